@@ -1,0 +1,311 @@
+import { z } from 'zod'
+import { AccommodationCode } from './codes.ts'
+import { AreaCode, ClientId, Day, listOf, SkillCode, text } from './values.ts'
+import { Criterion } from './weights.ts'
+
+export const GATE_CODES = [
+  'matching-not-permitted',
+  'not-available',
+  'critical-ability-deficit',
+  'accommodation-refused',
+  'licence-missing',
+  'skill-required',
+  'language-required',
+  'hours-incompatible',
+  'commute-too-far',
+  'employer-avoided',
+  'work-avoided',
+  'target-group-not-met',
+] as const
+export const GateCode = z.enum(GATE_CODES).meta({ id: 'GateCode' })
+export type GateCode = z.infer<typeof GateCode>
+
+export const FLAG_CODES = [
+  'core-deficit',
+  'core-unknown',
+  'critical-unknown',
+  'critical-half',
+  'bridge-on-critical',
+  'essential-open',
+  'self-reported-support',
+  'hours-to-negotiate',
+  'commute-to-arrange',
+  'licence-to-get',
+  'expired-value',
+  'thin-data',
+] as const
+export const FlagCode = z.enum(FLAG_CODES).meta({ id: 'FlagCode' })
+export type FlagCode = z.infer<typeof FlagCode>
+
+export const LIMITS = { list: 200, listDefault: 20, adviser: 50, textLength: 200, waitSeconds: 30 } as const
+
+export const ShortlistRequest = z
+  .strictObject({
+    limit: z.int().min(1).max(LIMITS.list).optional(),
+    text: text(LIMITS.textLength).optional(),
+    areas: listOf(AreaCode, 46).min(1).optional(),
+    wanted: z.int().min(1).max(50).optional(),
+    neededBy: Day.optional(),
+  })
+  .meta({
+    id: 'ShortlistRequest',
+    examples: [{ limit: 20, text: 'keittiö', areas: ['04'], neededBy: '2026-12-15' }],
+  })
+export type ShortlistRequest = z.infer<typeof ShortlistRequest>
+
+const Points = z.int().min(0).max(10_000)
+
+export const Flag = z
+  .strictObject({ code: FlagCode, item: z.string().optional(), text: z.string().optional() })
+  .meta({ id: 'Flag', examples: [{ code: 'core-unknown', item: 'd240' }] })
+export type Flag = z.infer<typeof Flag>
+
+const Figures = {
+  jobseeker: ClientId,
+  points: Points,
+  low: Points,
+  high: Points,
+  coverage: Points,
+  flags: z.array(Flag),
+  criteria: z.record(Criterion, Points),
+}
+
+export const ShortlistEntry = z
+  .strictObject({ rank: z.int().min(1), tier: z.int().min(0), ...Figures })
+  .meta({ id: 'ShortlistEntry' })
+export type ShortlistEntry = z.infer<typeof ShortlistEntry>
+
+/** An entry of another area, as its coordinator's colleague sees it. */
+export const HeldElsewhere = z
+  .strictObject({ rank: z.int().min(1).nullable(), tier: z.int(), heldBy: AreaCode })
+  .meta({ id: 'HeldElsewhere', examples: [{ rank: 4, tier: 0, heldBy: '07' }] })
+export type HeldElsewhere = z.infer<typeof HeldElsewhere>
+
+/** The hole that an erasure leaves in a result. */
+export const ErasedEntry = z
+  .strictObject({ rank: z.int().min(1).nullable(), tier: z.int(), erased: z.literal(true) })
+  .meta({ id: 'ErasedEntry' })
+export type ErasedEntry = z.infer<typeof ErasedEntry>
+
+export const Gate = z
+  .strictObject({
+    code: GateCode,
+    item: z.string().optional(),
+    asks: z.unknown().optional(),
+    has: z.unknown().optional(),
+    liftedBy: z.array(z.string()),
+    text: z.string(),
+  })
+  .meta({ id: 'Gate' })
+
+export const ShortlistStatus = z.enum(['queued', 'running', 'done', 'failed']).meta({ id: 'ShortlistStatus' })
+export type ShortlistStatus = z.infer<typeof ShortlistStatus>
+
+export const Retrieval = z
+  .strictObject({
+    kind: z.enum(['exact', 'minisearch', 'meilisearch']),
+    candidates: z.int(),
+    exhaustive: z.boolean(),
+    degraded: z.boolean(),
+  })
+  .meta({ id: 'Retrieval' })
+export type Retrieval = z.infer<typeof Retrieval>
+
+export const Problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    errors: z
+      .array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() }))
+      .optional(),
+  })
+  .meta({
+    id: 'Problem',
+    examples: [
+      {
+        type: 'urn:sovite:problem:invalid-body',
+        title: 'The request does not have the agreed form',
+        status: 400,
+        code: 'invalid-body',
+        errors: [
+          { pointer: '/demands/0/level', code: 'too_big', message: 'Too big: expected number to be <=5' },
+        ],
+      },
+    ],
+  })
+export type Problem = z.infer<typeof Problem>
+
+const ShortlistHead = {
+  id: z.string(),
+  opening: ClientId,
+  status: ShortlistStatus,
+  weights: z.int(),
+  snapshot: z.strictObject({ position: z.int(), asOf: Day, jobseekers: z.int().optional() }),
+  createdAt: z.string(),
+  finishedAt: z.string().optional(),
+  problem: Problem.optional(),
+}
+
+/** What a coordinator sees of a shortlist; the parts after `finishedAt` are there once it is done. */
+export const Shortlist = z
+  .strictObject({
+    ...ShortlistHead,
+    retrieval: Retrieval.optional(),
+    gated: z.strictObject({ total: z.int(), byReason: z.partialRecord(GateCode, z.int()) }).optional(),
+    sameTierBeyond: z.int().optional(),
+    entries: z.array(z.union([ShortlistEntry, HeldElsewhere, ErasedEntry])).optional(),
+  })
+  .meta({
+    id: 'Shortlist',
+    examples: [
+      {
+        id: '019ab3c2-7f10-7c3e-9d1e-1f2a3b4c5d6e',
+        opening: 'op-77',
+        status: 'done',
+        weights: 3,
+        snapshot: { position: 20517, asOf: '2026-11-24', jobseekers: 20000 },
+        createdAt: '2026-11-24T08:00:00.000Z',
+        finishedAt: '2026-11-24T08:00:00.050Z',
+        retrieval: { kind: 'exact', candidates: 20000, exhaustive: true, degraded: false },
+        gated: { total: 17102, byReason: { 'commute-too-far': 9021 } },
+        sameTierBeyond: 7,
+        entries: [
+          {
+            rank: 1,
+            tier: 0,
+            jobseeker: 'hk-1042',
+            points: 9132,
+            low: 8800,
+            high: 9400,
+            coverage: 9300,
+            flags: [{ code: 'core-unknown', item: 'd240' }],
+            criteria: {
+              abilities: 2900,
+              skills: 1700,
+              wishes: 1400,
+              accommodations: 1000,
+              workingTime: 800,
+              commute: 632,
+              experience: 300,
+              languages: 400,
+            },
+          },
+        ],
+      },
+    ],
+  })
+
+/** A number of people, told in steps so that nobody is found by differences. */
+export const CountStep = z.enum(['0', '1-4', '5-9', '10-19', '20-49', '50+']).meta({ id: 'CountStep' })
+export type CountStep = z.infer<typeof CountStep>
+
+/** The adviser's view: built from permitted fields only. */
+export const AdviserView = z
+  .strictObject({
+    id: z.string(),
+    opening: ClientId,
+    status: ShortlistStatus,
+    counts: z.strictObject({ withPermission: CountStep, withoutPermission: CountStep }).optional(),
+    entries: z
+      .array(
+        z.strictObject({
+          jobseeker: ClientId,
+          skills: z.array(SkillCode).optional(),
+          experience: z.array(z.strictObject({ occupation: z.string(), years: z.int() })).optional(),
+          languages: z.record(z.string(), z.string()).optional(),
+          hoursFit: z.enum(['yes', 'to-agree', 'not-said']),
+          accommodations: z.array(AccommodationCode),
+        }),
+      )
+      .optional(),
+    problem: Problem.optional(),
+  })
+  .meta({
+    id: 'AdviserView',
+    examples: [
+      {
+        id: '019ab3c2-7f10-7c3e-9d1e-1f2a3b4c5d6e',
+        opening: 'op-77',
+        status: 'done',
+        counts: { withPermission: '5-9', withoutPermission: '20-49' },
+        entries: [
+          {
+            jobseeker: 'hk-1042',
+            skills: ['kitchen-hygiene'],
+            experience: [{ occupation: '9412', years: 4 }],
+            hoursFit: 'yes',
+            accommodations: ['lifting-aid'],
+          },
+        ],
+      },
+    ],
+  })
+export type AdviserView = z.infer<typeof AdviserView>
+
+const Item = z
+  .looseObject({
+    item: z.string(),
+    points: z.int(),
+    max: z.int(),
+    low: z.int(),
+    high: z.int(),
+    text: z.string(),
+  })
+  .meta({ id: 'ExplainedItem' })
+
+/** Why a person stands where they stand: items sum to criteria, criteria to points. */
+export const Explanation = z
+  .strictObject({
+    jobseeker: ClientId,
+    points: Points.optional(),
+    low: Points.optional(),
+    high: Points.optional(),
+    coverage: Points.optional(),
+    rank: z.int().min(1).nullable(),
+    tier: z.int().nullable(),
+    gates: z.array(Gate),
+    flags: z.array(Flag),
+    summary: z.string(),
+    criteria: z
+      .array(
+        z.strictObject({
+          criterion: Criterion,
+          points: z.int(),
+          max: z.int(),
+          hasData: z.boolean(),
+          items: z.array(Item),
+        }),
+      )
+      .optional(),
+  })
+  .meta({ id: 'Explanation' })
+export type Explanation = z.infer<typeof Explanation>
+
+export const NearMiss = z
+  .strictObject({ rank: z.null(), tier: z.int(), ...Figures, gate: Gate })
+  .meta({ id: 'NearMiss' })
+export const AskFirst = z
+  .strictObject({
+    rank: z.null(),
+    tier: z.int(),
+    ...Figures,
+    ask: z.strictObject({ criterion: Criterion, item: z.string(), gain: z.int(), text: z.string() }),
+  })
+  .meta({ id: 'AskFirst' })
+
+export const Comparison = z
+  .strictObject({
+    equal: z.boolean(),
+    scope: z.enum(['full', 'entries']),
+    erased: z.int(),
+    differences: z.array(z.strictObject({ pointer: z.string(), was: z.unknown(), is: z.unknown() })),
+  })
+  .meta({
+    id: 'Comparison',
+    examples: [{ equal: true, scope: 'full', erased: 0, differences: [] }],
+  })
+export type Comparison = z.infer<typeof Comparison>

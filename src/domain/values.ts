@@ -1,0 +1,105 @@
+/** Small values that every noun is built of: ids, dates, levels, texts, lists without duplicates. */
+import { z } from 'zod'
+
+/** A Finnish personal identity code standing alone or between separators, century signs of 2023 included. */
+const PERSONAL_IDENTITY_CODE = /(^|[^A-Za-z0-9])\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![A-Za-z0-9])/i
+
+/** The client's own id. One that looks like a Finnish personal identity code is refused: no such code is ever stored. */
+export const ClientId = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+  .refine((id) => !PERSONAL_IDENTITY_CODE.test(id), {
+    error: 'looks like a personal identity code, which must not be stored',
+    params: { code: 'personal-identity-code' },
+  })
+  .meta({ id: 'ClientId', examples: ['hk-1042'] })
+export type ClientId = z.infer<typeof ClientId>
+
+/** A calendar day that exists, from 1950 to 2149. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= '1950-01-01' && day <= '2149-12-31', { error: 'is outside 1950–2149' })
+  .meta({ id: 'Day', examples: ['2026-11-24'] })
+export type Day = z.infer<typeof Day>
+
+/** 0–5 in halves: of a person 0 cannot … 3 as people usually manage … 5 exceptional; of work 0 not needed … 5 exceptionally. */
+export const Level = z
+  .number()
+  .min(0)
+  .max(5)
+  .multipleOf(0.5)
+  .meta({ id: 'Level', examples: [3] })
+export type Level = z.infer<typeof Level>
+
+/** 1 minor, 2 normal, 3 core. */
+export const Importance = z.int().min(1).max(3).meta({ id: 'Importance' })
+export type Importance = z.infer<typeof Importance>
+export const NORMAL_IMPORTANCE: Importance = 2
+
+/** A text a human wrote: no control characters but line breaks and tabs. */
+export const text = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, { error: 'holds control characters' })
+
+/** Names in the languages of the service; at least one is given. */
+export const LocalText = z
+  .strictObject({ fi: text(200).optional(), sv: text(200).optional(), en: text(200).optional() })
+  .refine((names) => Object.keys(names).length > 0, { error: 'needs a text in fi, sv or en' })
+  .meta({ id: 'LocalText', examples: [{ fi: 'Keittiöapulainen' }] })
+export type LocalText = z.infer<typeof LocalText>
+
+export const MunicipalityCode = z
+  .string()
+  .regex(/^\d{3}$/)
+  .meta({ id: 'MunicipalityCode', examples: ['091'] })
+export const AreaCode = z
+  .string()
+  .regex(/^\d{2}$/)
+  .meta({ id: 'AreaCode', examples: ['04'] })
+/** ISCO-08 unit group. */
+export const OccupationCode = z
+  .string()
+  .regex(/^\d{4}$/)
+  .meta({ id: 'OccupationCode', examples: ['9412'] })
+/** Our own skill code or an ESCO URI. */
+export const SkillCode = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[A-Za-z0-9:/._#-]+$/)
+  .meta({ id: 'SkillCode', examples: ['kitchen-hygiene'] })
+
+/** A list of at most `max` elements, no two with the same key; each repetition is a fault at its own place. */
+export const listOf = <T extends z.ZodType>(
+  element: T,
+  max: number,
+  keyOf: (value: z.output<T>) => unknown = (v) => v,
+) =>
+  z
+    .array(element)
+    .max(max)
+    .check((ctx) => {
+      const seen = new Set<unknown>()
+      ctx.value.forEach((value, index) => {
+        const key = keyOf(value)
+        if (seen.has(key))
+          ctx.issues.push({
+            code: 'custom',
+            input: value,
+            path: [index],
+            message: 'stands in the list already',
+            params: { code: 'duplicate' },
+          })
+        seen.add(key)
+      })
+    })
+
+export const LOCALES = ['fi', 'sv', 'en'] as const
+export type Locale = (typeof LOCALES)[number]
+/** A name in every language of the service. */
+export type Names = Readonly<Record<Locale, string>>

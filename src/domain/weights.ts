@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { text } from './values.ts'
+
+/** Criteria in the order in which they are shown. */
+export const CRITERIA = [
+  'abilities',
+  'skills',
+  'wishes',
+  'accommodations',
+  'workingTime',
+  'commute',
+  'experience',
+  'languages',
+] as const
+export const Criterion = z.enum(CRITERIA).meta({ id: 'Criterion' })
+export type Criterion = z.infer<typeof Criterion>
+
+const Percent = z.int().min(0).max(100)
+const Mass = z.int().min(0).max(30)
+
+/** Percents that never rise; the first is 100, so that nothing missing is full. */
+const falling = (length: number) =>
+  z
+    .array(Percent)
+    .length(length)
+    .refine((percents) => percents[0] === 100, { error: 'begins with 100' })
+    .refine((percents) => percents.every((p, i) => i === 0 || p <= percents[i - 1]!), {
+      error: 'never rises from one step to the next',
+    })
+
+/** Never above the one before it: a closer match is never worth less. */
+const ordered = <K extends string>(keys: readonly K[]) => ({
+  check: (value: Record<K, number>) => keys.every((key, i) => i === 0 || value[key] <= value[keys[i - 1]!]),
+  error: `must not rise along ${keys.join(', ')}`,
+})
+
+const skillGrades = ordered(['exact', 'parent'])
+const experienceGrades = ordered(['unitGroup', 'minorGroup', 'subMajorGroup'])
+const wishGrades = ordered(['hit', 'miss', 'avoided'])
+const lowShares = ordered(['refused', 'declined', 'unknown', 'negotiable'])
+
+/** The tunable part of the model. What it cannot express is not tunable: a need never costs points. */
+export const Weights = z
+  .strictObject({
+    name: text(100),
+    /** Relative weights of the criteria; apportioned to 10,000. */
+    criteria: z.strictObject(
+      Object.fromEntries(CRITERIA.map((c) => [c, z.int().min(0).max(1000)])) as Record<Criterion, z.ZodInt>,
+    ),
+    /** Points below which two people are equal. */
+    resolution: z.int().min(1).max(2000),
+    /** Share of an item whose value is not known. */
+    neutral: Percent,
+    /** Coverage of 10,000 under which a match is called thin. */
+    thinData: z.int().min(0).max(10_000),
+    abilities: z.strictObject({
+      baseMass: Mass,
+      /** By deficit in half levels: 0, ½, 1, 1½, 2, 2½, 3 or more. */
+      byDeficit: falling(7),
+    }),
+    skills: z.strictObject({
+      baseMass: Mass,
+      exact: Percent,
+      parent: Percent,
+      similar: z.strictObject({ from: z.int().min(1).max(99), least: Percent, span: Percent }),
+      /** By proficiency levels short: 0, 1, 2 or more. */
+      byLevelsShort: falling(3),
+      proficiencyUnstated: Percent,
+    }),
+    wishes: z.strictObject({ hit: Percent, miss: Percent, avoided: Percent }).refine(wishGrades.check, {
+      error: wishGrades.error,
+    }),
+    accommodations: z
+      .strictObject({
+        /** Share of a need's deduction that the low case takes, by state. */
+        lowShare: z
+          .strictObject({ negotiable: Percent, unknown: Percent, declined: Percent, refused: Percent })
+          .refine(lowShares.check, { error: lowShares.error })
+          .refine((shares) => shares.refused === 100, { error: 'refused is 100', path: ['refused'] }),
+      })
+      .strict(),
+    workingTime: z.strictObject({
+      /** Hours of gap up to which each percent but the last holds. */
+      gapHours: z
+        .array(z.number().min(0).max(60).multipleOf(0.5))
+        .length(3)
+        .refine((gaps) => gaps[0] === 0 && gaps[1]! > 0 && gaps[2]! > gaps[1]!, {
+          error: 'begins with 0 and rises',
+        }),
+      byGap: falling(4),
+      /** By shifts of the opening that the person cannot do: 0, 1, 2 or more. */
+      byShiftsMissing: falling(3),
+    }),
+    commute: z.strictObject({
+      /** By quarters of the longest commute: up to ¼, ½, ¾, 1; beyond. */
+      byQuarter: falling(5),
+    }),
+    experience: z
+      .strictObject({
+        unitGroup: Percent,
+        minorGroup: Percent,
+        subMajorGroup: Percent,
+        /** By years: 0, 1, 2 or more. */
+        byYears: z
+          .array(Percent)
+          .length(3)
+          .refine((percents) => percents.every((p, i) => i === 0 || p >= percents[i - 1]!), {
+            error: 'never falls with years',
+          }),
+      })
+      .refine(experienceGrades.check, { error: experienceGrades.error }),
+    languages: z.strictObject({
+      baseMass: Mass,
+      /** By CEFR levels short: 0, 1, 2, 3 or more; a language not held is 0 %. */
+      byLevelsShort: falling(4),
+    }),
+  })
+  .check((ctx) => {
+    const { criteria, skills } = ctx.value
+    const fault = (path: string[], message: string) =>
+      ctx.issues.push({ code: 'custom', input: ctx.value, path, message })
+    if (Object.values(criteria).every((weight) => weight === 0))
+      fault(['criteria'], 'at least one criterion must weigh something')
+    if (!skillGrades.check(skills)) fault(['skills', 'parent'], skillGrades.error)
+    if (skills.similar.least + skills.similar.span > skills.exact)
+      fault(['skills', 'similar'], 'a similar skill must not be worth more than the skill itself')
+    const short = skills.byLevelsShort[2]!
+    if (skills.proficiencyUnstated < short)
+      fault(['skills', 'proficiencyUnstated'], 'must not be below the last of byLevelsShort')
+  })
+  .meta({ id: 'Weights' })
+export type Weights = z.infer<typeof Weights>
