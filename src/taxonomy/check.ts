@@ -1,0 +1,72 @@
+/** Codes that only the vocabulary can check: each unknown one is a fault at its own place. */
+import type { Jobseeker } from '../domain/jobseeker.ts'
+import type { Opening } from '../domain/opening.ts'
+import { type Fault, pointerOf } from '../errors.ts'
+import type { Taxonomy } from './taxonomy.ts'
+
+type Path = readonly (string | number)[]
+
+const checker = (taxonomy: Taxonomy) => {
+  const faults: Fault[] = []
+  const must = (known: boolean, path: Path, what: string, code: string) => {
+    if (!known)
+      faults.push({
+        pointer: pointerOf(path),
+        code: `unknown-${what}`,
+        message: `there is no ${what} ${code}`,
+      })
+  }
+  return {
+    faults,
+    municipality: (code: string | undefined, path: Path) =>
+      code !== undefined && must(taxonomy.municipalityNumber(code) !== undefined, path, 'municipality', code),
+    area: (code: string | undefined, path: Path) =>
+      code !== undefined && must(taxonomy.areaNumber(code) !== undefined, path, 'area', code),
+    skills: (list: readonly { readonly skill: string }[] | undefined, path: Path) =>
+      list?.forEach(({ skill }, index) => {
+        must(taxonomy.skillNumber(skill) !== undefined, [...path, index, 'skill'], 'skill', skill)
+      }),
+    occupations: (list: readonly string[] | undefined, path: Path, tail: Path = []) =>
+      list?.forEach((code, index) => {
+        must(taxonomy.hasUnitGroup(code), [...path, index, ...tail], 'occupation', code)
+      }),
+    occupation: (code: string | undefined, path: Path) =>
+      code !== undefined && must(taxonomy.hasUnitGroup(code), path, 'occupation', code),
+  }
+}
+
+export const checkJobseeker = (jobseeker: Jobseeker, taxonomy: Taxonomy): readonly Fault[] => {
+  const { wishes, permissions } = jobseeker
+  const check = checker(taxonomy)
+  check.municipality(jobseeker.municipality, ['municipality'])
+  check.area(jobseeker.area, ['area'])
+  check.skills(jobseeker.skills, ['skills'])
+  check.occupations(
+    jobseeker.experience?.map(({ occupation }) => occupation),
+    ['experience'],
+    ['occupation'],
+  )
+  check.occupations(wishes?.occupations, ['wishes', 'occupations'])
+  check.occupations(wishes?.avoidOccupations, ['wishes', 'avoidOccupations'])
+  permissions?.standing?.forEach(({ occupations }, index) => {
+    check.occupations(occupations, ['permissions', 'standing', index, 'occupations'])
+  })
+  return check.faults
+}
+
+export const checkOpening = (opening: Opening, taxonomy: Taxonomy): readonly Fault[] => {
+  const check = checker(taxonomy)
+  check.municipality(opening.municipality, ['municipality'])
+  check.occupation(opening.occupation, ['occupation'])
+  check.skills(opening.skills, ['skills'])
+  return check.faults
+}
+
+/** Areas that a request names. */
+export const checkAreas = (areas: readonly string[], taxonomy: Taxonomy, at: string): readonly Fault[] => {
+  const check = checker(taxonomy)
+  areas.forEach((code, index) => {
+    check.area(code, [at, index])
+  })
+  return check.faults
+}

@@ -1,0 +1,30 @@
+/** The vocabulary as matching reads it: codes, their numbers in the packed layout, and how they relate. */
+import type { Names } from '../domain/values.ts'
+
+export type SkillRelations = {
+  /** Numbers of all skills below this one, at any depth. */
+  readonly narrower: readonly number[]
+  readonly parent: number | undefined
+  /** The nearest skills by similarity, at most ten, similarity 40–100. */
+  readonly similar: readonly { readonly skill: number; readonly similarity: number }[]
+}
+
+/** Numbers are stable for one `version`; they only grow. */
+export type Taxonomy = {
+  readonly version: string
+  municipalityNumber(code: string): number | undefined
+  /** Whole kilometres between the centroids of two municipalities, by number. */
+  distanceKm(a: number, b: number): number
+  readonly municipalityCount: number
+  areaNumber(code: string): number | undefined
+  areaOf(municipality: string): string | undefined
+  skillNumber(code: string): number | undefined
+  /** @throws RangeError for a number that no skill has */
+  skillCode(number: number): string
+  skillRelations(number: number): SkillRelations
+  /** ISCO-08 unit groups, four digits, ascending. */
+  readonly unitGroups: readonly string[]
+  hasUnitGroup(code: string): boolean
+  skillNames(code: string): Names | undefined
+  occupationNames(code: string): Names | undefined
+}
