@@ -1,0 +1,195 @@
+/** Jobseeker → packed record. What depends on the day is settled here, and the record says until when it holds. */
+import {
+  ACCOMMODATIONS,
+  CEFR_LEVELS,
+  DEMANDABLE_ABILITIES,
+  type DemandableAbility,
+  EMPLOYER_KINDS,
+  LANGUAGES,
+  LICENCES,
+  SECTORS,
+  SHIFTS,
+  TARGET_GROUPS,
+} from '../domain/codes.ts'
+import type { Jobseeker } from '../domain/jobseeker.ts'
+import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { hash64 } from './hash.ts'
+import {
+  ANYWHERE_KM,
+  dayNumber,
+  KNOWN,
+  NO_RECHECK,
+  OFFSET,
+  PERMITTED,
+  REMOTE_ONLY,
+  ROW_BYTES,
+  UNKNOWN_BYTE,
+  UNKNOWN_MUNICIPALITY,
+  UNKNOWN_NIBBLE,
+} from './layout.ts'
+import { type JobseekerRecord, type ListedAbility, ORDINARY, type Ordinary, packRecord } from './record.ts'
+
+const numbering = <T extends string>(codes: readonly T[]): ReadonlyMap<string, number> =>
+  new Map(codes.map((code, number) => [code, number]))
+
+export const ABILITY_NUMBER = numbering(DEMANDABLE_ABILITIES)
+export const ACCOMMODATION_NUMBER = numbering(ACCOMMODATIONS)
+export const LANGUAGE_NUMBER = numbering(LANGUAGES)
+export const LICENCE_NUMBER = numbering(LICENCES)
+export const SECTOR_NUMBER = numbering(SECTORS)
+export const EMPLOYER_KIND_NUMBER = numbering(EMPLOYER_KINDS)
+export const SHIFT_NUMBER = numbering(SHIFTS)
+export const TARGET_GROUP_NUMBER = numbering(TARGET_GROUPS)
+
+const ORDINARY_NIBBLE = 6
+
+const nibbleOf = (level: number | null | undefined): number =>
+  level === null || level === undefined ? UNKNOWN_NIBBLE : Math.round(level * 2)
+
+const higher = (a: number, b: number): number =>
+  a === UNKNOWN_NIBBLE ? b : b === UNKNOWN_NIBBLE ? a : Math.max(a, b)
+
+/** Abilities that the essential needs compensate. */
+const compensated = (jobseeker: Jobseeker): ReadonlySet<DemandableAbility> =>
+  new Set(
+    (jobseeker.needs ?? [])
+      .filter((need) => need.kind === 'essential')
+      .flatMap((need) => ACCOMMODATION_TABLE[need.accommodation].compensates),
+  )
+
+/** @param day Helsinki day for which the record is to hold; it says itself how far beyond. */
+export const encodeRecord = (
+  id: string,
+  jobseeker: Jobseeker,
+  day: string,
+  taxonomy: Taxonomy,
+): JobseekerRecord => {
+  const today = dayNumber(day)
+  const columns = new Uint8Array(ROW_BYTES)
+  const view = new DataView(columns.buffer)
+  const setBit = (offset: number, bit: number) => {
+    columns[offset + (bit >> 3)]! |= 1 << (bit & 7)
+  }
+  let recheck = NO_RECHECK
+  /** True while `until` (the last day) has not passed; remembers the day on which that changes. */
+  const holds = (until: string | null | undefined): boolean => {
+    if (!until) return true
+    const last = dayNumber(until)
+    if (last < today) return false
+    recheck = Math.min(recheck, last)
+    return true
+  }
+
+  const ordinary: Ordinary =
+    jobseeker.otherAbilities === undefined
+      ? ORDINARY.unsaid
+      : jobseeker.otherAbilities.source === 'self'
+        ? ORDINARY.self
+        : ORDINARY.professional
+  const unlisted = ordinary === ORDINARY.unsaid ? UNKNOWN_NIBBLE : ORDINARY_NIBBLE
+  const bridged = compensated(jobseeker)
+  const listed: ListedAbility[] = []
+  DEMANDABLE_ABILITIES.forEach((code, ability) => {
+    const value = jobseeker.abilities?.[code]
+    let unaided = unlisted
+    let best = unlisted
+    if (value) {
+      const expired = !holds(value.validUntil)
+      unaided = expired ? UNKNOWN_NIBBLE : nibbleOf(value.unaided)
+      const supported = expired ? UNKNOWN_NIBBLE : nibbleOf(value.supported)
+      best = bridged.has(code) || unaided === UNKNOWN_NIBBLE ? higher(unaided, supported) : unaided
+      listed.push({ ability, supported, supportSelfSaid: value.source === 'self', expired })
+    }
+    columns[OFFSET.abilities + ability] = unaided | (best << 4)
+  })
+  columns.fill(
+    UNKNOWN_NIBBLE | (UNKNOWN_NIBBLE << 4),
+    OFFSET.abilities + DEMANDABLE_ABILITIES.length,
+    OFFSET.essential,
+  )
+
+  for (const need of jobseeker.needs ?? [])
+    setBit(OFFSET[need.kind], ACCOMMODATION_NUMBER.get(need.accommodation)!)
+  for (const [language, level] of Object.entries(jobseeker.languages ?? {})) {
+    const number = LANGUAGE_NUMBER.get(language)!
+    columns[OFFSET.languages + (number >> 1)]! |= (CEFR_LEVELS.indexOf(level) + 1) << ((number & 1) * 4)
+  }
+  const hours = jobseeker.workingTime?.hours
+  columns[OFFSET.hoursMin] = hours ? Math.round(hours.min * 2) : UNKNOWN_BYTE
+  columns[OFFSET.hoursMax] = hours ? Math.round(hours.max * 2) : UNKNOWN_BYTE
+  for (const shift of jobseeker.workingTime?.shifts ?? []) setBit(OFFSET.shifts, SHIFT_NUMBER.get(shift)!)
+
+  const { matching, pausedUntil } = jobseeker.permissions ?? {}
+  if (matching) {
+    const since = dayNumber(matching.since)
+    if (since > today) recheck = Math.min(recheck, since - 1)
+    else if (holds(matching.until)) columns[OFFSET.shifts]! |= PERMITTED
+  }
+  if (jobseeker.commute?.remoteOnly) columns[OFFSET.shifts]! |= REMOTE_ONLY
+  const maxKm = jobseeker.commute?.maxKm
+  columns[OFFSET.maxKm] = maxKm === undefined ? UNKNOWN_BYTE : maxKm === 'anywhere' ? ANYWHERE_KM : maxKm
+
+  const { municipality } = jobseeker
+  view.setUint16(
+    OFFSET.municipality,
+    (municipality === undefined ? undefined : taxonomy.municipalityNumber(municipality)) ??
+      UNKNOWN_MUNICIPALITY,
+    true,
+  )
+  const area = jobseeker.area ?? (municipality === undefined ? undefined : taxonomy.areaOf(municipality))
+  columns[OFFSET.area] = (area === undefined ? undefined : taxonomy.areaNumber(area)) ?? UNKNOWN_BYTE
+  for (const licence of jobseeker.licences ?? []) setBit(OFFSET.licences, LICENCE_NUMBER.get(licence)!)
+  for (const group of jobseeker.targetGroups ?? [])
+    setBit(OFFSET.targetGroups, TARGET_GROUP_NUMBER.get(group)!)
+  view.setUint16(OFFSET.availableFrom, jobseeker.availableFrom ? dayNumber(jobseeker.availableFrom) : 0, true)
+  view.setUint16(OFFSET.pausedUntil, pausedUntil ? dayNumber(pausedUntil) : 0, true)
+  const { wishes = {} } = jobseeker
+  for (const sector of wishes.sectors ?? []) setBit(OFFSET.wishedSectors, SECTOR_NUMBER.get(sector)!)
+  for (const sector of wishes.avoidSectors ?? []) setBit(OFFSET.avoidedSectors, SECTOR_NUMBER.get(sector)!)
+  for (const kind of wishes.employerKinds ?? []) setBit(OFFSET.wishedKinds, EMPLOYER_KIND_NUMBER.get(kind)!)
+  const said = (list: readonly unknown[] | undefined, bit: number) => (list?.length ? bit : 0)
+  view.setUint16(
+    OFFSET.known,
+    (jobseeker.needs ? KNOWN.needs : 0) |
+      (jobseeker.skills ? KNOWN.skills : 0) |
+      (jobseeker.experience ? KNOWN.experience : 0) |
+      (jobseeker.languages ? KNOWN.languages : 0) |
+      said(wishes.occupations, KNOWN.wishedOccupations) |
+      said(wishes.sectors, KNOWN.wishedSectors) |
+      said(wishes.employerKinds, KNOWN.wishedKinds),
+    true,
+  )
+  view.setUint16(OFFSET.recheck, recheck, true)
+
+  return {
+    id,
+    hash: hash64(id),
+    encodedOn: today,
+    columns,
+    ordinary,
+    listed,
+    skills: (jobseeker.skills ?? []).map(({ skill, proficiency }) => ({
+      skill: requireSkill(taxonomy, skill),
+      proficiency: proficiency ?? 0,
+    })),
+    experience: (jobseeker.experience ?? []).map(({ occupation, years }) => ({
+      occupation: Number(occupation),
+      years,
+    })),
+    wishedOccupations: (wishes.occupations ?? []).map(Number),
+    avoidedOccupations: (wishes.avoidOccupations ?? []).map(Number),
+    avoidedEmployers: (wishes.avoidEmployers ?? []).map(hash64),
+  }
+}
+
+const requireSkill = (taxonomy: Taxonomy, code: string): number => {
+  const number = taxonomy.skillNumber(code)
+  if (number === undefined)
+    throw new RangeError(`no skill ${code}: the body was not checked against the taxonomy`)
+  return number
+}
+
+/** The packed bytes of a jobseeker. */
+export const encode = (id: string, jobseeker: Jobseeker, day: string, taxonomy: Taxonomy): Uint8Array =>
+  packRecord(encodeRecord(id, jobseeker, day, taxonomy))
