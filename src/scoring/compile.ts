@@ -1,0 +1,58 @@
+/** Opening + weights version → score program. What it reads has been checked: it does not throw. */
+import type { Opening } from '../domain/opening.ts'
+import { CRITERIA, type Criterion, type Weights } from '../domain/weights.ts'
+import { hash64 } from '../index/hash.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { apportion, FULL } from './apportion.ts'
+import { compileAbilities } from './criteria/abilities.ts'
+import { compileAccommodations } from './criteria/accommodations.ts'
+import { compileCommute } from './criteria/commute.ts'
+import type { CompileCriterion } from './criteria/criterion.ts'
+import { compileExperience } from './criteria/experience.ts'
+import { compileLanguages } from './criteria/languages.ts'
+import { compileSkills } from './criteria/skills.ts'
+import { compileWishes } from './criteria/wishes.ts'
+import { compileWorkingTime } from './criteria/working-time.ts'
+import { compileGates } from './gates.ts'
+import { compileOffers } from './offers.ts'
+import type { ScoreProgram } from './program.ts'
+
+/** Raised whenever the same data could score differently: a stored list is replayed only by the scoring that made it. */
+export const SCORING_VERSION = 1
+
+const COMPILE: Readonly<Record<Criterion, CompileCriterion>> = {
+  abilities: compileAbilities,
+  skills: compileSkills,
+  wishes: compileWishes,
+  accommodations: compileAccommodations,
+  workingTime: compileWorkingTime,
+  commute: compileCommute,
+  experience: compileExperience,
+  languages: compileLanguages,
+}
+
+/** @param neededBy the day a shortlist names; otherwise the opening's start counts */
+export const compile = (given: {
+  readonly id: string
+  readonly opening: Opening
+  readonly weights: Weights
+  readonly taxonomy: Taxonomy
+  readonly neededBy?: string | undefined
+}): ScoreProgram => {
+  const { id, opening, weights } = given
+  const parts = apportion(
+    FULL,
+    CRITERIA.map((code) => ({ code, mass: weights.criteria[code] })),
+  )
+  const offers = compileOffers(opening)
+  return {
+    opening: id,
+    openingHash: hash64(id),
+    resolution: weights.resolution,
+    thinData: weights.thinData,
+    criteria: CRITERIA.map((criterion, index) => COMPILE[criterion](given, parts[index]!)),
+    gates: compileGates(given, offers, given.neededBy),
+    offers,
+    licencesAsked: (opening.licences ?? []).filter(({ gate }) => !gate).map(({ licence }) => licence),
+  }
+}

@@ -1,0 +1,142 @@
+import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
+import type { Demand } from '../../domain/opening.ts'
+import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
+import { ABILITY_NUMBER, ACCOMMODATION_NUMBER } from '../../index/encode.ts'
+import { KNOWN, UNKNOWN_NIBBLE } from '../../index/layout.ts'
+import { column, type JobseekerRecord, levelOf, ORDINARY } from '../../index/record.ts'
+import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
+import { share } from '../apportion.ts'
+import type { ItemResult } from '../interpretation.ts'
+import { stateOf } from '../offers.ts'
+import type { AbilityItem, AccommodationState, NibbleTable, PairStates, ScoreProgram } from '../program.ts'
+import { type CompileCriterion, listCriterion } from './criterion.ts'
+
+const COMPENSATORS: readonly (readonly number[])[] = DEMANDABLE_ABILITIES.map((ability) =>
+  Object.entries(ACCOMMODATION_TABLE)
+    .filter(([, accommodation]) => accommodation.compensates.includes(ability))
+    .map(([code]) => ACCOMMODATION_NUMBER.get(code)!),
+)
+
+const tableOf = (demand: Demand, max: number, byDeficit: readonly number[], neutral: number): NibbleTable => {
+  const asks = Math.round(demand.level * 2)
+  return Array.from({ length: 16 }, (_, nibble) => {
+    if (asks === 0) return max
+    if (nibble === UNKNOWN_NIBBLE) return share(max, neutral)
+    return share(max, byDeficit[Math.min(Math.max(0, asks - nibble), byDeficit.length - 1)]!)
+  })
+}
+
+export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
+  listCriterion({
+    criterion: 'abilities',
+    max,
+    neutral: weights.neutral,
+    baseMass: weights.abilities.baseMass,
+    list: opening.demands,
+    code: (demand) => demand.ability,
+    mass: (demand) => demand.importance ?? NORMAL_IMPORTANCE,
+    item: (demand, points): AbilityItem => {
+      const ability = ABILITY_NUMBER.get(demand.ability)!
+      return {
+        kind: 'ability',
+        item: demand.ability,
+        max: points,
+        ability,
+        code: demand.ability,
+        asks: Math.round(demand.level * 2),
+        importance: demand.importance ?? NORMAL_IMPORTANCE,
+        critical: demand.critical !== undefined,
+        adjustable: demand.adjustable ?? false,
+        table: tableOf(demand, points, weights.abilities.byDeficit, weights.neutral),
+        compensators: COMPENSATORS[ability]!,
+      }
+    },
+  })
+
+/** How far a bridge carries in the low case: all the way, half of it, or not. */
+const CARRIES: Readonly<Record<AccommodationState, 2 | 1 | 0>> = {
+  provided: 2,
+  agreed: 2,
+  negotiable: 1,
+  proposed: 1,
+  'partly-agreed': 1,
+  unknown: 0,
+  declined: 0,
+  refused: 0,
+}
+
+const higherKnown = (a: number, b: number): number =>
+  a === UNKNOWN_NIBBLE ? b : b === UNKNOWN_NIBBLE ? a : Math.max(a, b)
+
+export const interpretAbility = (
+  item: AbilityItem,
+  record: JobseekerRecord,
+  program: ScoreProgram,
+  pair: PairStates,
+): ItemResult => {
+  const { table, max } = item
+  const listed = record.listed.find((entry) => entry.ability === item.ability)
+  const unaided = column.unaided(record.columns, item.ability)
+  const best = column.best(record.columns, item.ability)
+  const supported = listed?.supported ?? UNKNOWN_NIBBLE
+  const by = item.compensators
+    .filter((number) => column.hasBit(record.columns, 'essential', number))
+    .map((number) => stateOf(program, pair, number))
+  const refused = by.some(({ state }) => state === 'refused')
+  const bridged = by.length > 0 && best !== unaided
+  const supportSelfSaid = listed?.supportSelfSaid === true && best !== unaided
+  const unlistedBySelf = listed === undefined && record.ordinary === ORDINARY.self
+
+  const useUnaided = refused && table[unaided]! < table[best]!
+  const counts = useUnaided ? unaided : best
+  const points = table[counts]!
+  // Read worst, an unknown level is nothing; where the work asks nothing it is full all the same.
+  const worst = (nibble: number) => (nibble === UNKNOWN_NIBBLE && item.asks > 0 ? 0 : table[nibble]!)
+  const carries = supportSelfSaid ? 0 : by.reduce((least, { state }) => Math.min(least, CARRIES[state]), 2)
+  const lowBridged =
+    by.length === 0 || carries === 0
+      ? worst(unaided)
+      : carries === 2
+        ? worst(best)
+        : (worst(unaided) + worst(best) + 1) >> 1
+  const low = Math.min(points, unlistedBySelf ? Math.min(lowBridged, table[UNKNOWN_NIBBLE]!) : lowBridged)
+  const needsKnown = (column.word(record.columns, 'known') & KNOWN.needs) !== 0
+  const high =
+    unaided === UNKNOWN_NIBBLE || (by.length > 0 && supported === UNKNOWN_NIBBLE)
+      ? max
+      : needsKnown
+        ? table[best]!
+        : table[higherKnown(unaided, supported)]!
+  const known = best !== UNKNOWN_NIBBLE || item.asks === 0
+  return {
+    item: item.item,
+    points,
+    low,
+    high,
+    max,
+    covered: known ? max : 0,
+    unknown: !known,
+    fact: {
+      kind: 'ability',
+      ability: item.code,
+      asks: item.asks / 2,
+      unaided: levelOf(unaided),
+      supported: levelOf(supported),
+      counts: levelOf(counts),
+      importance: item.importance,
+      critical: item.critical,
+      adjustable: item.adjustable,
+      by,
+      bridged,
+      refused,
+      ordinary:
+        listed !== undefined || record.ordinary === ORDINARY.unsaid
+          ? 'no'
+          : record.ordinary === ORDINARY.self
+            ? 'self'
+            : 'professional',
+      supportSelfSaid,
+      expired: listed?.expired ?? false,
+    },
+  }
+}

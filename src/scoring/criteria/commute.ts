@@ -1,0 +1,79 @@
+import { ANYWHERE_KM, REMOTE_ONLY, UNKNOWN_BYTE, UNKNOWN_MUNICIPALITY } from '../../index/layout.ts'
+import { column, type JobseekerRecord } from '../../index/record.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { share } from '../apportion.ts'
+import type { ItemResult } from '../interpretation.ts'
+import type { CommuteItem } from '../program.ts'
+import { type CompileCriterion, full, unstated } from './criterion.ts'
+
+/** Whole kilometres from every municipality (by number) to the one of the opening. */
+export const kmTable = (municipality: string, taxonomy: Taxonomy): readonly number[] => {
+  const to = taxonomy.municipalityNumber(municipality)!
+  return Array.from({ length: taxonomy.municipalityCount }, (_, from) => taxonomy.distanceKm(from, to))
+}
+
+export const compileCommute: CompileCriterion = ({ opening, weights, taxonomy }, max) => {
+  const { municipality, remote } = opening
+  const criterion = 'commute'
+  if (remote === 'full') return { criterion, max, stated: true, items: [full(max, 'remote', criterion)] }
+  if (municipality === undefined)
+    return { criterion, max, stated: false, items: [unstated(max, weights.neutral, criterion)] }
+  return {
+    criterion,
+    max,
+    stated: true,
+    items: [
+      {
+        kind: 'commute',
+        item: criterion,
+        max,
+        km: kmTable(municipality, taxonomy),
+        points: weights.commute.byQuarter.map((percent) => share(max, percent)),
+        neutral: share(max, weights.neutral),
+      },
+    ],
+  }
+}
+
+export type Commute = {
+  /** Null where the person's municipality is unknown. */
+  readonly km: number | null
+  readonly maxKm: number | 'anywhere' | null
+  readonly remoteOnly: boolean
+}
+
+export const commuteOf = (km: readonly number[], record: JobseekerRecord): Commute => {
+  const municipality = column.word(record.columns, 'municipality')
+  const maxKm = column.byte(record.columns, 'maxKm')
+  return {
+    km: municipality === UNKNOWN_MUNICIPALITY ? null : (km[municipality] ?? null),
+    maxKm: maxKm === UNKNOWN_BYTE ? null : maxKm === ANYWHERE_KM ? 'anywhere' : maxKm,
+    remoteOnly: (column.byte(record.columns, 'shifts') & REMOTE_ONLY) !== 0,
+  }
+}
+
+/** Which quarter of the longest commute it takes: 0–3; 4 is beyond; undefined where either is not known. */
+export const quarterOf = ({ km, maxKm, remoteOnly }: Commute): number | undefined => {
+  if (remoteOnly) return 4
+  if (maxKm === null || km === null) return undefined
+  if (maxKm === 'anywhere') return 0
+  if (km > maxKm) return 4
+  return maxKm === 0 ? 0 : Math.max(0, Math.ceil((4 * km) / maxKm) - 1)
+}
+
+export const interpretCommute = (item: CommuteItem, record: JobseekerRecord): ItemResult => {
+  const commute = commuteOf(item.km, record)
+  const quarter = quarterOf(commute)
+  const unknown = quarter === undefined
+  const points = unknown ? item.neutral : item.points[quarter]!
+  return {
+    item: item.item,
+    points,
+    low: unknown ? 0 : points,
+    high: unknown ? item.max : points,
+    max: item.max,
+    covered: unknown ? 0 : item.max,
+    unknown,
+    fact: { kind: 'commute', ...commute },
+  }
+}

@@ -1,0 +1,76 @@
+/** What every criterion shares: how it is compiled from an opening, and items that do not depend on the person. */
+import type { Opening } from '../../domain/opening.ts'
+import type { Criterion, Weights } from '../../domain/weights.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { apportion, share } from '../apportion.ts'
+import type { ItemResult } from '../interpretation.ts'
+import type { CriterionProgram, FixedItem, ProgramItem } from '../program.ts'
+
+export type CompileInput = {
+  readonly opening: Opening
+  readonly weights: Weights
+  readonly taxonomy: Taxonomy
+}
+
+/** Compiles one criterion; `max` is its points of 10,000. */
+export type CompileCriterion = (input: CompileInput, max: number) => CriterionProgram
+
+/** The part of a criterion of which the opening says nothing: neutral, anything between nothing and all. */
+export const unstated = (max: number, neutral: number, item = 'unstated'): FixedItem => ({
+  kind: 'fixed',
+  item,
+  max,
+  points: share(max, neutral),
+  low: 0,
+  high: max,
+  why: 'unstated',
+})
+
+/** The opening says that it asks nothing here: full for everybody. */
+export const full = (max: number, why: 'none-required' | 'remote', item: string = why): FixedItem => ({
+  kind: 'fixed',
+  item,
+  max,
+  points: max,
+  low: max,
+  high: max,
+  why,
+})
+
+/**
+ * A criterion over a list of the opening: absent is neutral, empty is full, and what the stated items do not fill of the
+ * base mass is one `unstated` item, so that a thin posting never looks good.
+ */
+export const listCriterion = <T>(given: {
+  readonly criterion: Criterion
+  readonly max: number
+  readonly neutral: number
+  readonly baseMass: number
+  readonly list: readonly T[] | undefined
+  readonly code: (asked: T) => string
+  readonly mass: (asked: T) => number
+  readonly item: (asked: T, max: number) => ProgramItem
+}): CriterionProgram => {
+  const { criterion, max, neutral, baseMass, list, code, mass, item } = given
+  if (list === undefined) return { criterion, max, stated: false, items: [unstated(max, neutral)] }
+  if (list.length === 0) return { criterion, max, stated: true, items: [full(max, 'none-required')] }
+  const masses = list.map((asked) => ({ code: code(asked), mass: mass(asked) }))
+  const open = baseMass - masses.reduce((sum, entry) => sum + entry.mass, 0)
+  // U+FFFF sorts behind every code: a remainder never goes to what nobody stated before it goes to what was.
+  if (open > 0) masses.push({ code: '\uffff', mass: open })
+  const parts = apportion(max, masses)
+  const items = list.map((asked, index) => item(asked, parts[index]!))
+  if (open > 0) items.push(unstated(parts[list.length]!, neutral))
+  return { criterion, max, stated: true, items }
+}
+
+export const interpretFixed = (item: FixedItem): ItemResult => ({
+  item: item.item,
+  points: item.points,
+  low: item.low,
+  high: item.high,
+  max: item.max,
+  covered: item.why === 'unstated' ? 0 : item.max,
+  unknown: false,
+  fact: { kind: 'fixed', why: item.why },
+})

@@ -1,0 +1,122 @@
+import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
+import type { Weights } from '../../domain/weights.ts'
+import { KNOWN } from '../../index/layout.ts'
+import { column, type JobseekerRecord } from '../../index/record.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import type { ItemResult } from '../interpretation.ts'
+import type { SkillItem } from '../program.ts'
+import { type CompileCriterion, listCriterion } from './criterion.ts'
+
+/** Two percents of `total`, rounded half up once. */
+export const product = (total: number, percentA: number, percentB: number): number =>
+  Math.floor((total * percentA * percentB + 5_000) / 10_000)
+
+type Relation = {
+  readonly skill: number
+  readonly via: SkillItem['held'][number]['via']
+  readonly percent: number
+}
+
+/** Every skill that counts for the asked one, best relation first; one skill counts once, by its best. */
+const relations = (asked: number, taxonomy: Taxonomy, weights: Weights['skills']): readonly Relation[] => {
+  const { narrower, parent, similar } = taxonomy.skillRelations(asked)
+  const { from, least, span } = weights.similar
+  const all: Relation[] = [
+    { skill: asked, via: 'exact', percent: weights.exact },
+    ...narrower.map((skill) => ({ skill, via: 'narrower' as const, percent: weights.exact })),
+    ...(parent === undefined ? [] : [{ skill: parent, via: 'parent' as const, percent: weights.parent }]),
+    ...similar
+      .filter(({ similarity }) => similarity >= from)
+      .map(({ skill, similarity }) => ({
+        skill,
+        via: 'similar' as const,
+        percent: least + Math.floor(((similarity - from) * span) / (100 - from)),
+      })),
+  ]
+  const best = new Map<number, Relation>()
+  for (const relation of all) {
+    const known = best.get(relation.skill)
+    if (!known || relation.percent > known.percent) best.set(relation.skill, relation)
+  }
+  return [...best.values()].sort((a, b) => b.percent - a.percent || a.skill - b.skill)
+}
+
+export const compileSkills: CompileCriterion = ({ opening, weights, taxonomy }, max) => {
+  const { byLevelsShort, proficiencyUnstated, baseMass } = weights.skills
+  return listCriterion({
+    criterion: 'skills',
+    max,
+    neutral: weights.neutral,
+    baseMass,
+    list: opening.skills,
+    code: (asked) => asked.skill,
+    mass: (asked) => asked.importance ?? NORMAL_IMPORTANCE,
+    item: (asked, points): SkillItem => {
+      const wants = asked.proficiency ?? 0
+      const percentOf = (has: number) => {
+        if (wants === 0) return 100
+        if (has === 0) return proficiencyUnstated
+        return byLevelsShort[Math.min(2, Math.max(0, wants - has))]!
+      }
+      const worst = wants === 0 ? 100 : Math.min(proficiencyUnstated, byLevelsShort[2]!)
+      return {
+        kind: 'skill',
+        item: asked.skill,
+        max: points,
+        code: asked.skill,
+        importance: asked.importance ?? NORMAL_IMPORTANCE,
+        asksProficiency: wants,
+        held: relations(taxonomy.skillNumber(asked.skill)!, taxonomy, weights.skills).map(
+          ({ skill, via, percent }) => ({
+            skill,
+            code: taxonomy.skillCode(skill),
+            via,
+            points: [0, 1, 2, 3, 4].map((has) => product(points, percent, percentOf(has))),
+            low: product(points, percent, worst),
+            high: product(points, percent, 100),
+          }),
+        ),
+      }
+    },
+  })
+}
+
+export const interpretSkill = (item: SkillItem, record: JobseekerRecord): ItemResult => {
+  const listKnown = (column.word(record.columns, 'known') & KNOWN.skills) !== 0
+  let points = 0
+  let low = 0
+  let high = listKnown ? 0 : item.max
+  let has: { skill: string; via: SkillItem['held'][number]['via']; proficiency: number | null } | undefined
+  for (const relation of item.held) {
+    const held = record.skills.find(({ skill }) => skill === relation.skill)
+    if (!held) continue
+    const here = relation.points[held.proficiency]!
+    low = Math.max(low, held.proficiency === 0 ? relation.low : here)
+    high = Math.max(high, held.proficiency === 0 ? relation.high : here)
+    if (here > points || !has) {
+      points = Math.max(points, here)
+      has = {
+        skill: relation.code,
+        via: relation.via,
+        proficiency: held.proficiency === 0 ? null : held.proficiency,
+      }
+    }
+  }
+  return {
+    item: item.item,
+    points,
+    low,
+    high,
+    max: item.max,
+    covered: listKnown ? item.max : 0,
+    unknown: false,
+    fact: {
+      kind: 'skill',
+      skill: item.code,
+      asks: item.asksProficiency === 0 ? null : item.asksProficiency,
+      importance: item.importance,
+      listKnown,
+      ...(has ? { has } : {}),
+    },
+  }
+}

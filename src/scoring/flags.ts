@@ -1,0 +1,69 @@
+/** Matters that a human has to settle before a person is proposed; drawn from the facts, never from points alone. */
+import { LICENCE_NUMBER } from '../index/encode.ts'
+import { column, type JobseekerRecord } from '../index/record.ts'
+import { ALWAYS_FLAGGED_BRIDGES } from '../taxonomy/accommodations.ts'
+import type { AbilityFact, CriterionResult, FlagResult } from './interpretation.ts'
+import type { ScoreProgram } from './program.ts'
+
+const CORE = 3
+
+const abilityFlags = (fact: AbilityFact): FlagResult[] => {
+  const { ability: item, asks, counts, critical, importance } = fact
+  if (asks === 0) return []
+  const flags: FlagResult[] = []
+  const deficit = counts === null ? 0 : asks - counts
+  if (importance === CORE && deficit >= 1) flags.push({ code: 'core-deficit', item })
+  if (counts === null && critical) flags.push({ code: 'critical-unknown', item })
+  if (counts === null && !critical && importance === CORE) flags.push({ code: 'core-unknown', item })
+  if (critical && deficit === 0.5) flags.push({ code: 'critical-half', item })
+  if (fact.bridged && (critical || ALWAYS_FLAGGED_BRIDGES.has(item)))
+    flags.push({ code: 'bridge-on-critical', item })
+  if (fact.supportSelfSaid) flags.push({ code: 'self-reported-support', item })
+  if (fact.expired) flags.push({ code: 'expired-value', item })
+  return flags
+}
+
+const OPEN_NOT = new Set(['provided', 'agreed'])
+
+/** In the order of criteria and items; thin data last. */
+export const flagsOf = (
+  program: ScoreProgram,
+  record: JobseekerRecord,
+  criteria: readonly CriterionResult[],
+  gated: ReadonlySet<string>,
+  coverage: number,
+): readonly FlagResult[] => {
+  const flags = criteria.flatMap(({ items }) =>
+    items.flatMap(({ fact }): FlagResult[] => {
+      switch (fact.kind) {
+        case 'ability':
+          return abilityFlags(fact)
+        case 'need':
+          return fact.essential && !OPEN_NOT.has(fact.state)
+            ? [{ code: 'essential-open', item: fact.accommodation }]
+            : []
+        case 'hours':
+          return (fact.gap ?? 0) > 0 && !gated.has('hours')
+            ? [{ code: 'hours-to-negotiate', item: 'hours' }]
+            : []
+        case 'shifts':
+          return fact.missing.length > 0 && !gated.has('shifts')
+            ? [{ code: 'hours-to-negotiate', item: 'shifts' }]
+            : []
+        case 'commute': {
+          const { km, maxKm, remoteOnly } = fact
+          const beyond = remoteOnly || (km !== null && typeof maxKm === 'number' && km > maxKm)
+          return beyond && !gated.has('commute') ? [{ code: 'commute-to-arrange', item: 'commute' }] : []
+        }
+        default:
+          return []
+      }
+    }),
+  )
+  for (const licence of program.licencesAsked) {
+    if (!column.hasBit(record.columns, 'licences', LICENCE_NUMBER.get(licence)!))
+      flags.push({ code: 'licence-to-get', item: licence })
+  }
+  if (coverage < program.thinData) flags.push({ code: 'thin-data' })
+  return flags
+}

@@ -1,0 +1,113 @@
+/** Runs a score program for one record: the computation that is the explanation, and the oracle of every scan. */
+import type { JobseekerRecord } from '../index/record.ts'
+import { interpretAbility } from './criteria/abilities.ts'
+import { interpretAccommodations } from './criteria/accommodations.ts'
+import { interpretCommute } from './criteria/commute.ts'
+import { interpretFixed } from './criteria/criterion.ts'
+import { interpretExperience } from './criteria/experience.ts'
+import { interpretLanguage } from './criteria/languages.ts'
+import { interpretSkill } from './criteria/skills.ts'
+import { interpretWish } from './criteria/wishes.ts'
+import { interpretHours, interpretShifts } from './criteria/working-time.ts'
+import { flagsOf } from './flags.ts'
+import { interpretGates, isPermitted } from './gates.ts'
+import type { CriterionResult, Interpretation, ItemResult, Question } from './interpretation.ts'
+import type { CriterionProgram, PairStates, ProgramItem, ScoreProgram } from './program.ts'
+
+const interpretItem = (
+  item: ProgramItem,
+  record: JobseekerRecord,
+  program: ScoreProgram,
+  pair: PairStates,
+): readonly ItemResult[] => {
+  switch (item.kind) {
+    case 'fixed':
+      return [interpretFixed(item)]
+    case 'ability':
+      return [interpretAbility(item, record, program, pair)]
+    case 'skill':
+      return [interpretSkill(item, record)]
+    case 'wish':
+      return [interpretWish(item, record)]
+    case 'accommodations':
+      return interpretAccommodations(item, record, program, pair)
+    case 'hours':
+      return [interpretHours(item, record)]
+    case 'shifts':
+      return [interpretShifts(item, record)]
+    case 'commute':
+      return [interpretCommute(item, record)]
+    case 'experience':
+      return [interpretExperience(item, record)]
+    case 'language':
+      return [interpretLanguage(item, record)]
+  }
+}
+
+const sum = (items: readonly ItemResult[], of: (item: ItemResult) => number): number =>
+  items.reduce((total, item) => total + of(item), 0)
+
+const interpretCriterion = (
+  criterion: CriterionProgram,
+  record: JobseekerRecord,
+  program: ScoreProgram,
+  pair: PairStates,
+): CriterionResult => {
+  const items = criterion.items.flatMap((item) => interpretItem(item, record, program, pair))
+  return {
+    criterion: criterion.criterion,
+    points: sum(items, (item) => item.points),
+    low: sum(items, (item) => item.low),
+    high: sum(items, (item) => item.high),
+    max: criterion.max,
+    hasData: items.some((item) => item.covered > 0 || (item.fact.kind === 'needs' && item.fact.known)),
+    items,
+  }
+}
+
+/** The unknown item whose full answer brings most; the first of equals. */
+const questionOf = (criteria: readonly CriterionResult[]): Question | undefined => {
+  let best: Question | undefined
+  for (const { criterion, items } of criteria)
+    for (const { item, unknown, max, points } of items)
+      if (unknown && max - points > (best?.gain ?? 0)) best = { criterion, item, gain: max - points }
+  return best
+}
+
+/** @param asOf day number; the record must hold on it */
+export const interpret = (
+  program: ScoreProgram,
+  record: JobseekerRecord,
+  asOf: number,
+  pair: PairStates,
+): Interpretation => {
+  if (!isPermitted(record, asOf))
+    return {
+      jobseeker: record.id,
+      permitted: false,
+      points: 0,
+      low: 0,
+      high: 0,
+      coverage: 0,
+      criteria: [],
+      gates: [{ code: 'matching-not-permitted', item: 'permissions' }],
+      flags: [],
+      question: undefined,
+    }
+  const criteria = program.criteria.map((criterion) => interpretCriterion(criterion, record, program, pair))
+  const gates = interpretGates(program, record, pair)
+  const coverage = criteria.reduce((total, { items }) => total + sum(items, (item) => item.covered), 0)
+  const total = (of: (criterion: CriterionResult) => number) => criteria.reduce((t, c) => t + of(c), 0)
+  return {
+    jobseeker: record.id,
+    permitted: true,
+    points: total((criterion) => criterion.points),
+    low: total((criterion) => criterion.low),
+    high: total((criterion) => criterion.high),
+    coverage,
+    criteria,
+    gates,
+    flags: flagsOf(program, record, criteria, new Set(gates.map(({ item }) => item)), coverage),
+    question: questionOf(criteria),
+  }
+}
