@@ -77,7 +77,7 @@ export type ShortlistEntry = z.infer<typeof ShortlistEntry>
 
 /** An entry of another area, as its coordinator's colleague sees it. */
 export const HeldElsewhere = z
-  .strictObject({ rank: z.int().min(1).nullable(), tier: z.int(), heldBy: AreaCode })
+  .strictObject({ rank: z.int().min(1).nullable(), tier: z.int(), heldBy: AreaCode.nullable() })
   .meta({ id: 'HeldElsewhere', examples: [{ rank: 4, tier: 0, heldBy: '07' }] })
 export type HeldElsewhere = z.infer<typeof HeldElsewhere>
 

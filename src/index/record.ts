@@ -153,6 +153,12 @@ export const unpackRecord = (packed: Uint8Array, start = 0): JobseekerRecord => 
   }
 }
 
+/** The layout and the person of a record, readable whatever the layout. */
+export const recordHead = (packed: Uint8Array): { readonly layout: number; readonly id: string } => {
+  const bytes = view(packed)
+  return { layout: bytes.readUInt8(4), id: bytes.toString('ascii', 6, 6 + bytes.readUInt8(5)) }
+}
+
 /** The byte ranges of records that stand end to end. */
 export function* recordRanges(chunk: Uint8Array): Generator<Uint8Array> {
   const bytes = view(chunk)

@@ -56,8 +56,10 @@ export const taxonomyOf = (skills: readonly StarterSkill[], version: string): Ta
     municipalityNumber: (code) => municipalities.get(code),
     distanceKm: (a, b) => distanceKm(MUNICIPALITIES[a]!, MUNICIPALITIES[b]!),
     municipalityCount: MUNICIPALITIES.length,
+    areas: AREAS.map(({ code }) => code),
     areaNumber: (code) => areas.get(code),
     areaOf: (municipality) => areaOf.get(municipality),
+    skills: skills.map(({ code }) => code),
     skillNumber: (code) => numbers.get(code),
     skillCode: (number) => {
       const skill = skills[number]

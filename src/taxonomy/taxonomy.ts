@@ -16,8 +16,12 @@ export type Taxonomy = {
   /** Whole kilometres between the centroids of two municipalities, by number. */
   distanceKm(a: number, b: number): number
   readonly municipalityCount: number
+  /** Codes of the employment areas, in order of their numbers. */
+  readonly areas: readonly string[]
   areaNumber(code: string): number | undefined
   areaOf(municipality: string): string | undefined
+  /** Codes of all skills, in order of their numbers. */
+  readonly skills: readonly string[]
   skillNumber(code: string): number | undefined
   /** @throws RangeError for a number that no skill has */
   skillCode(number: number): string

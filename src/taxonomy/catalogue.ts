@@ -1,0 +1,109 @@
+/** The closed lists and vocabularies as a reader browses them: code, names, and what else is worth knowing of each kind. */
+import { ACCOMMODATIONS, DEMANDABLE_ABILITIES, PERSON_ABILITIES } from '../domain/codes.ts'
+import type { Locale, Names } from '../domain/values.ts'
+import { ABILITIES } from './abilities.ts'
+import { ACCOMMODATION_TABLE } from './accommodations.ts'
+import {
+  EMPLOYER_KIND_NAMES,
+  LANGUAGE_NAMES,
+  LICENCE_NAMES,
+  SECTOR_NAMES,
+  SHIFT_NAMES,
+  TARGET_GROUP_NAMES,
+} from './closed-lists.ts'
+import { ISCO_GROUPS, UNIT_GROUPS } from './isco.ts'
+import { EXPOSURE_ANCHORS, PERSON_ANCHORS, WORK_ANCHORS } from './level-anchors.ts'
+import { AREAS, MUNICIPALITIES } from './municipalities.ts'
+import { type NameSearch, nameSearch } from './name-search.ts'
+import { STARTER_OCCUPATIONS } from './occupations/index.ts'
+import { STARTER_SKILLS } from './skills/index.ts'
+
+export type CatalogueItem = {
+  readonly code: string
+  readonly names: Names
+  readonly [extra: string]: unknown
+}
+
+const closed = (names: Readonly<Record<string, Names>>): readonly CatalogueItem[] =>
+  Object.entries(names).map(([code, each]) => ({ code, names: each }))
+
+const occupations = (): readonly CatalogueItem[] => {
+  const starters = new Map(STARTER_OCCUPATIONS.map((occupation) => [occupation.code, occupation]))
+  return UNIT_GROUPS.map((code) => {
+    const starter = starters.get(code)
+    const group = ISCO_GROUPS.get(code)!
+    if (!starter) return { code, names: group }
+    const { names, sector, skills, licences, shifts, remote, demands } = starter
+    return {
+      code,
+      names,
+      unitGroup: group,
+      sector,
+      usual: {
+        demands: Object.entries(demands).map(([ability, [level, importance]]) => ({
+          ability,
+          level,
+          importance,
+        })),
+        skills,
+        licences: licences ?? [],
+        shifts,
+        ...(remote && { remote }),
+      },
+    }
+  })
+}
+
+const KINDS = {
+  abilities: () =>
+    [...DEMANDABLE_ABILITIES, ...PERSON_ABILITIES].map((code) => ({
+      code,
+      ...ABILITIES[code],
+      levels: { person: ABILITIES[code].exposure ? EXPOSURE_ANCHORS : PERSON_ANCHORS, work: WORK_ANCHORS },
+    })),
+  accommodations: () => ACCOMMODATIONS.map((code) => ({ code, ...ACCOMMODATION_TABLE[code] })),
+  skills: () => STARTER_SKILLS,
+  occupations,
+  municipalities: () => MUNICIPALITIES.map(({ code, names, area }) => ({ code, names, area })),
+  areas: () => AREAS,
+  licences: () => closed(LICENCE_NAMES),
+  languages: () => closed(LANGUAGE_NAMES),
+  sectors: () => closed(SECTOR_NAMES),
+  targetGroups: () => closed(TARGET_GROUP_NAMES),
+  employerKinds: () => closed(EMPLOYER_KIND_NAMES),
+  shifts: () => closed(SHIFT_NAMES),
+} as const satisfies Record<string, () => readonly CatalogueItem[]>
+
+export type CatalogueKind = keyof typeof KINDS
+
+type Shelf = { readonly items: ReadonlyMap<string, CatalogueItem>; readonly search: NameSearch }
+
+export type Catalogue = {
+  /** Without `q` in the order of the list; with it best first, by names in `locale`, other names and codes. */
+  list(
+    kind: CatalogueKind,
+    q: string | undefined,
+    locale: Locale,
+    page: { readonly limit: number; readonly offset: number },
+  ): readonly CatalogueItem[]
+}
+
+export const createCatalogue = (): Catalogue => {
+  const shelves = new Map<CatalogueKind, Shelf>()
+  const shelf = (kind: CatalogueKind): Shelf => {
+    let made = shelves.get(kind)
+    if (!made) {
+      const items = KINDS[kind]()
+      made = { items: new Map(items.map((item) => [item.code, item])), search: nameSearch(items) }
+      shelves.set(kind, made)
+    }
+    return made
+  }
+  return {
+    list: (kind, q, locale, { limit, offset }) => {
+      const { items, search } = shelf(kind)
+      const codes = q === undefined ? [...items.keys()] : search.find(q, locale)
+      return codes.slice(offset, offset + limit).map((code) => items.get(code)!)
+    },
+  }
+}
