@@ -1,0 +1,55 @@
+/** From figures and facts to the explanation of the contract, in the reader's language. */
+import type { Jobseeker } from '../domain/jobseeker.ts'
+import type { Opening } from '../domain/opening.ts'
+import type { Explanation } from '../domain/shortlist.ts'
+import type { Locale } from '../domain/values.ts'
+import type { Interpretation } from '../scoring/interpretation.ts'
+import { explainFlag } from './flags.ts'
+import { explainGate } from './gates.ts'
+import { render } from './i18n/render.ts'
+import { explainItem } from './items/explained-item.ts'
+import { summaryText } from './summary.ts'
+import type { NameSource, Wording } from './wording.ts'
+
+export type ExplainInput = {
+  readonly interpretation: Interpretation
+  /** Place in the list from 1; null outside it. Of a gated person both are left null. */
+  readonly rank: number | null
+  readonly tier: number | null
+  readonly names: NameSource
+  /** The jobseeker as it stood, for the source and date of abilities. */
+  readonly evidence?: Jobseeker | undefined
+  readonly opening: Opening
+  readonly locale: Locale
+}
+
+/** Items sum to criteria and criteria to points, as they do in the interpretation: nothing is computed here. */
+export const explain = (input: ExplainInput): Explanation => {
+  const { interpretation, evidence, locale, names, opening } = input
+  const { jobseeker, permitted, points, low, high, coverage, criteria, gates, flags } = interpretation
+  const wording: Wording = { locale, names, opening }
+  const gated = gates.length > 0
+  return {
+    jobseeker,
+    ...(permitted ? { points, low, high, coverage } : {}),
+    rank: gated ? null : input.rank,
+    tier: gated ? null : input.tier,
+    gates: gates.map((gate) => explainGate(gate, interpretation, wording)),
+    flags: flags.map((flag) => explainFlag(flag, interpretation, wording)),
+    summary: summaryText(interpretation, wording),
+    ...(permitted
+      ? {
+          criteria: criteria.map((criterion) => ({
+            criterion: criterion.criterion,
+            points: criterion.points,
+            max: criterion.max,
+            hasData: criterion.hasData,
+            items: criterion.items.map((item) => explainItem(item, criterion, evidence, wording)),
+          })),
+        }
+      : {}),
+  }
+}
+
+/** What every list with tiers says: people of one tier are equal. */
+export const tierText = (locale: Locale): string => render(locale, 'tier.equal')

@@ -1,0 +1,8 @@
+import type { Patterns } from '../parameters.ts'
+import { ABILITIES } from './abilities.ts'
+import { CRITERIA } from './criteria.ts'
+import { FLAGS } from './flags.ts'
+import { GATES } from './gates.ts'
+import { SUMMARY } from './summary.ts'
+
+export const FI = { ...ABILITIES, ...CRITERIA, ...GATES, ...FLAGS, ...SUMMARY } as const satisfies Patterns

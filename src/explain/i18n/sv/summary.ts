@@ -1,0 +1,46 @@
+/** The summary: one sentence of parts, in the order fits, then open or change. */
+export const SUMMARY = {
+  'summary.fits': 'Det som passar bra är {things}',
+  'summary.partly': 'Det som delvis passar är {things}',
+  'summary.little': 'Ännu är det inte känt vad som skulle passa bra i det här arbetet',
+  'summary.plain': '{fits}.',
+  'summary.clear': '{fits}, och det finns inget särskilt att reda ut.',
+  'summary.open': '{fits}; {open}.',
+  'summary.gated': '{fits}; före ett förslag behöver detta lösas: {changes}.',
+  'summary.avoided':
+    '{fits}; den arbetssökande föreslås inte för det här arbetet på grund av sina egna önskemål.',
+  'summary.withMore': '{things} samt {count, plural, one {en sak till} other {# saker till}}',
+  'thing.skills': 'kunskaperna ({names})',
+  'thing.work': 'arbetets innehåll ({names})',
+  'thing.supported': '{ability} med stöd',
+  'thing.experience': `{via, select,
+    unitGroup {erfarenheten av samma arbete}
+    minorGroup {erfarenheten av närliggande arbete}
+    other {erfarenheten av arbete inom samma område}}`,
+  'thing.time': '{part, select, both {arbetstiden} hours {veckotimmarna} other {arbetsskiften}}',
+  'thing.commute': 'arbetsresan',
+  'thing.remote': 'möjligheten till distansarbete',
+  'thing.language': 'språkkunskaperna ({languages})',
+  'thing.wish':
+    '{list, select, occupations {det önskade yrket} sectors {den önskade branschen} other {den önskade typen av arbetsgivare}}',
+  'open.person': 'att fråga den arbetssökande: {things}',
+  'open.employer': 'att reda ut med arbetsgivaren: {things}',
+  'open.workplace': 'att säkerställa på arbetsplatsen: {things}',
+  'open.service': 'att ordna med hjälp av tjänster: {things}',
+  'open.data': 'uppgifter som saknas',
+  'open.time': '{part, select, hours {veckotimmarna} other {arbetsskiften}}',
+  'change.notAvailable': 'startdagen (den arbetssökande kan börja {from})',
+  'change.critical': '{abilities} (en anpassning eller avgränsade uppgifter)',
+  'change.refused': '{accommodation} (arbetsgivaren har sagt nej)',
+  'change.licence': '{licence}',
+  'change.skill': 'kunskaperna ({skills})',
+  'change.language': 'språkkunskaperna ({languages})',
+  'change.time': '{part, select, hours {veckotimmarna} other {arbetsskiften}}',
+  'change.commute':
+    '{remoteOnly, select, yes {distansarbete} other {arbetsresan (transport eller distansarbete)}}',
+  'change.targetGroup': 'målgruppen',
+  'tier.equal': 'Arbetssökande på samma nivå är likvärdiga: ordningen mellan dem på listan är slumpmässig.',
+  'list.and': '{head} och {last}',
+  'list.andNested': '{head} samt {last}',
+  'list.or': '{head} eller {last}',
+} as const

@@ -1,0 +1,43 @@
+/** Levels in the words of the anchors, told of a person in the third person, and how an ability stands in a work. */
+import type { DemandableAbility } from '../../domain/codes.ts'
+import { LEVEL_CHOICES, type LevelChoice } from '../i18n/parameters.ts'
+import { isExposure, say, type Wording } from '../wording.ts'
+
+const choiceOf = (level: number): LevelChoice =>
+  LEVEL_CHOICES[Math.min(LEVEL_CHOICES.length - 1, Math.max(0, Math.round(level * 2)))]!
+
+/** Named after a condition or a kind of situation: the work holds it, rather than needs it. */
+const PRESENT: ReadonlySet<string> = new Set<DemandableAbility>([
+  'd220',
+  'd240',
+  'd360',
+  'd455',
+  'd720',
+  'd730',
+  'd4152',
+  'd4153',
+  'd4154',
+  'x.alone',
+  'x.travel',
+  'x.customers',
+])
+
+export const kindOf = (ability: string): 'need' | 'presence' =>
+  PRESENT.has(ability) || isExposure(ability) ? 'presence' : 'need'
+
+export const scaleOf = (ability: string): 'person' | 'exposure' =>
+  isExposure(ability) ? 'exposure' : 'person'
+
+/** `bare` leaves out the verb where one stood just before. */
+export const personLevel = (
+  wording: Wording,
+  ability: string,
+  level: number,
+  form: 'full' | 'bare' = 'full',
+): string =>
+  isExposure(ability)
+    ? say(wording, 'level.exposure', { level: choiceOf(level), form })
+    : say(wording, 'level.person', { level: choiceOf(level) })
+
+export const workLevel = (wording: Wording, level: number): string =>
+  say(wording, 'level.work', { level: choiceOf(level) })

@@ -1,0 +1,83 @@
+/** What the person's own lists hold, in words: skills, wishes, needs, experience, languages. */
+import { CEFR_LEVELS, type EmployerKind, type SectorCode } from '../../domain/codes.ts'
+import type {
+  ExperienceFact,
+  LanguageFact,
+  NeedFact,
+  NeedsFact,
+  SkillFact,
+  WishFact,
+} from '../../scoring/interpretation.ts'
+import { EMPLOYER_KIND_NAMES, LANGUAGE_NAMES, SECTOR_NAMES } from '../../taxonomy/closed-lists.ts'
+import {
+  accommodationName,
+  inside,
+  occupationName,
+  say,
+  sentences,
+  skillName,
+  type Wording,
+} from '../wording.ts'
+
+/** CEFR by number; undefined for a language not held. */
+export const cefrOf = (level: number): string | undefined => CEFR_LEVELS[level - 1]
+
+const levelFit = (asks: number, has: number | null) =>
+  has === null ? 'unsaid' : has >= asks ? 'enough' : asks - has === 1 ? 'one-short' : 'more-short'
+
+export const skillText = ({ skill: code, asks, has, listKnown }: SkillFact, wording: Wording): string => {
+  const skill = skillName(wording, code)
+  if (!has) return say(wording, listKnown ? 'skill.none' : 'skill.unlisted', { skill })
+  const held = inside(skillName(wording, has.skill))
+  return sentences(
+    has.via === 'exact'
+      ? say(wording, 'skill.exact', { skill })
+      : say(wording, `skill.${has.via}`, { skill, held }),
+    asks !== null && say(wording, 'skill.level', { fit: levelFit(asks, has.proficiency) }),
+  )
+}
+
+/** What the opening is in one of the person's lists of wishes, by name. */
+export const wishTarget = ({ list, target }: Pick<WishFact, 'list' | 'target'>, wording: Wording): string => {
+  switch (list) {
+    case 'occupations':
+      return inside(occupationName(wording, target))
+    case 'sectors':
+      return inside(SECTOR_NAMES[target as SectorCode]?.[wording.locale] ?? target)
+    case 'employerKinds':
+      return inside(EMPLOYER_KIND_NAMES[target as EmployerKind]?.[wording.locale] ?? target)
+  }
+}
+
+export const wishText = (fact: WishFact, wording: Wording): string =>
+  say(wording, `wish.${fact.outcome}`, { list: fact.list, target: wishTarget(fact, wording) })
+
+export const needsText = ({ known, count }: NeedsFact, wording: Wording): string =>
+  known ? say(wording, 'needs.count', { count }) : say(wording, 'needs.unknown')
+
+export const needText = ({ accommodation, essential, state }: NeedFact, wording: Wording): string =>
+  say(wording, 'need.state', {
+    accommodation: accommodationName(wording, accommodation),
+    need: essential ? 'essential' : 'helpful',
+    state: say(wording, 'support.state', { state }),
+  })
+
+export const experienceText = ({ occupation, has, listKnown }: ExperienceFact, wording: Wording): string =>
+  has
+    ? say(wording, 'experience.held', {
+        via: has.via,
+        occupation: inside(occupationName(wording, has.occupation)),
+        years: has.years,
+      })
+    : say(wording, listKnown ? 'experience.none' : 'experience.unlisted', {
+        occupation: inside(occupationName(wording, occupation)),
+      })
+
+export const languageText = (fact: LanguageFact, wording: Wording): string => {
+  const language = LANGUAGE_NAMES[fact.language][wording.locale]
+  const asks = cefrOf(fact.asks) ?? ''
+  const has = cefrOf(fact.has)
+  if (has === undefined)
+    return say(wording, fact.listKnown ? 'language.none' : 'language.unlisted', { language, asks })
+  return say(wording, fact.has >= fact.asks ? 'language.enough' : 'language.short', { language, has, asks })
+}

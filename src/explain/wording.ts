@@ -1,0 +1,95 @@
+/** What every text needs: the language, the opening, names in that language, and how they stand inside a sentence. */
+import type { AbilityCode, AccommodationCode } from '../domain/codes.ts'
+import type { Opening } from '../domain/opening.ts'
+import type { Locale, Names } from '../domain/values.ts'
+import { ABILITIES } from '../taxonomy/abilities.ts'
+import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { MessageKey, MessageParameters } from './i18n/parameters.ts'
+import { LOCALE_TAG, render } from './i18n/render.ts'
+
+export type NameSource = Pick<Taxonomy, 'skillNames' | 'occupationNames'>
+
+export type Wording = {
+  readonly locale: Locale
+  readonly names: NameSource
+  readonly opening: Opening
+}
+
+/** A code that has no name stands for itself: a text with a code in it is better than none. */
+const nameOf = (names: Names | undefined, code: string, locale: Locale): string => names?.[locale] ?? code
+
+export const skillName = ({ names, locale }: Wording, code: string): string =>
+  nameOf(names.skillNames(code), code, locale)
+
+export const occupationName = ({ names, locale }: Wording, code: string): string =>
+  nameOf(names.occupationNames(code), code, locale)
+
+export const abilityName = ({ locale }: Wording, code: string): string =>
+  nameOf((ABILITIES as Readonly<Record<string, { names: Names }>>)[code]?.names, code, locale)
+
+export const accommodationName = ({ locale }: Wording, code: AccommodationCode): string =>
+  ACCOMMODATION_TABLE[code].names[locale]
+
+const PROPER = /^(Kela|Kelan|Kela's)\b/
+/** WC, CAD, EA 1: a capital or a digit after the first letter; Occupational Safety Card: a second capitalised word. */
+const KEEPS_CAPITAL = /^\S+[\p{Lu}\d]|^\S+ \p{Lu}\p{Ll}/u
+
+/** A name as it stands inside a sentence: a small first letter, unless it is a proper noun or an abbreviation. */
+export const inside = (name: string): string =>
+  PROPER.test(name) || KEEPS_CAPITAL.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Names of languages are proper nouns in English. */
+export const languageInside = (name: string, locale: Locale): string =>
+  locale === 'en' ? name : inside(name)
+
+const NESTED: Readonly<Record<Locale, string>> = { fi: ' ja ', sv: ' och ', en: ' and ' }
+
+/** Without what stands in brackets: words inside them do not run into those outside. */
+const bare = (part: string): string => part.replace(/\([^)]*\)/g, '')
+
+/** "a, b and c"; with another word for "and" where a part is a list itself. */
+export const listAnd = (parts: readonly string[], locale: Locale): string => {
+  if (parts.length < 2) return parts[0] ?? ''
+  const nested = parts.some((part) => [',', NESTED[locale]].some((joint) => bare(part).includes(joint)))
+  const head = parts.slice(0, -1).join(', ')
+  return render(locale, nested ? 'list.andNested' : 'list.and', { head, last: parts.at(-1)! })
+}
+
+const ALTERNATIVES: Readonly<Record<Locale, string>> = { fi: ' tai ', sv: ' eller ', en: ' or ' }
+
+/** "a, b or c"; between semicolons where a part is an alternative itself. */
+export const listOr = (parts: readonly string[], locale: Locale): string => {
+  if (parts.length < 2) return parts[0] ?? ''
+  if (parts.some((part) => bare(part).includes(ALTERNATIVES[locale]))) return parts.join('; ')
+  return render(locale, 'list.or', { head: parts.slice(0, -1).join(', '), last: parts.at(-1)! })
+}
+
+/** A calendar day in words of the language. */
+export const dayText = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(LOCALE_TAG[locale], {
+    day: 'numeric',
+    month: locale === 'en' ? 'long' : 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
+export const hoursText = (
+  { min, max }: { readonly min: number; readonly max: number },
+  locale: Locale,
+): string =>
+  min === max ? render(locale, 'hours.exact', { hours: min }) : render(locale, 'hours.range', { min, max })
+
+export const isExposure = (code: string): boolean => ABILITIES[code as AbilityCode]?.exposure ?? false
+
+export const sentences = (...parts: readonly (string | false | undefined)[]): string =>
+  parts.filter((part) => part).join(' ')
+
+/** Renders in the language of the wording. */
+export const say = <K extends MessageKey>(
+  { locale }: Wording,
+  key: K,
+  ...given: keyof MessageParameters<K> extends never ? [] : [MessageParameters<K>]
+): string => render(locale, key, ...given)
