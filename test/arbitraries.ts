@@ -17,7 +17,7 @@ import type { Jobseeker } from '../src/domain/jobseeker.ts'
 import type { NegotiationState } from '../src/domain/negotiation.ts'
 import type { Opening } from '../src/domain/opening.ts'
 import type { Weights } from '../src/domain/weights.ts'
-import { shippedWeights } from '../src/scoring/weights-file.ts'
+import { shippedWeights } from '../src/matching/parse-weights.ts'
 import { MUNICIPALITIES } from '../src/taxonomy/municipalities.ts'
 import { STARTER_OCCUPATIONS } from '../src/taxonomy/occupations/index.ts'
 import { STARTER_SKILLS } from '../src/taxonomy/skills/index.ts'
@@ -170,7 +170,7 @@ const gate = fc.option(
     confirmedBy: 'employer',
     confirmedOn: '2026-11-01',
   }),
-  { nil: null, freq: 1 },
+  { nil: null, freq: 2 },
 )
 
 const demand = fc
