@@ -1,0 +1,126 @@
+/** The order of everything that is written: positions, and the wake-up of those who read after them. */
+import { sql } from 'kysely'
+import { helsinkiDay } from '../clock.ts'
+import type { Context, Db, Trx } from './schema.ts'
+import type { Feed, NounKind, Position } from './store.ts'
+
+/** Key of the advisory lock under which positions are taken; any number that nothing else in the database uses. */
+const FEED_LOCK = 7_300_501
+
+/** How readers learn that something was written. In one process it is a call after the commit; for PostgreSQL a NOTIFY. */
+export type WakeUp = {
+  /** Runs in the writing transaction (where PostgreSQL takes its NOTIFY, sent by the commit itself). */
+  announce(trx: Trx): Promise<void>
+  /** Runs after the commit. */
+  committed(): void
+  /** @returns a function that ends the listening */
+  onWrite(listener: () => void): () => void
+}
+
+/** Wakes the listeners of this process, each in a microtask of its own. */
+export const localWakeUp = (): WakeUp => {
+  const listeners = new Set<() => void>()
+  return {
+    announce: async () => {},
+    committed: () => {
+      for (const listener of listeners) queueMicrotask(listener)
+    },
+    onWrite: (listener) => {
+      // Wrapped, so that the same function may listen twice.
+      const own = () => listener()
+      listeners.add(own)
+      return () => listeners.delete(own)
+    },
+  }
+}
+
+/**
+ * Runs a transaction that holds the feed lock from its beginning, as every row that it writes carries a position. So
+ * writers stand in one line, versions need no further lock, and positions become visible in their order: PostgreSQL makes
+ * a commit visible before it frees the lock. Read committed, since a statement must see what was committed while it waited.
+ */
+export const inFeed = async <T>(context: Context, work: (trx: Trx) => Promise<T>): Promise<T> => {
+  const { db, wakeUp } = context
+  const outcome = await db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (trx) => {
+      await sql`select pg_advisory_xact_lock(${sql.lit(FEED_LOCK)})`.execute(trx)
+      const result = await work(trx)
+      await wakeUp.announce(trx)
+      return result
+    })
+  wakeUp.committed()
+  return outcome
+}
+
+/** As `inFeed`, but for those who only must not meet a writer: they run beside each other and take no position. */
+export const besideFeed = <T>(context: Context, work: (trx: Trx) => Promise<T>): Promise<T> =>
+  context.db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (trx) => {
+      await sql`select pg_advisory_xact_lock_shared(${sql.lit(FEED_LOCK)})`.execute(trx)
+      return work(trx)
+    })
+
+/**
+ * Takes the next `count` positions; only inside `inFeed`.
+ * @returns the first of them, and the day in Finland: never before the day of an earlier position, whatever the clocks of
+ * several processes say
+ */
+export const takePositions = async (
+  context: Context,
+  trx: Trx,
+  count: number,
+): Promise<{ readonly first: Position; readonly day: string }> => {
+  const today = helsinkiDay(context.clock())
+  const head = await trx
+    .updateTable('feed_head')
+    .set((eb) => ({
+      position: eb('position', '+', count),
+      day: sql<string>`greatest(day collate "C", ${today})`,
+    }))
+    .returning(['position', 'day'])
+    .executeTakeFirstOrThrow()
+  return { first: head.position - count + 1, day: head.day }
+}
+
+export type NewChange = {
+  readonly id: string
+  readonly position: Position
+  readonly version: number
+  readonly deleted: boolean
+}
+
+export const recordChanges = async (
+  context: Context,
+  trx: Trx,
+  kind: NounKind,
+  changes: readonly NewChange[],
+): Promise<void> => {
+  await sql`insert into change (position, kind, id, version, deleted, at)
+    select c.position, ${kind}, c.id, c.version, c.deleted, ${context.clock().toISOString()}::timestamptz
+    from unnest(${changes.map((c) => c.position)}::bigint[], ${changes.map((c) => c.id)}::text[],
+      ${changes.map((c) => c.version)}::integer[], ${changes.map((c) => c.deleted)}::boolean[])
+      as c (position, id, version, deleted)`.execute(trx)
+}
+
+/** The newest position that is visible; 0 when nothing was ever written. */
+export const newestPosition = async (db: Db): Promise<Position> => {
+  const head = await db.selectFrom('feed_head').select('position').executeTakeFirstOrThrow()
+  return head.position
+}
+
+export const feedOf = ({ db, wakeUp }: Context): Feed => ({
+  after: (position, limit) =>
+    db
+      .selectFrom('change')
+      .select(['position', 'kind', 'id', 'deleted'])
+      .where('position', '>', position)
+      .orderBy('position')
+      .limit(limit)
+      .execute(),
+  newest: () => newestPosition(db),
+  onWrite: (listener) => wakeUp.onWrite(listener),
+})

@@ -1,0 +1,73 @@
+/** Opens the embedded store: a folder that one process has for itself. */
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely } from 'kysely'
+import { type Clock, systemClock } from '../clock.ts'
+import { localWakeUp } from './change-feed.ts'
+import type { Encode } from './jobseekers.ts'
+import { migrate } from './migrations.ts'
+import { takeOwnLock } from './own-lock.ts'
+import { PgliteConnection } from './pglite-connection.ts'
+import { pgliteDialect } from './pglite-dialect.ts'
+import type { Database } from './schema.ts'
+import { sqlStore } from './sql-store.ts'
+import type { Store } from './store.ts'
+
+export type OpenOptions = {
+  /** Made when it is not there, which takes some seconds. */
+  readonly folder: string
+  readonly encode: Encode
+  readonly clock?: Clock
+  /** Told what begins now, for a person who waits. */
+  readonly onProgress?: (step: string) => void
+}
+
+/**
+ * Opens the folder, migrates it, and keeps it locked until `close`.
+ * @throws AppError unavailable, naming the folder, when another process has it or it cannot be opened
+ */
+export const openStore = async (options: OpenOptions): Promise<Store> => {
+  const { folder, encode, clock = systemClock, onProgress = () => {} } = options
+  const lock = takeOwnLock(folder)
+  try {
+    const { db, close } = await openDatabase(folder, onProgress)
+    let closing: Promise<void> | undefined
+    const closeOnce = () => {
+      closing ??= close().finally(() => lock.release())
+      return closing
+    }
+    return sqlStore({ db, clock, wakeUp: localWakeUp() }, encode, closeOnce)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+const openDatabase = async (folder: string, onProgress: (step: string) => void) => {
+  const dataDir = join(folder, 'postgres')
+  const ready = join(dataDir, 'sovite-ready')
+  if (existsSync(dataDir) && !existsSync(ready)) setAside(dataDir)
+  const isNew = !existsSync(dataDir)
+  onProgress(isNew ? `making a new database in ${folder}` : `opening the database in ${folder}`)
+  const connection = await PgliteConnection.open(dataDir)
+  const db = new Kysely<Database>({ dialect: pgliteDialect(connection) })
+  try {
+    const run = await migrate(db)
+    for (const name of run) onProgress(`migrated: ${name}`)
+    if (isNew) writeFileSync(ready, '')
+  } catch (error) {
+    await connection.terminate()
+    throw error
+  }
+  return { db, close: () => db.destroy() }
+}
+
+/**
+ * A database that was never ready was left by a first start that ended half-way, before anything could be acknowledged.
+ * It is kept beside rather than deleted: a folder that somebody copied without the mark would be lost.
+ */
+const setAside = (dataDir: string): void => {
+  const aside = `${dataDir}.unfinished`
+  rmSync(aside, { recursive: true, force: true })
+  renameSync(dataDir, aside)
+}

@@ -1,0 +1,23 @@
+import { inFeed, recordChanges, takePositions } from './change-feed.ts'
+import type { Context } from './schema.ts'
+import type { Openings } from './store.ts'
+import { closeVersions, currentVersion, putVersions, type Versioned } from './versioned.ts'
+import { findStored, listStored } from './versioned-reading.ts'
+
+const OPENINGS: Versioned = { kind: 'opening', columns: [{ name: 'area', type: 'text', onHead: true }] }
+
+export const openingsOf = (context: Context): Openings => ({
+  put: (puts, expectation) => putVersions(context, OPENINGS, puts, ({ area }) => [area], expectation),
+  find: (id, at) => findStored(context.db, OPENINGS, id, at),
+  list: (areas, page) => listStored(context.db, OPENINGS, { areas, page, withoutArea: true }),
+  remove: (id, expectation) =>
+    inFeed(context, async (trx) => {
+      const version = await currentVersion(trx, OPENINGS, id, expectation)
+      if (version === undefined) return undefined
+      const { first: position } = await takePositions(context, trx, 1)
+      await closeVersions(trx, OPENINGS, [{ id, version, position }])
+      await trx.deleteFrom('opening').where('id', '=', id).execute()
+      await recordChanges(context, trx, 'opening', [{ id, position, version: version + 1, deleted: true }])
+      return position
+    }),
+})

@@ -1,0 +1,87 @@
+/** The tables as Kysely sees them. Positions are bigint in SQL and stay under 2^53, so numbers here; times are ISO 8601. */
+import type { Generated, Kysely, Transaction } from 'kysely'
+import type { Clock } from '../clock.ts'
+import type { WakeUp } from './change-feed.ts'
+import type { ListPart, NounKind, ShortlistStatus } from './store.ts'
+
+type Head = { id: string; version: number; position: number }
+type Version = {
+  id: string
+  version: number
+  from_position: number
+  to_position: number | null
+  body: string
+}
+type Pair = { jobseeker: string; opening: string; accommodation: string; state: string }
+
+export type Database = {
+  /** One row: the newest position, and the day on which it was taken. */
+  feed_head: { position: number; day: string }
+  change: {
+    position: number
+    kind: NounKind
+    id: string
+    version: number
+    deleted: boolean
+    at: string
+  }
+  jobseeker: Head & { area: string | null; packed: Uint8Array }
+  jobseeker_version: Version & { area: string | null; packed: Uint8Array; encoded_on: string }
+  opening: Head & { area: string | null }
+  opening_version: Version & { area: string | null }
+  negotiation: Head & Pair
+  negotiation_version: Version & Pair
+  weights: {
+    version: number
+    body: string
+    hash: string
+    reason: string
+    created_at: string
+    created_by: string
+  }
+  weights_activation: { seq: Generated<number>; version: number; at: string; reason: string; by: string }
+  shortlist: {
+    id: string
+    opening: string
+    opening_version: number
+    area: string | null
+    status: ShortlistStatus
+    request: string
+    weights: number
+    position: number
+    as_of: string
+    engine: string
+    created_at: string
+    created_by: string
+    idempotency_key: string | null
+    running_since: string | null
+    finished_at: string | null
+    attempts: number
+    problem: string | null
+    retrieval: string | null
+    result: string | null
+    candidates: string | null
+  }
+  shortlist_judged: {
+    shortlist: string
+    seq: number
+    jobseeker: string
+    part: ListPart
+    record: Uint8Array
+    pair: string
+  }
+  idempotency: {
+    key: string
+    caller: string
+    request_hash: string
+    status: number | null
+    body: string | null
+    claimed_at: string
+  }
+}
+
+export type Db = Kysely<Database>
+export type Trx = Transaction<Database>
+
+/** What every table of the store works with. */
+export type Context = { readonly db: Db; readonly clock: Clock; readonly wakeUp: WakeUp }

@@ -1,0 +1,32 @@
+/** The store over any PostgreSQL; the two ways to run it differ in dialect and wake-up alone. */
+import { sql } from 'kysely'
+import { AppError } from '../errors.ts'
+import { feedOf } from './change-feed.ts'
+import { answersOf } from './idempotent-answers.ts'
+import { type Encode, jobseekersOf } from './jobseekers.ts'
+import { negotiationsOf } from './negotiations.ts'
+import { openingsOf } from './openings.ts'
+import type { Context } from './schema.ts'
+import { shortlistsOf } from './shortlists.ts'
+import type { Store } from './store.ts'
+import { weightsOf } from './weights-table.ts'
+
+/** @param close what ends the connections and whatever else belongs to them */
+export const sqlStore = (context: Context, encode: Encode, close: () => Promise<void>): Store => ({
+  jobseekers: jobseekersOf(context, encode),
+  openings: openingsOf(context),
+  negotiations: negotiationsOf(context),
+  feed: feedOf(context),
+  weights: weightsOf(context),
+  shortlists: shortlistsOf(context),
+  answers: answersOf(context),
+  ping: async () => {
+    try {
+      await sql`select 1`.execute(context.db)
+    } catch (error) {
+      if (error instanceof AppError) throw error
+      throw new AppError('unavailable', 'The database does not answer')
+    }
+  },
+  close,
+})

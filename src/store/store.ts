@@ -1,0 +1,246 @@
+/** What the service keeps, and in which order it happened. The store is the truth; index, queue and search follow it. */
+import type { NegotiationState } from '../domain/negotiation.ts'
+
+export type NounKind = 'jobseeker' | 'opening' | 'negotiation'
+
+/** A place in the change feed: one integer names a snapshot of everything. */
+export type Position = number
+
+export type Change = {
+  readonly position: Position
+  readonly kind: NounKind
+  /** For a negotiation `<jobseeker>|<opening>|<accommodation>`. */
+  readonly id: string
+  readonly deleted: boolean
+}
+
+/** A stored body as text (the JSON that was put), with its version (the ETag) and the position of its last write. */
+export type Stored = {
+  readonly id: string
+  readonly version: number
+  readonly position: Position
+  readonly area: string | null
+  readonly body: string
+}
+
+export type Put = {
+  readonly id: string
+  /** JSON text of a validated body. */
+  readonly body: string
+  /** Employment area that holds it; null when none follows. */
+  readonly area: string | null
+}
+
+/** What a write expects to find: a version, that something is there (`*`), or that nothing is. */
+export type Expectation = { readonly ifMatch?: number | '*'; readonly ifNoneMatch?: '*' }
+
+export type Written = { readonly version: number; readonly position: Position; readonly created: boolean }
+
+export type Page = { readonly limit: number; readonly after?: string | undefined }
+export type Areas = readonly string[] | '*'
+
+/** The versioned life of one kind of thing. Writes of one call are one transaction and stand together in the feed. */
+export type VersionedTable = {
+  /**
+   * An id that stands more than once in a batch is written once, as its last put says; each of its puts is answered.
+   * @throws AppError version-differs when an expectation (of a single put) is not met; then nothing is written
+   */
+  put(puts: readonly Put[], expectation?: Expectation): Promise<readonly Written[]>
+  /** The current version, or the one that stood at `at`. */
+  find(id: string, at?: Position): Promise<Stored | undefined>
+  /** In order of id. `areas` narrows to those areas (rows without an area are included for openings only). */
+  list(areas: Areas, page: Page): Promise<readonly Stored[]>
+}
+
+export type Jobseekers = VersionedTable & {
+  /** Erases row, versions, negotiations, older feed rows, and everything of the person in shortlists. */
+  erase(id: string, expectation?: Expectation): Promise<Erasure | undefined>
+  /**
+   * All current packed records, in order of id, concatenated in chunks of some thousands. Everything up to `position` is
+   * in them; what is written while they are read may be or not, and comes (again) in the feed after `position`.
+   */
+  records(): { readonly position: Promise<Position>; readonly chunks: AsyncIterable<Uint8Array> }
+  /** The packed records of these people as they stood at `at`; missing where there was none or it was erased. */
+  recordsAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /** Every packed record that stood at `at`, in chunks as `records` gives them. */
+  allRecordsAt(at: Position): AsyncIterable<Uint8Array>
+  /** The bodies as they stood at `at`. */
+  bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>>
+}
+
+export type Openings = VersionedTable & {
+  /** Deletes the current row; its versions stay for replay. */
+  remove(id: string, expectation?: Expectation): Promise<Position | undefined>
+}
+
+export type PairState = {
+  readonly jobseeker: string
+  readonly accommodation: string
+  readonly state: NegotiationState
+}
+
+export type Negotiations = {
+  /** @param negotiation JSON text of a validated Negotiation; its last history step is its state */
+  put(negotiation: {
+    readonly jobseeker: string
+    readonly opening: string
+    readonly accommodation: string
+    readonly state: NegotiationState
+    readonly body: string
+  }): Promise<Written>
+  /** The states of every pair of this opening as they stood at `at`. */
+  ofOpening(opening: string, at: Position): Promise<readonly PairState[]>
+}
+
+export type Feed = {
+  /** Changes after `position`, oldest first, at most `limit`. */
+  after(position: Position, limit: number): Promise<readonly Change[]>
+  /** The newest position; 0 when nothing was ever written. */
+  newest(): Promise<Position>
+  /** Called (without detail) soon after something was written; a hint, never a guarantee. */
+  onWrite(listener: () => void): () => void
+}
+
+export type Erasure = {
+  readonly position: Position
+  readonly versions: number
+  readonly negotiations: number
+  readonly shortlists: number
+}
+
+export type WeightsVersion = {
+  readonly version: number
+  readonly body: string
+  readonly hash: string
+  readonly reason: string
+  readonly createdAt: string
+  readonly active: boolean
+  readonly activatedAt: string | null
+}
+
+export type WeightsTable = {
+  /**
+   * Stores a body unless one with the same hash is there; answers its version. Only a new one is activated (the first
+   * always), so that a file read at each start does not undo an operator's choice.
+   */
+  add(entry: {
+    body: string
+    hash: string
+    reason: string
+    activate: boolean
+    by: string
+  }): Promise<WeightsVersion>
+  activate(version: number, reason: string, by: string): Promise<WeightsVersion | undefined>
+  active(): Promise<WeightsVersion | undefined>
+  find(version: number): Promise<WeightsVersion | undefined>
+  /** Newest first. */
+  list(page: { limit: number; after?: number | undefined }): Promise<readonly WeightsVersion[]>
+}
+
+export type ShortlistStatus = 'queued' | 'running' | 'done' | 'failed'
+
+/** Everything a worker needs to make the list, fixed when it was asked for. */
+export type ShortlistRow = {
+  readonly id: string
+  readonly opening: string
+  readonly openingVersion: number
+  readonly area: string | null
+  readonly status: ShortlistStatus
+  /** Validated ShortlistRequest as JSON text. */
+  readonly request: string
+  readonly weights: number
+  readonly position: Position
+  readonly asOf: string
+  /** Versions of scoring, taxonomy and layout that apply, as one text. */
+  readonly engine: string
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly finishedAt: string | null
+  readonly attempts: number
+  readonly problem: string | null
+  /** What the retriever said, as JSON text. */
+  readonly retrieval: string | null
+  /** RFC 8785 JSON text: gated, near misses, ask-first, entries. */
+  readonly result: string | null
+}
+
+export type ListPart = 'entry' | 'near-miss' | 'ask-first'
+
+/** The record by which a returned person was judged: what verify interprets again. */
+export type JudgedRecord = {
+  readonly jobseeker: string
+  readonly part: ListPart
+  readonly record: Uint8Array
+  /** The pair's negotiation states, JSON text `[[accommodation, state], …]`. */
+  readonly pair: string
+}
+
+export type Finished = {
+  readonly retrieval: string
+  readonly result: string
+  /** With text: the candidate set (ids in order), JSON text. */
+  readonly candidates: string | null
+  readonly judged: readonly JudgedRecord[]
+}
+
+export type Shortlists = {
+  /**
+   * Fixes position (newest), opening version and active weights in one transaction. With an idempotency key that was
+   * used for the same request by the same caller, answers the row made then.
+   * @throws AppError not-found (opening), idempotency-mismatch
+   */
+  create(entry: {
+    readonly id: string
+    readonly opening: string
+    readonly request: string
+    readonly asOf: string
+    readonly engine: string
+    readonly by: string
+    readonly idempotencyKey?: string | undefined
+  }): Promise<ShortlistRow>
+  find(id: string): Promise<ShortlistRow | undefined>
+  /** Newest first, as ids are UUIDv7. Those of openings without an area belong to every choice of areas. */
+  list(filter: {
+    readonly opening?: string | undefined
+    readonly status?: ShortlistStatus | undefined
+    readonly areas: Areas
+    readonly page: Page
+  }): Promise<readonly ShortlistRow[]>
+  /** Marks a queued or running row as running and counts the attempt; undefined when it is done or failed. */
+  claim(id: string): Promise<ShortlistRow | undefined>
+  /** Done once: false when it was done already. Whoever was erased since its position is left out, as `erase` does. */
+  finish(id: string, finished: Finished): Promise<boolean>
+  /** @param problem JSON text of a problem */
+  fail(id: string, problem: string): Promise<boolean>
+  candidates(id: string): Promise<string | null>
+  judged(id: string): Promise<readonly JudgedRecord[]>
+  /** Ids that are queued, or running since before `runningBefore`; oldest first. */
+  unfinished(runningBefore: Date, limit: number): Promise<readonly string[]>
+}
+
+/** Answers kept for requests that may be sent twice (imports, weights). */
+export type IdempotentAnswers = {
+  /**
+   * Undefined when the key is new (then it is claimed), else what was answered; `pending` while it is worked on (a claim
+   * without an answer is given up after 15 minutes).
+   * @throws AppError idempotency-mismatch when it was claimed for another request
+   */
+  claim(key: string, caller: string, requestHash: string): Promise<KeptAnswer | 'pending' | undefined>
+  keep(key: string, caller: string, answer: KeptAnswer): Promise<void>
+  /** After a failure: the key may be used again. */
+  release(key: string, caller: string): Promise<void>
+}
+export type KeptAnswer = { readonly status: number; readonly body: string }
+
+export type Store = {
+  readonly jobseekers: Jobseekers
+  readonly openings: Openings
+  readonly negotiations: Negotiations
+  readonly feed: Feed
+  readonly weights: WeightsTable
+  readonly shortlists: Shortlists
+  readonly answers: IdempotentAnswers
+  /** Answers when a trivial query does; throws AppError unavailable. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}

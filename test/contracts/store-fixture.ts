@@ -1,0 +1,100 @@
+/** What the suites of the store's contract share: how a store is opened, a plain encoder, and builders. */
+import { AppError } from '../../src/errors.ts'
+import type { Encode } from '../../src/store/jobseekers.ts'
+import type { Finished, JudgedRecord, Put, ShortlistRow, Store } from '../../src/store/store.ts'
+
+export type Opened = {
+  readonly store: Store
+  /** Ends the store and its data. */
+  close(): Promise<void>
+  /** Closes the store and opens the same data again. */
+  reopen(): Promise<Store>
+}
+export type Settings = { readonly encode: Encode; readonly clock: () => Date }
+export type Open = (settings: Settings) => Promise<Opened>
+
+/** A clock that the test sets. */
+export const handClock = (at = '2026-11-24T10:00:00.000Z') => {
+  let now = new Date(at)
+  return {
+    clock: () => now,
+    set: (next: string) => {
+      now = new Date(next)
+    },
+  }
+}
+
+/** What an encoder was given, as bytes: length first, so that records can be told apart. Refuses a body `refuse`. */
+export const plainEncode: Encode = (id, body, day) => {
+  if (body.includes('"refuse"')) throw new AppError('invalid-body', 'refused by the encoder')
+  const text = new TextEncoder().encode(JSON.stringify([id, body, day]))
+  // A view in the middle of a larger buffer, as an encoder with a buffer of its own gives it.
+  const buffer = new Uint8Array(text.length + 20)
+  const record = buffer.subarray(8, 12 + text.length)
+  new DataView(buffer.buffer).setUint32(8, text.length)
+  record.set(text, 4)
+  return record
+}
+
+export type Plain = readonly [id: string, body: string, day: string]
+
+export const plainDecode = (bytes: Uint8Array): readonly Plain[] => {
+  const records: Plain[] = []
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 0; at < bytes.byteLength; ) {
+    const end = at + 4 + view.getUint32(at)
+    records.push(JSON.parse(new TextDecoder().decode(bytes.subarray(at + 4, end))) as Plain)
+    at = end
+  }
+  return records
+}
+
+export const plainDecodeAll = async (chunks: AsyncIterable<Uint8Array>): Promise<readonly Plain[]> => {
+  const records: Plain[] = []
+  for await (const chunk of chunks) records.push(...plainDecode(chunk))
+  return records
+}
+
+export const person = (id: string, body = '{}', area: string | null = '04'): Put => ({ id, body, area })
+
+export const codeOf = (error: unknown): string =>
+  error instanceof AppError ? error.code : `no AppError: ${String(error)}`
+
+/** The code with which a promise fails; `done` when it does not. */
+export const outcome = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'done', codeOf)
+
+export const withWeights = (store: Store) =>
+  store.weights.add({
+    body: '{"name":"a"}',
+    hash: 'hash-a',
+    reason: 'file',
+    activate: true,
+    by: 'operator',
+  })
+
+export type Asked = Parameters<Store['shortlists']['create']>[0]
+
+export const ask = (store: Store, entry: Partial<Asked> & { id: string }): Promise<ShortlistRow> =>
+  store.shortlists.create({
+    opening: 'op-1',
+    request: '{"limit":20}',
+    asOf: '2026-11-24',
+    engine: 'scoring-1',
+    by: 'coordinator',
+    ...entry,
+  })
+
+export const judged = (jobseeker: string, part: JudgedRecord['part'] = 'entry'): JudgedRecord => ({
+  jobseeker,
+  part,
+  record: new Uint8Array([1, 2, 255]),
+  pair: '[["lifting-aid","agreed"]]',
+})
+
+export const finished = (entry: Partial<Finished> = {}): Finished => ({
+  retrieval: '{"kind":"exact"}',
+  result: '{"entries":[]}',
+  candidates: null,
+  judged: [],
+  ...entry,
+})
