@@ -1,0 +1,102 @@
+/**
+ * What every retriever promises:
+ * 1. Without a text it finds everybody.
+ * 2. A text finds those who hold, have done or wish for what each of its words is called in fi, sv or en; prefixes and
+ *    small misspellings count.
+ * 3. It says how it found them, and whether these are all.
+ * 4. `finds` agrees with the rows, for every person.
+ * 5. What left the index is not found.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Jobseeker } from '../../src/domain/jobseeker.ts'
+import { encode } from '../../src/index/encode.ts'
+import { PackedIndex } from '../../src/index/packed-index.ts'
+import { unpackRecord } from '../../src/index/record.ts'
+import type { Retriever } from '../../src/retrieval/retriever.ts'
+import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
+import { TODAY } from '../arbitraries.ts'
+import { jobseeker } from '../builders.ts'
+
+const taxonomy = starterTaxonomy()
+
+const PEOPLE: Readonly<Record<string, Jobseeker>> = {
+  cook: jobseeker({ experience: [{ occupation: '9412', years: 2 }] }),
+  dishwasher: jobseeker({ skills: [{ skill: 'dishwashing' }] }),
+  both: jobseeker({ experience: [{ occupation: '9412', years: 0 }], skills: [{ skill: 'dishwashing' }] }),
+  wisher: jobseeker({ wishes: { occupations: ['9412'] } }),
+  cleaner: jobseeker({ skills: [{ skill: 'cleaning' }] }),
+  silent: jobseeker(),
+}
+
+export type RetrieverFixture = {
+  readonly retriever: Retriever
+  /** Brings what the retriever searches in step with the index. */
+  sync(index: PackedIndex): Promise<void>
+  close(): Promise<void>
+}
+
+export const retrieverContract = (
+  name: string,
+  open: () => Promise<RetrieverFixture>,
+  kind: 'minisearch' | 'meilisearch',
+): void => {
+  describe(`retriever contract: ${name}`, () => {
+    let fixture: RetrieverFixture
+    let index: PackedIndex
+    beforeAll(async () => {
+      fixture = await open()
+      index = new PackedIndex()
+      for (const [id, person] of Object.entries(PEOPLE)) index.set(encode(id, person, TODAY, taxonomy))
+      await fixture.sync(index)
+    })
+    afterAll(() => fixture.close())
+
+    const found = async (text: string | undefined) => {
+      const { rows, finds, retrieval } = await fixture.retriever.retrieve(text, index)
+      const ids = Object.keys(PEOPLE).filter((id) => {
+        const row = index.row(id)
+        if (row === undefined) return false
+        const byRow = rows === undefined || rows[row] === 1
+        expect(finds(unpackRecord(index.packed(row)))).toBe(byRow)
+        return byRow
+      })
+      return { ids, retrieval }
+    }
+
+    it('finds everybody without a text', async () => {
+      expect(await found(undefined)).toEqual({
+        ids: Object.keys(PEOPLE),
+        retrieval: { kind: 'exact', exhaustive: true, degraded: false },
+      })
+    })
+
+    it('finds who has done or wishes for an occupation, in three languages', async () => {
+      for (const text of ['keittiöapulainen', 'köksbiträde', 'kitchen helper']) {
+        const { ids, retrieval } = await found(text)
+        expect(ids).toEqual(expect.arrayContaining(['cook', 'both', 'wisher']))
+        expect(ids).not.toContain('silent')
+        expect(ids).not.toContain('cleaner')
+        expect(retrieval).toEqual({ kind, exhaustive: true, degraded: false })
+      }
+    })
+
+    it('finds by a prefix, by a misspelling, without dots, in capitals', async () => {
+      for (const text of ['keittiöapul', 'keitiöapulainen', 'keittioapulainen', 'KEITTIÖAPULAINEN'])
+        expect((await found(text)).ids).toEqual(expect.arrayContaining(['cook', 'both', 'wisher']))
+    })
+
+    it('wants every word', async () => {
+      expect((await found('keittiöapulainen astianpesu')).ids).toEqual(['both'])
+    })
+
+    it('finds nobody for words that nothing is called by, nor for signs alone', async () => {
+      for (const text of ['xyzzyqwerty', '!!!']) expect((await found(text)).ids).toEqual([])
+    })
+
+    it('does not find who left the index', async () => {
+      index.remove('dishwasher')
+      await fixture.sync(index)
+      expect((await found('astianpesu')).ids).toEqual(['both'])
+    })
+  })
+}
