@@ -1,5 +1,6 @@
 /** A weights file (YAML) as a checked configuration. */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseDocument } from 'yaml'
 import { Weights } from '../domain/weights.ts'
 import { type Fault, pointerOf } from '../errors.ts'
@@ -29,7 +30,7 @@ export const parseWeights = (yaml: string): ParsedWeights => {
       }
 }
 
-export const SHIPPED_WEIGHTS_FILE = new URL('./weights.yaml', import.meta.url).pathname
+export const SHIPPED_WEIGHTS_FILE = fileURLToPath(new URL('../scoring/weights.yaml', import.meta.url))
 
 /** The weights that ship with the service. */
 export const shippedWeights = (): Weights => {

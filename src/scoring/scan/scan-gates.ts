@@ -2,7 +2,6 @@
 import { GATE_CODES } from '../../domain/shortlist.ts'
 import {
   ANYWHERE_KM,
-  BLOCK_ROWS,
   REMOTE_ONLY,
   SHIFT_MASK,
   UNKNOWN_BYTE,
@@ -25,7 +24,7 @@ const mark = (gate: ProgramGate, figures: RowFigures, fails: Fails, lifted?: Fai
   const { gates, reasons, blind } = figures
   const bit = REASON_BIT[gate.code]
   const countsBlind = BLIND_GATES.has(gate.code) ? 1 : 0
-  for (let row = 0; row < BLOCK_ROWS; row++) {
+  for (let row = 0; row < gates.length; row++) {
     if (!fails(row)) continue
     blind[row]! += countsBlind
     if (lifted?.(row)) continue

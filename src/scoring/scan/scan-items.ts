@@ -16,7 +16,7 @@ import type { RowFigures } from './scan.ts'
 
 const addAll = (points: Uint16Array, constant: number): void => {
   if (constant === 0) return
-  for (let row = 0; row < BLOCK_ROWS; row++) points[row]! += constant
+  for (let row = 0; row < points.length; row++) points[row]! += constant
 }
 
 /** Adds a table's points; `unknownAt` is the index whose answer, read full, would bring the rest of `max`. */
@@ -30,12 +30,12 @@ const addTable = (
   const table = Uint16Array.from(lookup.table)
   const rest = lookup.unknownAt < 0 ? 0 : lookup.max - table[lookup.unknownAt]!
   if (rest === 0) {
-    for (let row = 0; row < BLOCK_ROWS; row++) points[row]! += table[(values[row]! >> shift) & mask]!
+    for (let row = 0; row < points.length; row++) points[row]! += table[(values[row]! >> shift) & mask]!
     return
   }
   const gains = new Uint16Array(table.length)
   gains[lookup.unknownAt] = rest
-  for (let row = 0; row < BLOCK_ROWS; row++) {
+  for (let row = 0; row < points.length; row++) {
     const value = (values[row]! >> shift) & mask
     points[row]! += table[value]!
     const here = gains[value]!
@@ -91,7 +91,7 @@ const addHours = (item: HoursItem, block: Block, { points, gain }: RowFigures): 
   const [, upTo1, upTo2] = item.gaps as [number, number, number]
   const [none, small, large, beyond] = item.points as [number, number, number, number]
   const rest = item.max - item.neutral
-  for (let row = 0; row < BLOCK_ROWS; row++) {
+  for (let row = 0; row < points.length; row++) {
     if (max[row] === UNKNOWN_BYTE) {
       points[row]! += item.neutral
       if (rest > gain[row]!) gain[row] = rest
@@ -115,7 +115,7 @@ const addCommute = (item: CommuteItem, block: Block, { points, gain }: RowFigure
     number,
   ]
   const rest = item.max - item.neutral
-  for (let row = 0; row < BLOCK_ROWS; row++) {
+  for (let row = 0; row < points.length; row++) {
     const far = maxKm[row]!
     const from = municipality[row]!
     if ((shifts[row]! & REMOTE_ONLY) !== 0) {
@@ -151,7 +151,7 @@ const addWish = (item: WishItem, block: Block, { points, gain }: RowFigures): vo
   const avoided = sectors ? bytesOf(block, 'avoidedSectors', byte) : undefined
   const said = sectors ? KNOWN.wishedSectors : KNOWN.wishedKinds
   const rest = item.max - item.neutral
-  for (let row = 0; row < BLOCK_ROWS; row++) {
+  for (let row = 0; row < points.length; row++) {
     if (avoided !== undefined && (avoided[row]! & bit) !== 0) {
       points[row]! += item.avoided
     } else if ((known[row]! & said) === 0) {
@@ -224,8 +224,7 @@ const addWishedOccupation = (item: WishItem, index: PackedIndex, figures: RowFig
   index.blocks.forEach((block, place) => {
     const known = wordsOf(block, 'known')
     const start = place * BLOCK_ROWS
-    for (let at = 0; at < BLOCK_ROWS; at++) {
-      const row = start + at
+    for (let at = 0, row = start; at < BLOCK_ROWS && row < index.end; at++, row++) {
       const mark = scratch[row]!
       if (mark === 2) {
         points[row]! += item.avoided

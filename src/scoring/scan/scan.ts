@@ -47,10 +47,11 @@ export const newFigures = (rows: number): RowFigures => ({
   scratch: new Uint16Array(rows),
 })
 
-/** The part of the figures that belongs to one block. */
-export const ofBlock = (figures: RowFigures, place: number): RowFigures => {
+/** The part of the figures that belongs to one block, up to the last row in use: its length is what a loop runs over. */
+const ofBlock = (figures: RowFigures, place: number, end: number): RowFigures => {
   const start = place * BLOCK_ROWS
-  const part = <T extends Uint8Array | Uint16Array>(all: T): T => all.subarray(start, start + BLOCK_ROWS) as T
+  const part = <T extends Uint8Array | Uint16Array>(all: T): T =>
+    all.subarray(start, Math.min(end, start + BLOCK_ROWS)) as T
   return {
     standing: part(figures.standing),
     points: part(figures.points),
@@ -68,7 +69,7 @@ const standingOf = (block: Block, scope: ScanScope, place: number, standing: Uin
   const area = bytesOf(block, 'area')
   const { areas, asOf } = scope
   const skip = scope.skip.subarray(place * BLOCK_ROWS, (place + 1) * BLOCK_ROWS)
-  for (let row = 0; row < BLOCK_ROWS; row++) {
+  for (let row = 0; row < standing.length; row++) {
     if (!block.occupied[row] || skip[row] || (areas !== undefined && !areas[area[row]!]))
       standing[row] = STANDING.out
     else
@@ -85,14 +86,14 @@ export const scan = (
   figures: RowFigures,
 ): void => {
   const items = program.criteria.flatMap((criterion) => criterion.items)
-  const rows = index.blocks.length * BLOCK_ROWS
+  const rows = index.end
   figures.points.fill(0, 0, rows)
   figures.gates.fill(0, 0, rows)
   figures.reasons.fill(0, 0, rows)
   figures.gain.fill(0, 0, rows)
   figures.blind.fill(0, 0, rows)
   index.blocks.forEach((block, place) => {
-    const part = ofBlock(figures, place)
+    const part = ofBlock(figures, place, index.end)
     standingOf(block, scope, place, part.standing)
     for (const gate of program.gates) scanGate(gate, block, part)
     for (const item of items) scanItem(item, block, part)

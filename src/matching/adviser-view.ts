@@ -1,0 +1,136 @@
+/** What employer services see: built from permitted fields only, so that nothing about health can reach an employer. */
+import { ACCOMMODATIONS, CEFR_LEVELS, LANGUAGES } from '../domain/codes.ts'
+import type { Jobseeker, StandingPermission } from '../domain/jobseeker.ts'
+import type { Opening } from '../domain/opening.ts'
+import type { AdviserView, CountStep } from '../domain/shortlist.ts'
+import { hash64, tieHash } from '../index/hash.ts'
+import { column, type JobseekerRecord, unpackRecord } from '../index/record.ts'
+import { interpret } from '../scoring/interpret.ts'
+import type { Interpretation } from '../scoring/interpretation.ts'
+import { NO_PAIR } from '../scoring/program.ts'
+import type { ShortlistRow } from '../store/store.ts'
+import type { ListContext } from './list-context.ts'
+import { isErased, type ListResult } from './result.ts'
+
+/** Fewer than so many people who would pass whatever their health: then nobody is shown. */
+const SMALLEST_GROUP = 5
+
+export const countStep = (count: number): CountStep => {
+  if (count === 0) return '0'
+  if (count < 5) return '1-4'
+  if (count < 10) return '5-9'
+  if (count < 20) return '10-19'
+  return count < 50 ? '20-49' : '50+'
+}
+
+const inForce = (until: string | null | undefined, today: string): boolean => !until || until >= today
+
+/** What the standing permissions that cover this opening share together; undefined where none covers it today. */
+export const sharedBy = (
+  jobseeker: Jobseeker,
+  opening: Opening,
+  today: string,
+): ReadonlySet<StandingPermission['share'][number]> | undefined => {
+  const { matching, pausedUntil, standing = [] } = jobseeker.permissions ?? {}
+  const mayMatch =
+    matching &&
+    matching.since <= today &&
+    inForce(matching.until, today) &&
+    !(pausedUntil && pausedUntil >= today)
+  if (!mayMatch) return undefined
+  const { kind } = opening.employer
+  const covering = standing.filter(
+    ({ occupations, employerKinds, until }) =>
+      until >= today &&
+      (occupations.length === 0 ||
+        (opening.occupation !== undefined && occupations.includes(opening.occupation))) &&
+      (employerKinds.length === 0 || (kind !== undefined && employerKinds.includes(kind))),
+  )
+  return covering.length === 0 ? undefined : new Set(covering.flatMap(({ share }) => share))
+}
+
+/** A skill that is merely close to the asked one is no match to show an employer. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['exact', 'narrower'])
+
+type Entry = NonNullable<AdviserView['entries']>[number]
+
+const factsOf = <K extends string>(interpretation: Interpretation, kind: K) =>
+  interpretation.criteria.flatMap(({ items }) =>
+    items.flatMap(({ fact }) => (fact.kind === kind ? [fact as Extract<typeof fact, { kind: K }>] : [])),
+  )
+
+/** Whether working time fits, without either side's hours. */
+const hoursFitOf = (interpretation: Interpretation): Entry['hoursFit'] => {
+  const [hours] = factsOf(interpretation, 'hours')
+  const [shifts] = factsOf(interpretation, 'shifts')
+  if (!hours?.has && !shifts?.has) return 'not-said'
+  return (hours?.gap ?? 0) > 0 || (shifts?.missing.length ?? 0) > 0 ? 'to-agree' : 'yes'
+}
+
+const entryOf = (record: JobseekerRecord, share: ReadonlySet<string>, context: ListContext): Entry => {
+  const interpretation = interpret(context.program, record, context.asOf, NO_PAIR)
+  return {
+    jobseeker: record.id,
+    ...(share.has('skills') && {
+      skills: [
+        ...new Set(
+          factsOf(interpretation, 'skill').flatMap(({ has }) =>
+            has && ASKED_FOR.has(has.via) ? [has.skill] : [],
+          ),
+        ),
+      ].sort(),
+    }),
+    ...(share.has('experience') && {
+      experience: record.experience.map(({ occupation, years }) => ({
+        occupation: String(occupation).padStart(4, '0'),
+        years,
+      })),
+    }),
+    ...(share.has('languages') && {
+      languages: Object.fromEntries(
+        LANGUAGES.flatMap((language, number) => {
+          const level = column.language(record.columns, number)
+          return level === 0 ? [] : [[language, CEFR_LEVELS[level - 1]!]]
+        }),
+      ),
+    }),
+    hoursFit: hoursFitOf(interpretation),
+    accommodations: ACCOMMODATIONS.filter((code) => share.has(code)),
+  }
+}
+
+/** @param bodies present bodies of the list's people: a permission that was withdrawn since shows nothing any more */
+export const adviserView = (given: {
+  readonly row: ShortlistRow
+  readonly result: ListResult
+  readonly context: ListContext
+  readonly records: ReadonlyMap<string, Uint8Array>
+  readonly bodies: ReadonlyMap<string, Jobseeker>
+  readonly today: string
+}): AdviserView => {
+  const { row, result, context, records, bodies, today } = given
+  const listed = result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry]))
+  const covered = listed.flatMap(({ jobseeker }) => {
+    const body = bodies.get(jobseeker)
+    const share = body && sharedBy(body, context.opening, today)
+    return share ? [{ jobseeker, share }] : []
+  })
+  const salt = hash64(row.id)
+  const shownEntries =
+    result.passingBlind < SMALLEST_GROUP
+      ? []
+      : covered
+          .map(({ jobseeker, share }) => ({ jobseeker, share, place: tieHash(salt, hash64(jobseeker)) }))
+          .sort((a, b) => a.place.hi - b.place.hi || a.place.lo - b.place.lo)
+          .map(({ jobseeker, share }) => entryOf(unpackRecord(records.get(jobseeker)!), share, context))
+  return {
+    id: row.id,
+    opening: row.opening,
+    status: row.status,
+    counts: {
+      withPermission: countStep(covered.length),
+      withoutPermission: countStep(listed.length - covered.length),
+    },
+    entries: shownEntries,
+  }
+}

@@ -1,0 +1,161 @@
+/** Matching over one replica of the index: makes lists, shows them to each role, and proves them again. */
+import { canonicalJson } from '../canonical-json.ts'
+import { type Clock, helsinkiDay } from '../clock.ts'
+import { AppError, PROBLEMS } from '../errors.ts'
+import { followFeed } from '../index/feed.ts'
+import { PackedIndex } from '../index/packed-index.ts'
+import type { Retriever } from '../retrieval/retriever.ts'
+import { SCORING_VERSION } from '../scoring/compile.ts'
+import type { ShortlistRow, Store } from '../store/store.ts'
+import { checkJobseeker, checkOpening } from '../taxonomy/check.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { adviserView } from './adviser-view.ts'
+import { explainOne } from './explain-one.ts'
+import { contextOf } from './list-context.ts'
+import { makeList, newWorkspace } from './make-list.ts'
+import type { Matcher } from './matcher.ts'
+import { judgedApart } from './patches.ts'
+import { parseJobseeker, presentLayout } from './records.ts'
+import { renewStale } from './renew-stale.ts'
+import { replayList } from './replay.ts'
+import { isErased, type ListResult } from './result.ts'
+import { compareResults, verifyList } from './verify.ts'
+import { askFirstView, coordinatorView, nearMissView } from './views.ts'
+
+export type MatcherParts = {
+  readonly store: Store
+  readonly taxonomy: Taxonomy
+  readonly retriever: Retriever
+  readonly clock: Clock
+  /** Told when following the change feed failed; it is tried again. */
+  readonly onFault: (error: unknown) => void
+}
+
+const resultOf = (row: ShortlistRow): ListResult => {
+  if (row.status !== 'done' || row.result === null) throw new AppError('not-done')
+  return JSON.parse(row.result) as ListResult
+}
+
+/** Reads the whole index from the store, then follows it. */
+export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
+  const { store, taxonomy, retriever, clock, onFault } = parts
+  const engine = `scoring-${SCORING_VERSION} ${taxonomy.version}`
+  const index = new PackedIndex()
+  const source = {
+    feed: store.feed,
+    jobseekers: {
+      ...store.jobseekers,
+      records: () => {
+        const { position, chunks } = store.jobseekers.records()
+        const at = { position, day: helsinkiDay(clock()) }
+        return { position, chunks: presentLayout(chunks, store, taxonomy, at) }
+      },
+    },
+  }
+  const feed = await followFeed(source, index, onFault)
+  const workspace = newWorkspace()
+
+  const requireEngine = (row: ShortlistRow) => {
+    if (row.engine !== engine)
+      throw new AppError('retention-over', `the list was made by ${row.engine}, this is ${engine}`)
+  }
+
+  const make = async (row: ShortlistRow): Promise<void> => {
+    const context = await contextOf(store, taxonomy, row)
+    await feed.caughtUp(row.position)
+    const made = await feed.steady(async () => {
+      await renewStale({ store, taxonomy, index, position: feed.position(), day: helsinkiDay(clock()) })
+      const apart = await judgedApart(store, taxonomy, context, index, feed.position())
+      const retrieved = await retriever.retrieve(context.request.text, index)
+      return { ...makeList({ context, index, apart, retrieved, taxonomy, workspace }), retrieved }
+    })
+    await store.shortlists.finish(row.id, {
+      retrieval: canonicalJson({ ...made.retrieved.retrieval, candidates: made.result.candidates }),
+      result: canonicalJson(made.result),
+      candidates: made.candidates ? JSON.stringify(made.candidates) : null,
+      judged: made.judged,
+    })
+  }
+
+  const partInput = async (row: ShortlistRow) => ({
+    context: await contextOf(store, taxonomy, row),
+    judged: await store.shortlists.judged(row.id),
+    taxonomy,
+  })
+
+  return {
+    engine,
+    position: feed.position,
+    jobseekers: () => index.size,
+    checkJobseeker: (jobseeker) => checkJobseeker(jobseeker, taxonomy),
+    checkOpening: (opening) => checkOpening(opening, taxonomy),
+    areaOf: ({ area, municipality }) =>
+      area ?? (municipality === undefined ? null : (taxonomy.areaOf(municipality) ?? null)),
+    makeShortlist: async (id) => {
+      const row = await store.shortlists.claim(id)
+      if (!row) return
+      try {
+        await make(row)
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error
+        // What the request itself makes impossible stays impossible: the row says so instead of being tried again.
+        if (PROBLEMS[error.code].status >= 500) throw error
+        await store.shortlists.fail(id, problemText(error))
+      }
+    },
+    coordinatorView: (row, areas) => coordinatorView(row, resultOf(row), areas),
+    adviserView: async (row) => {
+      const result = resultOf(row)
+      const ids = result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry.jobseeker]))
+      const [context, judged, bodies] = await Promise.all([
+        contextOf(store, taxonomy, row),
+        store.shortlists.judged(row.id),
+        store.jobseekers.bodiesAt(await store.feed.newest(), ids),
+      ])
+      return adviserView({
+        row,
+        result,
+        context,
+        records: new Map(
+          judged.filter(({ part }) => part === 'entry').map(({ jobseeker, record }) => [jobseeker, record]),
+        ),
+        bodies: new Map([...bodies].map(([id, { body }]) => [id, parseJobseeker(body)])),
+        today: helsinkiDay(clock()),
+      })
+    },
+    explain: async (row, jobseeker, areas, locale) => {
+      requireEngine(row)
+      const context = await contextOf(store, taxonomy, row)
+      return explainOne({ store, taxonomy, context, result: resultOf(row), jobseeker, areas, locale })
+    },
+    nearMisses: async (row, areas, locale) =>
+      nearMissView(resultOf(row), { ...(await partInput(row)), areas, locale }),
+    askFirst: async (row, areas, locale) =>
+      askFirstView(resultOf(row), { ...(await partInput(row)), areas, locale }),
+    verify: async (row) => {
+      requireEngine(row)
+      const { context, judged } = await partInput(row)
+      return verifyList(context, resultOf(row), judged)
+    },
+    replay: async (row) => {
+      requireEngine(row)
+      const stored = resultOf(row)
+      const context = await contextOf(store, taxonomy, row)
+      const candidates = await store.shortlists.candidates(row.id)
+      return compareResults(stored, await replayList({ store, taxonomy, context, candidates }))
+    },
+    caughtUp: feed.caughtUp,
+    close: feed.close,
+  }
+}
+
+const problemText = (error: AppError): string => {
+  const { status, title } = PROBLEMS[error.code]
+  return JSON.stringify({
+    type: `urn:sovite:problem:${error.code}`,
+    title,
+    status,
+    code: error.code,
+    detail: error.message,
+  })
+}

@@ -1,0 +1,125 @@
+/** From a claimed row to its result: retrieve, scan, select, interpret; every returned figure is checked against the scan. */
+import { BLOCK_ROWS } from '../index/layout.ts'
+import type { PackedIndex } from '../index/packed-index.ts'
+import { type JobseekerRecord, packRecord, unpackRecord } from '../index/record.ts'
+import type { Retrieved } from '../retrieval/retriever.ts'
+import { interpret } from '../scoring/interpret.ts'
+import type { Interpretation } from '../scoring/interpretation.ts'
+import { NO_PAIR, type PairStates } from '../scoring/program.ts'
+import { newFigures, type RowFigures, scan } from '../scoring/scan/scan.ts'
+import { type Patch, type Placed, type Selection, select } from '../scoring/scan/select.ts'
+import type { JudgedRecord, ListPart } from '../store/store.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { ListContext } from './list-context.ts'
+import { type Apart, areaCodeOf, inScope } from './patches.ts'
+import { figuresOf, type ListResult } from './result.ts'
+
+/** Figures of all rows, kept between lists and grown with the index. */
+export type Workspace = { figures: RowFigures; skip: Uint8Array; rows: number }
+
+export const newWorkspace = (): Workspace => ({ figures: newFigures(0), skip: new Uint8Array(0), rows: 0 })
+
+const grow = (workspace: Workspace, rows: number): void => {
+  if (workspace.rows >= rows) return
+  workspace.figures = newFigures(rows)
+  workspace.skip = new Uint8Array(rows)
+  workspace.rows = rows
+}
+
+export type MadeList = {
+  readonly result: ListResult
+  readonly judged: readonly JudgedRecord[]
+  /** With a text: ids of everybody who was found, in order. */
+  readonly candidates: readonly string[] | undefined
+}
+
+export type ListInput = {
+  readonly context: ListContext
+  readonly index: PackedIndex
+  readonly apart: Apart
+  readonly retrieved: Pick<Retrieved, 'rows' | 'finds'>
+  readonly taxonomy: Taxonomy
+  readonly workspace: Workspace
+}
+
+export const makeList = (input: ListInput): MadeList => {
+  const { context, index, apart, retrieved, taxonomy } = input
+  const selection = selectList(input)
+  const patched = new Map(apart.patches.map((patch) => [patch.record.id, patch]))
+  const judged: JudgedRecord[] = []
+  const judge = (placed: Placed, part: ListPart): { of: Interpretation; record: JobseekerRecord } => {
+    const { record, pair } = patched.get(placed.id) ?? {
+      record: unpackRecord(index.packed(index.row(placed.id)!)),
+      pair: NO_PAIR,
+    }
+    const of = interpret(context.program, record, context.asOf, pair)
+    if (of.points !== placed.points)
+      throw new Error(`the scan gave ${placed.points} points where interpreting gives ${of.points}`)
+    judged.push({ jobseeker: placed.id, part, record: packRecord(record), pair: pairText(pair) })
+    return { of, record }
+  }
+  const figures = ({ of, record }: ReturnType<typeof judge>) => figuresOf(of, areaCodeOf(record, taxonomy))
+  const firstStep = selection.entries[0]?.step ?? 0
+  const tier = ({ step }: Placed) => step - firstStep
+  const candidates = retrieved.rows && foundIds(input)
+  const result: ListResult = {
+    jobseekers: index.size - apart.rows.length + apart.patches.length,
+    candidates: candidates?.length ?? index.size - apart.rows.length + apart.patches.length,
+    passingBlind: selection.passingBlind,
+    gated: selection.gated,
+    sameTierBeyond: selection.sameTierBeyond,
+    entries: selection.entries.map((placed, i) => ({
+      rank: i + 1,
+      tier: tier(placed),
+      ...figures(judge(placed, 'entry')),
+    })),
+    nearMisses: {
+      total: selection.nearMisses.total,
+      entries: selection.nearMisses.entries.map((placed) => {
+        const judgedHere = judge(placed, 'near-miss')
+        const { code, item } = judgedHere.of.gates[0]!
+        return { rank: null, tier: tier(placed), ...figures(judgedHere), gate: { code, item } }
+      }),
+    },
+    askFirst: {
+      total: selection.askFirst.total,
+      entries: selection.askFirst.entries.map((placed) => {
+        const judgedHere = judge(placed, 'ask-first')
+        return { rank: null, tier: tier(placed), ...figures(judgedHere), ask: judgedHere.of.question! }
+      }),
+    },
+  }
+  return { result, judged, candidates }
+}
+
+export const pairText = (pair: PairStates): string => JSON.stringify([...pair].sort())
+export const pairOf = (text: string): PairStates => new Map(JSON.parse(text) as [never, never][])
+
+const selectList = ({ context, index, apart, retrieved, workspace }: ListInput): Selection => {
+  const { program, asOf, areas, limit } = context
+  grow(workspace, index.blocks.length * BLOCK_ROWS)
+  for (const row of apart.rows) workspace.skip[row] = 1
+  scan(program, index, { asOf, areas, skip: workspace.skip }, workspace.figures)
+  for (const row of apart.rows) workspace.skip[row] = 0
+  return select({
+    program,
+    index,
+    figures: workspace.figures,
+    asOf,
+    limit,
+    candidates: retrieved.rows,
+    patches: apart.patches
+      .filter(({ record }) => inScope(context, record))
+      .map((patch: Patch) => ({ ...patch, candidate: retrieved.finds(patch.record) })),
+  })
+}
+
+const foundIds = ({ index, apart, retrieved }: ListInput): readonly string[] => {
+  const skipped = new Set(apart.rows)
+  const ids: string[] = []
+  retrieved.rows?.forEach((found, row) => {
+    if (found && !skipped.has(row)) ids.push(index.id(row))
+  })
+  for (const { record } of apart.patches) if (retrieved.finds(record)) ids.push(record.id)
+  return ids.sort()
+}

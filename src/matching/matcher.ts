@@ -1,0 +1,45 @@
+/** From an opening to an explained shortlist: what HTTP and the queue may ask of matching. */
+import type { Jobseeker } from '../domain/jobseeker.ts'
+import type { Opening } from '../domain/opening.ts'
+import type { AdviserView, Comparison, Explanation } from '../domain/shortlist.ts'
+import type { Locale } from '../domain/values.ts'
+import type { Fault } from '../errors.ts'
+import type { Areas, Position, ShortlistRow } from '../store/store.ts'
+
+export type Matcher = {
+  /** Versions of scoring, taxonomy and layout, as stored with a shortlist. */
+  readonly engine: string
+  /** The position of the change feed that the index has reached. */
+  position(): Position
+  jobseekers(): number
+  /** Unknown codes of a body, each at its pointer. */
+  checkJobseeker(jobseeker: Jobseeker): readonly Fault[]
+  checkOpening(opening: Opening): readonly Fault[]
+  /** The area that holds a jobseeker or an opening; null where none follows. */
+  areaOf(body: {
+    readonly municipality?: string | undefined
+    readonly area?: string | undefined
+  }): string | null
+  /** The queue task: makes the list of a claimed row and finishes it; what cannot be done fails the row with its problem. */
+  makeShortlist(id: string): Promise<void>
+  /** A done list as a coordinator of `areas` sees it. */
+  coordinatorView(row: ShortlistRow, areas: Areas): unknown
+  adviserView(row: ShortlistRow): Promise<AdviserView>
+  /** Of anyone in the list's scope and these areas, gated people included; undefined where there is no such person. */
+  explain(
+    row: ShortlistRow,
+    jobseeker: string,
+    areas: Areas,
+    locale: Locale,
+  ): Promise<Explanation | undefined>
+  /** `{total, items}` with one entry per person, those of other areas as `heldBy`. */
+  nearMisses(row: ShortlistRow, areas: Areas, locale: Locale): Promise<{ total: number; items: unknown[] }>
+  askFirst(row: ShortlistRow, areas: Areas, locale: Locale): Promise<{ total: number; items: unknown[] }>
+  /** Interprets the stored records again. @throws AppError not-done */
+  verify(row: ShortlistRow): Promise<Comparison>
+  /** Makes the whole list again from the versions of its position. @throws AppError not-done */
+  replay(row: ShortlistRow): Promise<Comparison>
+  /** Resolves when the index has everything that was written up to `position`. */
+  caughtUp(position: Position): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,43 @@
+/** Records as they are needed: of the present layout, and encoded for a given day. */
+import { Jobseeker } from '../domain/jobseeker.ts'
+import { encode, encodeRecord } from '../index/encode.ts'
+import { LAYOUT_VERSION } from '../index/layout.ts'
+import { type JobseekerRecord, recordHead, recordRanges } from '../index/record.ts'
+import type { Position, Store } from '../store/store.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+
+export const parseJobseeker = (body: string): Jobseeker => Jobseeker.parse(JSON.parse(body))
+
+/** Bodies → records for a day: for people whose stored record does not hold on it. */
+export const recordsOn = async (
+  store: Store,
+  taxonomy: Taxonomy,
+  at: { readonly position: Position; readonly day: string },
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, JobseekerRecord>> => {
+  if (ids.length === 0) return new Map()
+  const bodies = await store.jobseekers.bodiesAt(at.position, ids)
+  return new Map(
+    [...bodies].map(([id, { body }]) => [id, encodeRecord(id, parseJobseeker(body), at.day, taxonomy)]),
+  )
+}
+
+/** Chunks of records as the store has them; those of an older layout are packed anew from their bodies. */
+export async function* presentLayout(
+  chunks: AsyncIterable<Uint8Array>,
+  store: Store,
+  taxonomy: Taxonomy,
+  at: { readonly position: Promise<Position> | Position; readonly day: string },
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    const outdated: string[] = []
+    for (const packed of recordRanges(chunk)) {
+      const { layout, id } = recordHead(packed)
+      if (layout === LAYOUT_VERSION) yield packed
+      else outdated.push(id)
+    }
+    if (outdated.length === 0) continue
+    const bodies = await store.jobseekers.bodiesAt(await at.position, outdated)
+    for (const [id, { body }] of bodies) yield encode(id, parseJobseeker(body), at.day, taxonomy)
+  }
+}

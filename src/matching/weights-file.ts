@@ -1,0 +1,71 @@
+/** The weights file and the store: its content becomes a version once, at the start and whenever it changes. */
+import { createHash } from 'node:crypto'
+import { readFileSync, unwatchFile, watchFile } from 'node:fs'
+import { canonicalJson } from '../canonical-json.ts'
+import type { Weights } from '../domain/weights.ts'
+import type { Fault } from '../errors.ts'
+import type { Store, WeightsVersion } from '../store/store.ts'
+import { parseWeights } from './parse-weights.ts'
+
+/** Two bodies with the same hash are the same weights. */
+export const weightsHash = (weights: Weights): string =>
+  createHash('sha256').update(canonicalJson(weights)).digest('hex')
+
+export class WeightsFaults extends Error {
+  override readonly name = 'WeightsFaults'
+  readonly faults: readonly Fault[]
+
+  constructor(path: string, faults: readonly Fault[]) {
+    super(
+      [
+        `the weights file ${path} is at fault:`,
+        ...faults.map(({ pointer, message }) => `  ${pointer || '/'}: ${message}`),
+      ].join('\n'),
+    )
+    this.faults = faults
+  }
+}
+
+const POLL_MS = 1_000
+
+/**
+ * Stores the file's weights as the active version unless the same content is a version already (then the operator's
+ * choice of the active one stands), and again whenever the file changes. A changed file at fault is told and left out.
+ * @throws WeightsFaults for the file as it is at the start
+ */
+export const followWeightsFile = async (given: {
+  readonly store: Store
+  readonly path: string
+  readonly onVersion: (version: number) => void
+  readonly onFault: (error: unknown) => void
+}): Promise<{ close(): void }> => {
+  const { store, path, onVersion, onFault } = given
+  const take = async (): Promise<WeightsVersion> => {
+    const parsed = parseWeights(readFileSync(path, 'utf8'))
+    if (!parsed.ok) throw new WeightsFaults(path, parsed.faults)
+    return store.weights.add({
+      body: canonicalJson(parsed.weights),
+      hash: weightsHash(parsed.weights),
+      reason: 'file',
+      activate: true,
+      by: 'file',
+    })
+  }
+  onVersion((await take()).version)
+  // By polling: editors that replace a file, and mounted ones, are seen too.
+  const changed = () => {
+    take()
+      .then(async ({ version, active }) => {
+        // Back to what it was before: somebody changed the file to have it, so that version is active again.
+        if (!active) await store.weights.activate(version, 'file', 'file')
+        onVersion(version)
+      })
+      .catch(onFault)
+  }
+  watchFile(path, { interval: POLL_MS, persistent: false }, changed)
+  return {
+    close: () => {
+      unwatchFile(path, changed)
+    },
+  }
+}

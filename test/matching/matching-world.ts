@@ -1,0 +1,121 @@
+/** A real store in a folder of its own with a matcher over it, and the writes that tests make. */
+import { canonicalJson } from '../../src/canonical-json.ts'
+import type { AccommodationCode } from '../../src/domain/codes.ts'
+import type { Jobseeker } from '../../src/domain/jobseeker.ts'
+import type { NegotiationState } from '../../src/domain/negotiation.ts'
+import type { Opening } from '../../src/domain/opening.ts'
+import type { ShortlistRequest } from '../../src/domain/shortlist.ts'
+import type { Weights } from '../../src/domain/weights.ts'
+import { encode } from '../../src/index/encode.ts'
+import { createMatcher } from '../../src/matching/create-matcher.ts'
+import { shippedWeights } from '../../src/matching/parse-weights.ts'
+import type { ListResult } from '../../src/matching/result.ts'
+import { weightsHash } from '../../src/matching/weights-file.ts'
+import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
+import type { ShortlistRow } from '../../src/store/store.ts'
+import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
+import { openPrepared } from '../store/open-prepared.ts'
+
+export const taxonomy = starterTaxonomy()
+
+const NOW = '2026-11-24T08:00:00.000Z'
+
+export const openWorld = async () => {
+  let now = new Date(NOW)
+  const clock = () => now
+  const faults: unknown[] = []
+  const opened = await openPrepared({
+    clock,
+    encode: (id, body, day) => encode(id, JSON.parse(body) as Jobseeker, day, taxonomy),
+  })
+  const { store } = opened
+  const putWeights = (weights: Weights) =>
+    store.weights.add({
+      body: canonicalJson(weights),
+      hash: weightsHash(weights),
+      reason: 'test',
+      activate: true,
+      by: 'test',
+    })
+  await putWeights(shippedWeights())
+  const parts = {
+    store,
+    taxonomy,
+    retriever: embeddedRetriever(taxonomy),
+    clock,
+    onFault: (error: unknown) => faults.push(error),
+  }
+  const matcher = await createMatcher(parts)
+  let made = 0
+
+  const putPeople = (people: Readonly<Record<string, Jobseeker>>) =>
+    store.jobseekers.put(
+      Object.entries(people).map(([id, body]) => ({
+        id,
+        body: JSON.stringify(body),
+        area: matcher.areaOf(body),
+      })),
+    )
+  const putOpening = (id: string, body: Opening) =>
+    store.openings.put([{ id, body: JSON.stringify(body), area: matcher.areaOf(body) }])
+
+  /** Asks for a list without making it. */
+  const ask = (openingId: string, request: ShortlistRequest = {}): Promise<ShortlistRow> =>
+    store.shortlists.create({
+      id: `list-${++made}`,
+      opening: openingId,
+      request: JSON.stringify(request),
+      asOf: now.toISOString().slice(0, 10),
+      engine: matcher.engine,
+      by: 'tester',
+    })
+  const finished = async (id: string): Promise<{ row: ShortlistRow; result: ListResult }> => {
+    await matcher.makeShortlist(id)
+    const row = (await store.shortlists.find(id))!
+    return { row, result: JSON.parse(row.result!) as ListResult }
+  }
+
+  return {
+    store,
+    matcher,
+    faults,
+    setNow: (iso: string) => {
+      now = new Date(iso)
+    },
+    putWeights,
+    putPeople,
+    putOpening,
+    negotiate: (
+      jobseeker: string,
+      opening: string,
+      accommodation: AccommodationCode,
+      state: NegotiationState,
+    ) => {
+      const at = now.toISOString()
+      const step =
+        state === 'refused' ? { state, at, reasons: { need: 'weighed and found too costly' } } : { state, at }
+      const body = { jobseeker, opening, accommodation, history: [step] }
+      return store.negotiations.put({ jobseeker, opening, accommodation, state, body: JSON.stringify(body) })
+    },
+    ask,
+    finished,
+    shortlist: async (openingId: string, request: ShortlistRequest = {}) =>
+      finished((await ask(openingId, request)).id),
+    /** Another matcher over the same store, as after a restart. */
+    restartedMatcher: () => createMatcher(parts),
+    /** Nobody is left, and time and weights are those of the beginning: cheaper than a new store. */
+    clear: async () => {
+      for (const { id } of await store.jobseekers.list('*', { limit: 1_000 }))
+        await store.jobseekers.erase(id)
+      now = new Date(NOW)
+      const { version } = await putWeights(shippedWeights())
+      await store.weights.activate(version, 'test', 'test')
+    },
+    close: async () => {
+      await matcher.close()
+      await opened.close()
+    },
+  }
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>

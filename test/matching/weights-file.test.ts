@@ -1,0 +1,102 @@
+/**
+ * 1. The shipped file is without fault, and every value in it is explained by a comment.
+ * 2. Every fault of a file is named at its place.
+ * 3. A file becomes a version once per content; a changed one becomes the active version without a restart; one at fault
+ *    is told and left out.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { parseWeights, SHIPPED_WEIGHTS_FILE, shippedWeights } from '../../src/matching/parse-weights.ts'
+import { followWeightsFile, WeightsFaults } from '../../src/matching/weights-file.ts'
+import { openWorld, type World } from './matching-world.ts'
+
+const shipped = readFileSync(SHIPPED_WEIGHTS_FILE, 'utf8')
+
+describe('the shipped weights', () => {
+  it('hold the weights of the scorecard', () => {
+    expect(shippedWeights()).toMatchObject({
+      criteria: {
+        abilities: 30,
+        skills: 20,
+        wishes: 15,
+        accommodations: 10,
+        workingTime: 8,
+        commute: 7,
+        experience: 5,
+        languages: 5,
+      },
+      resolution: 200,
+      neutral: 50,
+      abilities: { baseMass: 8, byDeficit: [100, 85, 60, 40, 20, 10, 0] },
+    })
+  })
+
+  it('give their reasons: every value has a comment beside it or on the line above', () => {
+    const lines = shipped.split('\n')
+    const unexplained = lines.filter((line, i) => {
+      const isValue = /:\s*[^\s#]/.test(line) && !line.startsWith('#') && !line.startsWith('name:')
+      return isValue && !line.includes('#') && !lines[i - 1]?.startsWith('#')
+    })
+    expect(unexplained).toEqual([])
+  })
+})
+
+describe('a weights file', () => {
+  it('has every fault named at its pointer', () => {
+    const broken = shipped
+      .replace('abilities: 30', 'abilities: -1')
+      .replace('byDeficit: [100, 85', 'byDeficit: [100, 101')
+      .replace('neutral: 50', 'neutrall: 50')
+    const parsed = parseWeights(broken)
+    expect(parsed.ok).toBe(false)
+    const pointers = parsed.ok ? [] : parsed.faults.map(({ pointer }) => pointer)
+    expect(pointers).toEqual(
+      expect.arrayContaining(['/criteria/abilities', '/abilities/byDeficit', '/neutral']),
+    )
+  })
+
+  it('that is not YAML, or says a key twice, is refused', () => {
+    for (const text of ['{', 'name: a\nname: b', '', '- 1']) expect(parseWeights(text).ok, text).toBe(false)
+  })
+})
+
+describe('following a weights file', () => {
+  let world: World
+  let folder: string
+  beforeAll(async () => {
+    world = await openWorld()
+    folder = mkdtempSync(join(tmpdir(), 'sovite-weights-'))
+  })
+  afterAll(async () => {
+    await world.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('takes each content once, follows a change without a restart, and leaves out what is at fault', async () => {
+    const path = join(folder, 'weights.yaml')
+    const versions: number[] = []
+    const faults: unknown[] = []
+    const follow = () =>
+      followWeightsFile({
+        store: world.store,
+        path,
+        onVersion: (version) => versions.push(version),
+        onFault: (fault) => faults.push(fault),
+      })
+    writeFileSync(path, shipped.replace('resolution: 200', 'resolution: 100'))
+    const following = await follow()
+    const again = await follow()
+    again.close()
+    expect(new Set(versions).size).toBe(1)
+    writeFileSync(path, shipped.replace('resolution: 200', 'resolution: 50'))
+    await vi.waitFor(() => expect(new Set(versions).size).toBe(2), { timeout: 10_000, interval: 50 })
+    expect(JSON.parse((await world.store.weights.active())!.body)).toMatchObject({ resolution: 50 })
+    writeFileSync(path, 'resolution: none')
+    await vi.waitFor(() => expect(faults).toHaveLength(1), { timeout: 10_000, interval: 50 })
+    expect(faults[0]).toBeInstanceOf(WeightsFaults)
+    expect(JSON.parse((await world.store.weights.active())!.body)).toMatchObject({ resolution: 50 })
+    following.close()
+  })
+})

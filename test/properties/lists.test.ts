@@ -1,0 +1,195 @@
+/**
+ * Invariants of a whole list:
+ * 5. Non-interference: whatever changes in a listed person's abilities, needs, target groups or hours, as long as the
+ *    person stays listed and "hours fit" stays the same, the adviser's view does not change by one byte.
+ * 7. A person's place never depends on another person, except by standing before it; ties are split by opening and person,
+ *    so that nobody loses every tie.
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Jobseeker } from '../../src/domain/jobseeker.ts'
+import type { Opening } from '../../src/domain/opening.ts'
+import { encode } from '../../src/index/encode.ts'
+import { dayNumber } from '../../src/index/layout.ts'
+import { PackedIndex } from '../../src/index/packed-index.ts'
+import { adviserView } from '../../src/matching/adviser-view.ts'
+import type { ListContext } from '../../src/matching/list-context.ts'
+import { makeList, newWorkspace } from '../../src/matching/make-list.ts'
+import { shippedWeights } from '../../src/matching/parse-weights.ts'
+import { isErased } from '../../src/matching/result.ts'
+import { compile } from '../../src/scoring/compile.ts'
+import type { ShortlistRow } from '../../src/store/store.ts'
+import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
+import { jobseekerArb, openingArb, TODAY } from '../arbitraries.ts'
+import { jobseeker, opening as openingOf, standing } from '../builders.ts'
+
+const taxonomy = starterTaxonomy()
+const weights = shippedWeights()
+const workspace = newWorkspace()
+const row = { id: 'list-1', opening: 'op-1', status: 'done', asOf: TODAY, position: 1 } as ShortlistRow
+
+const listOf = (
+  people: Readonly<Record<string, Jobseeker>>,
+  opening: Opening,
+  limit: number,
+  id = 'op-1',
+) => {
+  const index = new PackedIndex()
+  for (const [person, body] of Object.entries(people)) index.set(encode(person, body, TODAY, taxonomy))
+  const context: ListContext = {
+    row,
+    request: {},
+    opening,
+    program: compile({ id, opening, weights, taxonomy }),
+    asOf: dayNumber(TODAY),
+    limit,
+    areas: undefined,
+  }
+  const made = makeList({
+    context,
+    index,
+    apart: { rows: [], patches: [] },
+    retrieved: { rows: undefined, finds: () => true },
+    taxonomy,
+    workspace,
+  })
+  const ids = made.result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry.jobseeker]))
+  const view = () =>
+    adviserView({
+      row,
+      result: made.result,
+      context,
+      records: new Map(
+        made.judged.filter(({ part }) => part === 'entry').map((j) => [j.jobseeker, j.record]),
+      ),
+      bodies: new Map(Object.entries(people)),
+      today: TODAY,
+    })
+  return { ids, view, result: made.result }
+}
+
+const named = (people: readonly Jobseeker[]) =>
+  Object.fromEntries(people.map((person, i) => [`p-${String(i).padStart(2, '0')}`, person]))
+
+/** Everybody may be matched and introduced. */
+const shareable = jobseekerArb.map((person) => ({
+  ...person,
+  permissions: standing(['skills', 'experience', 'languages', 'lifting-aid']),
+}))
+
+/** With gates that have nothing to do with health, most of a random crowd would be out: half of the openings have none. */
+const openings = fc.oneof(
+  openingArb,
+  openingArb.map(
+    ({ licences: _l, languages: _g, skills: _s, ...rest }): Opening => ({ ...rest, remote: 'full' }),
+  ),
+)
+
+describe('non-interference', () => {
+  it("keeps the adviser's view to the byte while a listed person's health-related data change", () => {
+    let compared = 0
+    fc.assert(
+      fc.property(
+        fc.array(shareable, { minLength: 8, maxLength: 14 }),
+        shareable,
+        openings,
+        fc.nat(),
+        fc.boolean(),
+        (crowd, other, opening, pick, changeHours) => {
+          const people = named(crowd)
+          const before = listOf(people, opening, 6)
+          const target = before.ids[pick % Math.max(1, before.ids.length)]
+          if (target === undefined) return
+          const { abilities: _a, needs: _n, targetGroups: _t, otherAbilities: _o, ...rest } = people[target]!
+          const { abilities, needs, targetGroups, otherAbilities, workingTime } = other
+          const changed = JSON.parse(
+            JSON.stringify({
+              ...rest,
+              abilities,
+              needs,
+              targetGroups,
+              otherAbilities,
+              ...(changeHours && { workingTime }),
+            }),
+          ) as Jobseeker
+          const after = listOf({ ...people, [target]: changed }, opening, 6)
+          if (!after.ids.includes(target)) return
+          const fitOf = (view: ReturnType<typeof before.view>) =>
+            view.entries?.find((entry) => entry.jobseeker === target)?.hoursFit
+          if (fitOf(before.view()) !== fitOf(after.view())) return
+          compared += 1
+          expect(JSON.stringify(after.view())).toBe(JSON.stringify(before.view()))
+        },
+      ),
+      { numRuns: 900 },
+    )
+    expect(compared).toBeGreaterThan(100)
+  })
+
+  it('shows nobody when fewer than five would pass whatever their health', () => {
+    const person = jobseeker({ permissions: standing() })
+    const four = named([person, person, person, person])
+    expect(listOf(four, openingOf(), 50).view()).toMatchObject({
+      counts: { withPermission: '1-4', withoutPermission: '0' },
+      entries: [],
+    })
+    const failing = jobseeker({ abilities: { d4154: { unaided: 0, source: 'physician', on: TODAY } } })
+    const critical = openingOf({
+      demands: [
+        {
+          ability: 'd4154',
+          level: 3,
+          critical: { reason: 'x', ground: 'safety', confirmedBy: 'y', confirmedOn: TODAY },
+        },
+      ],
+    })
+    const five = { ...four, 'p-99': failing }
+    expect(listOf(five, critical, 50).ids).toHaveLength(4)
+    expect(listOf(five, critical, 50).view().entries).toHaveLength(4)
+  })
+
+  it('shares only what a covering permission names, and nothing once it was withdrawn', () => {
+    const skilled = jobseeker({
+      permissions: standing(['skills', 'lifting-aid']),
+      skills: [{ skill: 'dishwashing' }],
+      experience: [{ occupation: '9412', years: 2 }],
+      needs: [{ accommodation: 'quiet-space', kind: 'essential' }],
+    })
+    const people = named([skilled, skilled, skilled, skilled, jobseeker()])
+    const list = listOf(people, openingOf(), 50)
+    expect(list.view().entries).toEqual(
+      expect.arrayContaining([
+        { jobseeker: 'p-00', skills: ['dishwashing'], hoursFit: 'yes', accommodations: ['lifting-aid'] },
+      ]),
+    )
+    expect(list.view().entries).toHaveLength(4)
+  })
+})
+
+describe('places', () => {
+  it('never depend on another person: leaving one out keeps the order of the others', () => {
+    fc.assert(
+      fc.property(
+        fc.array(jobseekerArb, { minLength: 3, maxLength: 12 }),
+        openingArb,
+        fc.nat(),
+        (crowd, opening, pick) => {
+          const people = named(crowd)
+          const all = listOf(people, opening, 50).ids
+          const gone = Object.keys(people)[pick % crowd.length]!
+          const { [gone]: _, ...others } = people
+          expect(listOf(others, opening, 50).ids).toEqual(all.filter((id) => id !== gone))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('split ties by opening and person: of equal people each stands first somewhere', () => {
+    const equal = named(Array.from({ length: 8 }, () => jobseeker()))
+    const firsts = new Set(
+      Array.from({ length: 120 }, (_, i) => listOf(equal, openingOf(), 1, `op-${i}`).ids[0]),
+    )
+    expect(firsts.size).toBe(8)
+  })
+})
