@@ -1,0 +1,57 @@
+/** What the HTTP side is given; `compose` names who stands behind it. */
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { Locale, Names } from '../domain/values.ts'
+import type { Matcher } from '../matching/matcher.ts'
+import type { FinishSignal } from '../queue/finish-signal.ts'
+import type { Queue } from '../queue/queue.ts'
+import type { Store } from '../store/store.ts'
+import type { Authenticate } from './auth.ts'
+
+export const TAXONOMY_KINDS = [
+  'abilities',
+  'accommodations',
+  'skills',
+  'occupations',
+  'municipalities',
+  'areas',
+  'licences',
+  'languages',
+  'sectors',
+  'targetGroups',
+  'employerKinds',
+  'shifts',
+] as const
+export type TaxonomyKind = (typeof TAXONOMY_KINDS)[number]
+
+export type TaxonomyItem = {
+  readonly code: string
+  readonly names: Names
+  readonly [extra: string]: unknown
+}
+
+/** The closed lists and vocabularies, for reading. */
+export type TaxonomyCatalogue = {
+  /** In an order that stays: without `q` that of the list, with it best first by names in `locale` and codes. */
+  list(
+    kind: TaxonomyKind,
+    q: string | undefined,
+    locale: Locale,
+    page: { readonly limit: number; readonly offset: number },
+  ): readonly TaxonomyItem[]
+}
+
+export type AppParts = {
+  readonly store: Store
+  readonly matcher: Matcher
+  readonly queue: Queue
+  readonly catalogue: TaxonomyCatalogue
+  readonly signal: FinishSignal
+  readonly authenticate: Authenticate
+  readonly clock: Clock
+  /** UUIDs in order of time. */
+  readonly ids: () => string
+  readonly logger: Logger
+  /** What the store behind promises when power or process fails, for a reader of /health/ready. */
+  readonly promise: string
+}

@@ -1,0 +1,88 @@
+/** The HTTP side without a process: plugins, then routes. */
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import { AppError } from '../errors.ts'
+import type { AppParts } from './app-parts.ts'
+import { guardRoutes } from './auth.ts'
+import { answerBrokenRequest } from './broken-request.ts'
+import { parseJson } from './json-text.ts'
+import { logRequests } from './log.ts'
+import { measureRequests } from './metrics.ts'
+import { describeApi } from './openapi.ts'
+import { sendProblem } from './problem.ts'
+import { healthRoutes } from './routes/health.ts'
+import { importRoutes } from './routes/imports.ts'
+import { jobseekerRoutes } from './routes/jobseekers.ts'
+import { openingRoutes } from './routes/openings.ts'
+import { shortlistPartRoutes } from './routes/shortlist-parts.ts'
+import { shortlistRoutes } from './routes/shortlists.ts'
+import { taxonomyRoutes } from './routes/taxonomy.ts'
+import { weightsRoutes } from './routes/weights.ts'
+import { answerUnmatched } from './unmatched.ts'
+import { validatorCompiler } from './validation.ts'
+
+export const BODY_BYTES = 1024 * 1024
+
+/** Listens nowhere yet; `inject` and `listen` are the caller's. */
+export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  const app = Fastify({
+    loggerInstance: parts.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_BYTES,
+    genReqId: () => crypto.randomUUID(),
+    // Ids that are too long are told so by their schema.
+    routerOptions: { maxParamLength: 4096 },
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(error, request, reply)
+    },
+    clientErrorHandler: answerBrokenRequest,
+  }) as unknown as FastifyInstance
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(sendProblem)
+  takeJsonOnly(app)
+  guardRoutes(app, parts.authenticate)
+  answerUnmatched(app)
+  logRequests(app)
+  neverCached(app)
+  const metrics = measureRequests(app, parts)
+  await describeApi(app)
+  await app.register(jobseekerRoutes(parts))
+  await app.register(openingRoutes(parts))
+  await app.register(importRoutes(parts))
+  await app.register(shortlistRoutes(parts))
+  await app.register(shortlistPartRoutes(parts))
+  await app.register(weightsRoutes(parts))
+  await app.register(taxonomyRoutes(parts))
+  await app.register(healthRoutes(parts, metrics))
+  await app.ready()
+  return app
+}
+
+/** An empty body is no body: its schema says whether one is needed. */
+const takeJsonOnly = (app: FastifyInstance): void => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, bytes: Buffer) => {
+      if (bytes.length === 0) return undefined
+      const parsed = parseJson(bytes)
+      if (!parsed.ok) throw new AppError(parsed.code, undefined, parsed.faults)
+      return parsed.value
+    },
+  )
+  app.addHook('onRequest', async ({ headers }) => {
+    const encoding = headers['content-encoding']
+    if (encoding !== undefined && encoding !== 'identity')
+      throw new AppError('unsupported-media-type', 'A content encoding is not taken here')
+  })
+}
+
+/** What is told of people is kept nowhere on its way. */
+const neverCached = (app: FastifyInstance): void => {
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+    if (request.routeOptions.url?.startsWith('/v1/')) reply.header('cache-control', 'no-store')
+  })
+}

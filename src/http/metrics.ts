@@ -1,0 +1,51 @@
+/** Figures of one app in a registry of its own; labels name routes, never URLs. */
+import type { FastifyInstance } from 'fastify'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { AppParts } from './app-parts.ts'
+
+const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30]
+
+export const measureRequests = (app: FastifyInstance, parts: AppParts): Registry => {
+  const registry = new Registry()
+  const registers = [registry]
+  const labelNames = ['method', 'route', 'status'] as const
+  const requests = new Counter({
+    name: 'sovite_http_requests_total',
+    help: 'Requests answered',
+    labelNames,
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'sovite_http_request_seconds',
+    help: 'From request to the last byte of the answer',
+    labelNames: ['method', 'route'] as const,
+    buckets: SECONDS,
+    registers,
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const labels = { method: request.method, route: request.routeOptions.url ?? 'none' }
+    requests.inc({ ...labels, status: String(reply.statusCode) })
+    seconds.observe(labels, reply.elapsedTime / 1000)
+  })
+  measureState(registers, parts)
+  return registry
+}
+
+const measureState = (registers: Registry[], { matcher, queue }: AppParts): void => {
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  gauge('sovite_queue_depth', 'Queue tasks that wait or run here', () => queue.depth())
+  gauge('sovite_index_position', 'Position of the change feed that the index has reached', () =>
+    matcher.position(),
+  )
+  gauge('sovite_index_jobseekers', 'Jobseekers in the index', () => matcher.jobseekers())
+  gauge('sovite_process_resident_bytes', 'Resident memory of the process', () => process.memoryUsage.rss())
+  gauge('sovite_process_heap_bytes', 'Used heap of the process', () => process.memoryUsage().heapUsed)
+}

@@ -1,0 +1,83 @@
+/** What jobseekers and openings have in common for a caller: whose they are, what is checked, how they are written. */
+import type { z } from 'zod'
+import { Jobseeker } from '../domain/jobseeker.ts'
+import { Opening } from '../domain/opening.ts'
+import { AppError, type Fault } from '../errors.ts'
+import type { Areas, Expectation, Stored, VersionedTable, Written } from '../store/store.ts'
+import type { AppParts } from './app-parts.ts'
+import { holds, holdsOpening, type Principal, requireArea } from './roles.ts'
+import { requireFaultless } from './validation.ts'
+
+export type Noun<Body> = {
+  readonly name: 'jobseeker' | 'opening'
+  readonly table: VersionedTable
+  readonly schema: z.ZodType<Body>
+  /** Unknown codes. */
+  check(body: Body): readonly Fault[]
+  areaOf(body: Body): string | null
+  holds(areas: Areas, area: string | null): boolean
+  /** The areas whose things this caller may read. */
+  readable(principal: Principal): Areas
+}
+
+export const jobseekerNoun = ({ store, matcher }: AppParts): Noun<Jobseeker> => ({
+  name: 'jobseeker',
+  table: store.jobseekers,
+  schema: Jobseeker,
+  check: (body) => matcher.checkJobseeker(body),
+  areaOf: (body) => matcher.areaOf(body),
+  holds,
+  readable: ({ areas }) => areas,
+})
+
+export const openingNoun = ({ store, matcher }: AppParts): Noun<Opening> => ({
+  name: 'opening',
+  table: store.openings,
+  schema: Opening,
+  check: (body) => matcher.checkOpening(body),
+  areaOf: (body) => matcher.areaOf(body),
+  holds: holdsOpening,
+  // A list draws from everywhere, so a coordinator reads the openings of everywhere.
+  readable: ({ role, areas }) => (role === 'coordinator' ? '*' : areas),
+})
+
+/** @throws AppError not-found, for what another area holds as well */
+export const requireStored = async <B>(noun: Noun<B>, principal: Principal, id: string): Promise<Stored> => {
+  const stored = await noun.table.find(id)
+  if (!stored || !noun.holds(noun.readable(principal), stored.area)) throw new AppError('not-found')
+  return stored
+}
+
+export type Put<B> = {
+  readonly id: string
+  readonly body: B
+  readonly expectation: Expectation
+}
+
+/** Both where it stands and where it goes must be the caller's. @throws AppError forbidden, invalid-body, version-differs */
+export const putNoun = async <B>(
+  noun: Noun<B>,
+  { areas }: Principal,
+  { id, body, expectation }: Put<B>,
+): Promise<Written & { readonly text: string }> => {
+  requireFaultless(noun.check(body))
+  const area = noun.areaOf(body)
+  requireArea(noun.holds(areas, area))
+  const before = areas === '*' ? undefined : await noun.table.find(id)
+  if (before) requireArea(noun.holds(areas, before.area))
+  const text = JSON.stringify(body)
+  const [written] = await noun.table.put([{ id, body: text, area }], expectation)
+  if (!written) throw new Error('the store answered no write')
+  return { ...written, text }
+}
+
+/** What a write may delete. @throws AppError not-found, forbidden */
+export const requireDeletable = async <B>(noun: Noun<B>, { areas }: Principal, id: string): Promise<void> => {
+  const stored = await noun.table.find(id)
+  if (!stored) throw new AppError('not-found')
+  requireArea(noun.holds(areas, stored.area))
+}
+
+/** A line of an import, and an item of a list: the id, then the body as it was put. */
+export const lineOf = ({ id, body }: Stored): string =>
+  body === '{}' ? JSON.stringify({ id }) : `{"id":${JSON.stringify(id)},${body.slice(1)}`

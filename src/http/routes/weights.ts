@@ -1,0 +1,157 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { canonicalJson } from '../../canonical-json.ts'
+import { text } from '../../domain/values.ts'
+import { Weights } from '../../domain/weights.ts'
+import { AppError } from '../../errors.ts'
+import { weightsHash } from '../../matching/weights-file.ts'
+import type { KeptAnswer, WeightsVersion } from '../../store/store.ts'
+import type { AppParts } from '../app-parts.ts'
+import { principalOf } from '../auth.ts'
+import { etagOf } from '../conditional.ts'
+import { hashOf, IdempotencyHeader, once } from '../idempotency.ts'
+import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
+import { afterOf, Cursor, countOf, PageQuery, pageOf } from '../paging.ts'
+import { sendJsonText } from '../raw-json.ts'
+import { nameOf } from '../roles.ts'
+
+const Head = {
+  version: z.int(),
+  hash: z.string().meta({ description: 'SHA-256 of the weights as RFC 8785 JSON' }),
+  reason: z.string(),
+  createdAt: z.string(),
+  active: z.boolean(),
+  activatedAt: z.string().nullable(),
+}
+const WeightsHead = z.strictObject(Head).meta({ id: 'WeightsHead' })
+const WeightsRead = z.strictObject({ ...Head, weights: Weights }).meta({ id: 'WeightsVersion' })
+const WeightsPage = z
+  .strictObject({ items: z.array(WeightsHead), nextCursor: Cursor })
+  .meta({ id: 'WeightsPage' })
+
+const Activation = z
+  .strictObject({ reason: text(500) })
+  .meta({ id: 'Activation', examples: [{ reason: 'Agreed by the steering group on 2026-11-20.' }] })
+
+const VersionParams = z.strictObject({ version: countOf(z.int().min(1)) })
+const Keyed = z.looseObject(IdempotencyHeader)
+
+const headOf = ({ version, hash, reason, createdAt, active, activatedAt }: WeightsVersion) => ({
+  version,
+  hash,
+  reason,
+  createdAt,
+  active,
+  activatedAt,
+})
+
+const readOf = (stored: WeightsVersion) => ({
+  ...headOf(stored),
+  weights: Weights.parse(JSON.parse(stored.body)),
+})
+
+const tags = ['weights']
+
+const listWeightsSchema = {
+  tags,
+  operationId: 'listWeights',
+  summary: 'The versions of the weights, newest first',
+  querystring: z.strictObject(PageQuery),
+  response: { 200: answer('A page', WeightsPage), ...guarded() },
+}
+
+const getWeightsSchema = {
+  tags,
+  operationId: 'getWeights',
+  summary: 'Read one version',
+  params: VersionParams,
+  response: { 200: answer('The version', WeightsRead), ...guarded('not-found') },
+}
+
+const addWeightsSchema = {
+  tags,
+  operationId: 'addWeights',
+  summary: 'Store weights as a version',
+  description:
+    'Nothing changes until it is activated. The same weights are stored once: their version is answered.',
+  headers: Keyed,
+  body: Weights,
+  response: {
+    201: answer('The version that holds these weights', WeightsRead),
+    ...guarded(...BODY_PROBLEMS, 'idempotency-mismatch', 'idempotency-in-progress'),
+  },
+}
+
+const activateWeightsSchema = {
+  tags,
+  operationId: 'activateWeights',
+  summary: 'Make a version the one that shortlists use from now on',
+  description: 'An earlier version is activated the same way: nothing is lost, and the reasons stay.',
+  headers: Keyed,
+  params: VersionParams,
+  body: Activation,
+  response: {
+    200: answer('The version, active now', WeightsHead),
+    ...guarded(...BODY_PROBLEMS, 'not-found', 'idempotency-mismatch', 'idempotency-in-progress'),
+  },
+}
+
+export const weightsRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { weights, answers } = parts.store
+    const config = { roles: ['operator'] } as const
+
+    app.get('/v1/weights', { config, schema: listWeightsSchema }, async ({ query }) => {
+      const after = afterOf(query.cursor, z.int().min(1))
+      const page = await pageOf(
+        query,
+        (limit) => weights.list({ limit, after }),
+        ({ version }) => version,
+      )
+      return { ...page, items: page.items.map(headOf) }
+    })
+
+    app.get('/v1/weights/:version', { config, schema: getWeightsSchema }, async ({ params }, reply) => {
+      const found = await weights.find(params.version)
+      if (!found) throw new AppError('not-found')
+      reply.header('etag', etagOf(found.version))
+      return readOf(found)
+    })
+
+    app.post('/v1/weights', { config, schema: addWeightsSchema }, async (request, reply) => {
+      const by = nameOf(principalOf(request))
+      const hash = weightsHash(request.body)
+      const asked = {
+        key: request.headers['idempotency-key'],
+        caller: by,
+        requestHash: hashOf('weights', hash),
+      }
+      const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
+        const body = canonicalJson(request.body)
+        const stored = await weights.add({ body, hash, reason: 'posted', activate: false, by })
+        return { status: 201, body: JSON.stringify(readOf(stored)) }
+      })
+      const { version } = WeightsRead.parse(JSON.parse(kept.body))
+      reply.code(201).header('location', `/v1/weights/${version}`).header('etag', etagOf(version))
+      return sendJsonText(reply, kept.body)
+    })
+
+    app.post(
+      '/v1/weights/:version/activate',
+      { config, schema: activateWeightsSchema },
+      async (request, reply) => {
+        const by = nameOf(principalOf(request))
+        const { version } = request.params
+        const { reason } = request.body
+        const requestHash = hashOf('activate', String(version), reason)
+        const asked = { key: request.headers['idempotency-key'], caller: by, requestHash }
+        const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
+          const activated = await weights.activate(version, reason, by)
+          if (!activated) throw new AppError('not-found')
+          return { status: 200, body: JSON.stringify(headOf(activated)) }
+        })
+        return sendJsonText(reply, kept.body)
+      },
+    )
+  }

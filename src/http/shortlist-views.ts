@@ -1,0 +1,58 @@
+/** A shortlist row as each role sees it. */
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import { AdviserView, Problem, Shortlist } from '../domain/shortlist.ts'
+import { AppError } from '../errors.ts'
+import type { ShortlistRow } from '../store/store.ts'
+import type { AppParts } from './app-parts.ts'
+import { holdsOpening, type Principal } from './roles.ts'
+
+/** @throws AppError not-found, for lists of openings of other areas as well (an adviser's, not a coordinator's) */
+export const requireShortlist = async (
+  { store }: AppParts,
+  principal: Principal,
+  id: string,
+): Promise<ShortlistRow> => {
+  const row = await store.shortlists.find(id)
+  const isTheirs = principal.role === 'coordinator' || (row && holdsOpening(principal.areas, row.area))
+  if (!row || !isTheirs) throw new AppError('not-found')
+  return row
+}
+
+/** What is known of a list without looking into it. */
+export const headOf = (row: ShortlistRow): z.infer<typeof Shortlist> => ({
+  id: row.id,
+  opening: row.opening,
+  status: row.status,
+  weights: row.weights,
+  snapshot: { position: row.position, asOf: row.asOf },
+  createdAt: row.createdAt,
+  ...(row.finishedAt !== null && { finishedAt: row.finishedAt }),
+  ...problemOf(row),
+})
+
+export const adviserHeadOf = (row: ShortlistRow): AdviserView => ({
+  id: row.id,
+  opening: row.opening,
+  status: row.status,
+  ...problemOf(row),
+})
+
+const problemOf = ({ problem }: ShortlistRow): { problem?: Problem } =>
+  problem === null ? {} : { problem: Problem.parse(JSON.parse(problem)) }
+
+/** JSON text. The strict schemas check what leaves: a field that a role may not see is an error, not a leak. */
+export const viewOf = async (
+  { matcher }: AppParts,
+  { role, areas }: Principal,
+  row: ShortlistRow,
+): Promise<string> => {
+  const isDone = row.status === 'done'
+  if (role === 'employer-service')
+    return JSON.stringify(isDone ? AdviserView.parse(await matcher.adviserView(row)) : adviserHeadOf(row))
+  return JSON.stringify(isDone ? Shortlist.parse(matcher.coordinatorView(row, areas)) : headOf(row))
+}
+
+/** A list has no version, and looks different to each role: its tag is that of the text. */
+export const textTag = (text: string): string =>
+  `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`

@@ -1,0 +1,59 @@
+/** zod's issues → faults with pointers; and the validator that Fastify calls. */
+import type { FastifySchemaCompiler } from 'fastify'
+import type { z } from 'zod'
+import { AppError, type Fault, pointerOf } from '../errors.ts'
+import { MAX_FAULTS } from './json-guard.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** One fault per issue; each unknown field at its own pointer. */
+export const faultsOf = (issues: readonly Issue[]): Fault[] =>
+  issues.flatMap((issue): Fault[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        pointer: pointerOf([...issue.path, key]),
+        code: issue.code,
+        message: 'is not a field here',
+      }))
+    return [{ pointer: pointerOf(issue.path), code: codeOf(issue), message: issue.message }]
+  })
+
+/** Our own checks name their code in `params`. */
+const codeOf = (issue: Issue): string => {
+  const own: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined
+  return typeof own === 'string' ? own : issue.code
+}
+
+/** Parts of a request beside the body: `?limit`, `:id`, `if-match:`. */
+const NOTATION: Readonly<Record<string, (name: string) => string>> = {
+  querystring: (name) => `?${name}`,
+  params: (name) => `:${name}`,
+  headers: (name) => `${name}:`,
+}
+
+const inPart = (part: string | undefined, fault: Fault): Fault => {
+  const notation = NOTATION[part ?? 'body']
+  return notation ? { ...fault, pointer: notation(fault.pointer.slice(1)) } : fault
+}
+
+/** @throws AppError invalid-body */
+export const refuse = (faults: readonly Fault[]): never => {
+  throw new AppError('invalid-body', detailOf(faults), faults.slice(0, MAX_FAULTS))
+}
+
+const detailOf = (faults: readonly Fault[]): string | undefined =>
+  faults.length > MAX_FAULTS ? `The first ${MAX_FAULTS} of ${faults.length} faults are told` : undefined
+
+/** Refuses where there are faults. @throws AppError invalid-body */
+export const requireFaultless = (faults: readonly Fault[]): void => {
+  if (faults.length > 0) refuse(faults)
+}
+
+export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
+  ({ schema, httpPart }) =>
+  (data) => {
+    const read = schema.safeParse(data)
+    if (read.success) return { value: read.data }
+    const faults = faultsOf(read.error.issues).map((fault) => inPart(httpPart, fault))
+    return { error: new AppError('invalid-body', detailOf(faults), faults.slice(0, MAX_FAULTS)) }
+  }

@@ -1,0 +1,67 @@
+/** Who waits is answered 1 by the signal at once, 2 by looking when no signal comes, 3 when time is over or it must stop. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { awaitFinish } from '../../src/http/await-finish.ts'
+import { createFinishSignal } from '../../src/queue/finish-signal.ts'
+import type { ShortlistRow, Store } from '../../src/store/store.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const begin = () => {
+  const signal = createFinishSignal()
+  const stop = new AbortController()
+  const state = { status: 'queued' }
+  let looks = 0
+  const row = () => ({ id: 'a', ...state }) as ShortlistRow
+  const find = async () => {
+    looks++
+    return row()
+  }
+  const store = { shortlists: { find } } as unknown as Store
+  let answered: string | undefined
+  awaitFinish({ store, signal }, row(), 2000, stop.signal).then(({ status }) => {
+    answered = status
+  })
+  return { signal, stop, state, looks: () => looks, answered: () => answered }
+}
+
+test('the signal wakes at once', async () => {
+  const { signal, state, answered } = begin()
+  await vi.advanceTimersByTimeAsync(10)
+  state.status = 'done'
+  signal.finished('b')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(answered()).toBeUndefined()
+  signal.finished('a')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(answered()).toBe('done')
+})
+
+test('without a signal the row is looked at every half second', async () => {
+  const { state, looks, answered } = begin()
+  state.status = 'failed'
+  await vi.advanceTimersByTimeAsync(499)
+  expect([answered(), looks()]).toEqual([undefined, 0])
+  await vi.advanceTimersByTimeAsync(1)
+  expect([answered(), looks()]).toEqual(['failed', 1])
+})
+
+test('it ends when the time is over', async () => {
+  const { answered } = begin()
+  await vi.advanceTimersByTimeAsync(1999)
+  expect(answered()).toBeUndefined()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(answered()).toBe('queued')
+})
+
+test('it ends when it must', async () => {
+  const { stop, answered } = begin()
+  stop.abort()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(answered()).toBe('queued')
+  expect(vi.getTimerCount()).toBe(0)
+})

@@ -1,0 +1,112 @@
+/** A matcher without matching: it knows municipalities 091 (area 04), 049 (07) and 020 (08), and lists whom it is told to. */
+import type { Fault } from '../../src/errors.ts'
+import type { Matcher } from '../../src/matching/matcher.ts'
+import type { Store } from '../../src/store/store.ts'
+
+const AREA_OF: Readonly<Record<string, string>> = { '091': '04', '049': '07', '020': '08' }
+
+const municipalityFaults = (code: string | undefined): Fault[] =>
+  code === undefined || code in AREA_OF
+    ? []
+    : [
+        {
+          pointer: '/municipality',
+          code: 'unknown-municipality',
+          message: 'there is no such municipality',
+        },
+      ]
+
+const criteria = {
+  abilities: 3000,
+  skills: 2000,
+  wishes: 1500,
+  accommodations: 1000,
+  workingTime: 800,
+  commute: 700,
+  experience: 500,
+  languages: 500,
+}
+const figures = {
+  jobseeker: 'hk-1',
+  points: 10_000,
+  low: 9000,
+  high: 10_000,
+  coverage: 9000,
+  flags: [],
+  criteria,
+}
+const explanation = {
+  jobseeker: 'hk-1',
+  rank: 1,
+  tier: 0,
+  gates: [],
+  flags: [],
+  summary: 'Sopii hyvin.',
+  points: 10_000,
+}
+
+export type FakeMatcher = Matcher & {
+  /** Called instead of finishing the row. */
+  meanwhile: ((id: string) => Promise<void>) | undefined
+}
+
+export const fakeMatcher = (store: Store): FakeMatcher => {
+  const matcher: FakeMatcher = {
+    meanwhile: undefined,
+    engine: 'fake-1',
+    position: () => 7,
+    jobseekers: () => 3,
+    checkJobseeker: ({ municipality }) => municipalityFaults(municipality),
+    checkOpening: ({ municipality }) => municipalityFaults(municipality),
+    areaOf: ({ municipality, area }) => area ?? AREA_OF[municipality ?? ''] ?? null,
+    makeShortlist: async (id) => {
+      if (matcher.meanwhile) return matcher.meanwhile(id)
+      if (!(await store.shortlists.claim(id))) return
+      await store.shortlists.finish(id, {
+        retrieval: JSON.stringify({ kind: 'exact', candidates: 3, exhaustive: true, degraded: false }),
+        result: '{"entries":[]}',
+        candidates: null,
+        judged: [],
+      })
+    },
+    coordinatorView: (row) => ({
+      id: row.id,
+      opening: row.opening,
+      status: row.status,
+      weights: row.weights,
+      snapshot: { position: row.position, asOf: row.asOf, jobseekers: 3 },
+      createdAt: row.createdAt,
+      finishedAt: row.finishedAt,
+      retrieval: JSON.parse(row.retrieval ?? '{}'),
+      gated: { total: 0, byReason: {} },
+      sameTierBeyond: 0,
+      entries: [{ rank: 1, tier: 0, ...figures }],
+    }),
+    adviserView: async ({ id, opening, status }) => ({
+      id,
+      opening,
+      status,
+      counts: { withPermission: '1-4', withoutPermission: '0' },
+      entries: [{ jobseeker: 'hk-1', hoursFit: 'yes', accommodations: [] }],
+    }),
+    explain: async (_row, jobseeker) => (jobseeker === 'hk-1' ? explanation : undefined),
+    nearMisses: async () => ({
+      total: 2,
+      items: [
+        {
+          rank: null,
+          tier: 1,
+          ...figures,
+          gate: { code: 'not-available', liftedBy: [], text: 'Ei vielä.' },
+        },
+        { rank: null, tier: 2, heldBy: '07' },
+      ],
+    }),
+    askFirst: async () => ({ total: 0, items: [] }),
+    verify: async () => ({ equal: true, scope: 'entries', erased: 0, differences: [] }),
+    replay: async () => ({ equal: true, scope: 'full', erased: 0, differences: [] }),
+    caughtUp: async () => {},
+    close: async () => {},
+  }
+  return matcher
+}

@@ -1,0 +1,140 @@
+/** An app on a store of its own, with tokens for every role. */
+import { rm } from 'node:fs/promises'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { SignJWT } from 'jose'
+import { createApp } from '../../src/http/app.ts'
+import type { TaxonomyCatalogue, TaxonomyItem } from '../../src/http/app-parts.ts'
+import { createAuthenticate } from '../../src/http/auth.ts'
+import { createLogger } from '../../src/http/log.ts'
+import type { Role } from '../../src/http/roles.ts'
+import { createFinishSignal, type FinishSignal } from '../../src/queue/finish-signal.ts'
+import { createInlineQueue } from '../../src/queue/inline-queue.ts'
+import type { Queue } from '../../src/queue/queue.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { preparedFolder } from '../prepared-store.ts'
+import { type FakeMatcher, fakeMatcher } from './fake-matcher.ts'
+
+export const SECRET = new TextEncoder().encode('a secret for tests, thirty-two bytes long')
+export const NOW = new Date('2026-11-24T08:00:00.000Z')
+
+export type TestApp = {
+  readonly app: FastifyInstance
+  readonly store: Store
+  readonly matcher: FakeMatcher
+  readonly queue: Queue
+  readonly signal: FinishSignal
+  /** Lines of the log. */
+  readonly log: string[]
+  /** A request of this role; a payload that is an object goes as JSON. */
+  as(role: Role, areas?: readonly string[]): (request: InjectOptions) => Promise<LightMyRequestResponse>
+  close(): Promise<void>
+}
+
+export const tokenOf = (role: Role, areas: readonly string[] = ['*'], sub = 'tester'): Promise<string> =>
+  new SignJWT({ role, areas })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(sub)
+    .setExpirationTime(Math.floor(NOW.getTime() / 1000) + 3600)
+    .sign(SECRET)
+
+export type TestOptions = { readonly queue?: Queue }
+
+export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
+  const folder = await preparedFolder()
+  const clock = () => NOW
+  const store = await openStore({ folder, clock, encode: (id) => new TextEncoder().encode(id) })
+  await store.weights.add({ body: '{}', hash: 'shipped', reason: 'file', activate: true, by: 'file' })
+  const matcher = fakeMatcher(store)
+  const signal = createFinishSignal()
+  const log: string[] = []
+  const queue =
+    options.queue ??
+    createInlineQueue({
+      handlers: { shortlist: (id) => matcher.makeShortlist(id).finally(() => signal.finished(id)) },
+      onFault: (_kind, _id, error) => {
+        log.push(String(error))
+      },
+    })
+  const app = await createApp({
+    store,
+    matcher,
+    queue,
+    signal,
+    clock,
+    catalogue: CATALOGUE,
+    ids: ids(),
+    authenticate: createAuthenticate(
+      { kind: 'secret', secret: SECRET, issuer: undefined, audience: undefined },
+      clock,
+    ),
+    logger: createLogger('info', { write: (line) => log.push(line) }),
+    promise: 'nothing, this is a test',
+  })
+  return {
+    app,
+    store,
+    matcher,
+    queue,
+    signal,
+    log,
+    as: (role, areas) => async (request) => {
+      const authorization = `Bearer ${await tokenOf(role, areas)}`
+      return app.inject({ ...request, headers: { authorization, ...request.headers } })
+    },
+    close: async () => {
+      await app.close()
+      await queue.close()
+      await store.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+const ids = () => {
+  let last = 0
+  return () => `00000000-0000-7000-8000-${String(++last).padStart(12, '0')}`
+}
+
+const named = (code: string): TaxonomyItem => ({
+  code,
+  names: { fi: `${code} fi`, sv: `${code} sv`, en: `${code} en` },
+})
+
+const CATALOGUE: TaxonomyCatalogue = {
+  list: (kind, q, _locale, { limit, offset }) =>
+    (kind === 'areas' ? ['04', '07', '08'] : ['night', 'day', 'evening'])
+      .filter((code) => q === undefined || code.includes(q))
+      .map(named)
+      .slice(offset, offset + limit),
+}
+
+export const JOBSEEKER = { municipality: '091', languages: { fi: 'B1' } }
+export const OPENING = { employer: { id: 'emp-1' }, title: { fi: 'Keittiöapulainen' }, municipality: '091' }
+
+export type AskingRole = 'coordinator' | 'employer-service'
+export type Asking = {
+  readonly wait?: string
+  readonly key?: string
+  readonly areas?: readonly string[]
+  readonly payload?: object
+}
+
+export const askForShortlist = (
+  t: TestApp,
+  opening: string,
+  role: AskingRole,
+  { wait, key, areas, payload = {} }: Asking = {},
+) =>
+  t.as(
+    role,
+    areas,
+  )({
+    method: 'POST',
+    url: `/v1/openings/${opening}/shortlists`,
+    payload,
+    headers: {
+      ...(wait !== undefined && { prefer: `wait=${wait}` }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+    },
+  })

@@ -1,0 +1,103 @@
+/** 1 Weights are checked, stored once per content and activated with a reason. 2 They are the operator's alone. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shippedWeights } from '../../src/matching/parse-weights.ts'
+import { type TestApp, testApp } from './test-app.ts'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+const post = (url: string, payload: object, key?: string) =>
+  t.as('operator')({
+    method: 'POST',
+    url,
+    payload,
+    headers: key === undefined ? {} : { 'idempotency-key': key },
+  })
+const renamed = (name: string) => ({ ...shippedWeights(), name })
+
+test('weights are stored, read and activated', async () => {
+  const posted = await post('/v1/weights', renamed('a'))
+  expect(posted.statusCode).toBe(201)
+  expect(posted.headers).toMatchObject({ location: '/v1/weights/2', etag: '"2"' })
+  expect(posted.json()).toMatchObject({ version: 2, active: false, weights: { name: 'a' } })
+  const read = await t.as('operator')({ url: '/v1/weights/2' })
+  expect(read.json()).toEqual(posted.json())
+  const activated = await post('/v1/weights/2/activate', { reason: 'agreed' })
+  expect(activated.json()).toMatchObject({ version: 2, active: true, activatedAt: expect.any(String) })
+  expect((await t.store.weights.active())?.version).toBe(2)
+})
+
+test('the same weights are the same version', async () => {
+  const first = (await post('/v1/weights', renamed('b'))).json()
+  expect((await post('/v1/weights', renamed('b'))).json().version).toBe(first.version)
+})
+
+test('a key is answered once, and stands for one request', async () => {
+  const first = await post('/v1/weights', renamed('c'), 'w')
+  const again = await post('/v1/weights', renamed('c'), 'w')
+  expect([again.statusCode, again.body]).toEqual([201, first.body])
+  expect((await post('/v1/weights', renamed('d'), 'w')).json().code).toBe('idempotency-mismatch')
+  const { version } = first.json()
+  const url = `/v1/weights/${version}/activate`
+  const activated = await post(url, { reason: 'x' }, 'act')
+  await post('/v1/weights/2/activate', { reason: 'back' })
+  expect((await post(url, { reason: 'x' }, 'act')).body).toBe(activated.body)
+  expect((await t.store.weights.active())?.version).toBe(2)
+})
+
+test('a version that is not there is not activated, and its key is free again', async () => {
+  expect((await post('/v1/weights/99/activate', { reason: 'x' }, 'free')).statusCode).toBe(404)
+  expect((await post('/v1/weights/2/activate', { reason: 'x' }, 'free')).statusCode).toBe(200)
+})
+
+test('weights at fault are told where', async () => {
+  const weights = renamed('e')
+  const faulty = { ...weights, resolution: 0, languages: { ...weights.languages, byLevelsShort: [100, 60] } }
+  const answer = await post('/v1/weights', faulty)
+  expect(answer.json().errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(
+    expect.arrayContaining(['/resolution', '/languages/byLevelsShort']),
+  )
+})
+
+test('they are listed newest first, without their bodies', async () => {
+  await t.store.weights.add({
+    body: JSON.stringify(renamed('z')),
+    hash: 'z',
+    reason: 'file',
+    activate: false,
+    by: 'file',
+  })
+  const { items, nextCursor } = (await t.as('operator')({ url: '/v1/weights?limit=2' })).json()
+  expect(items.map(({ version }: { version: number }) => version)).toEqual([
+    items[0].version,
+    items[0].version - 1,
+  ])
+  expect(items[0].weights).toBeUndefined()
+  const next = (await t.as('operator')({ url: `/v1/weights?limit=200&cursor=${nextCursor}` })).json()
+  expect(next.items.at(-1)).toMatchObject({ version: 1, reason: 'file' })
+})
+
+test.each([
+  'integration',
+  'coordinator',
+  'employer-service',
+] as const)('they are not for %s', async (role) => {
+  expect((await t.as(role)({ url: '/v1/weights' })).statusCode).toBe(403)
+})
+
+test('the taxonomy is for everyone, in their language, in pages', async () => {
+  const ask = (url: string) => t.as('operator')({ url, headers: { 'accept-language': 'sv' } })
+  const first = await ask('/v1/taxonomy/shifts?limit=2')
+  expect(first.headers['content-language']).toBe('sv')
+  expect(first.json().items[0]).toEqual({
+    code: 'night',
+    name: 'night sv',
+    names: { fi: 'night fi', sv: 'night sv', en: 'night en' },
+  })
+  const second = await ask(`/v1/taxonomy/shifts?limit=2&cursor=${first.json().nextCursor}`)
+  expect(second.json()).toMatchObject({ items: [{ code: 'evening' }], nextCursor: null })
+  expect((await ask('/v1/taxonomy/shifts?q=day')).json().items).toHaveLength(1)
+})
