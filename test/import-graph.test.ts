@@ -1,0 +1,87 @@
+/**
+ * 1. Imports go one way: http, workers → queue → matching → explain, retrieval, store → scoring → index → taxonomy → domain.
+ * 2. `compose` alone names adapters; an adapter imports its port and never another adapter.
+ * 3. `scoring/` knows no framework, schema library, server, clock or language.
+ * 4. No file of ours imports one that is not there, and no folder imports its users in a circle.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Lower imports nothing higher; folders of one rank do not know each other. */
+const RANK: Readonly<Record<string, number>> = {
+  domain: 0,
+  taxonomy: 1,
+  index: 2,
+  scoring: 3,
+  explain: 4,
+  retrieval: 4,
+  store: 4,
+  matching: 5,
+  queue: 6,
+  http: 7,
+}
+
+/** Small files at the root that everything may use. */
+const BASE = ['src/errors.ts', 'src/clock.ts', 'src/canonical-json.ts', 'src/config.ts']
+const TOP = ['src/main.ts', 'src/compose.ts']
+const ADAPTERS =
+  /^src\/(?:queue\/(?:inline|bullmq)-queue|retrieval\/\w+-retriever|store\/(?:pglite|postgres|open)\S*)\.ts$/
+
+type Import = { readonly from: string; readonly to: string; readonly line: string }
+
+const sources = globSync(['src/**/*.ts', 'workers/**/*.ts']).map((file) => normalize(file))
+const IMPORT = /^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm
+
+const imports: readonly Import[] = sources.flatMap((from) =>
+  [...readFileSync(from, 'utf8').matchAll(IMPORT)].map((match) => {
+    const line = match[0]
+    const target = (match[1] ?? match[2] ?? match[3])!
+    return { from, to: target.startsWith('.') ? normalize(join(dirname(from), target)) : target, line }
+  }),
+)
+
+const folderOf = (file: string): string | undefined => /^src\/([^/]+)\//.exec(file)?.[1]
+const show = ({ from, to }: Import) => `${from} → ${to}`
+
+describe('the import graph', () => {
+  it('has files and imports to judge, and every file of ours that is imported is there', () => {
+    expect(sources.length).toBeGreaterThan(50)
+    expect(imports.length).toBeGreaterThan(200)
+    expect(imports.filter(({ to }) => /^(src|workers)\//.test(to) && !existsSync(to)).map(show)).toEqual([])
+  })
+
+  it('goes one way', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      if (!to.startsWith('src/') || TOP.includes(from)) return false
+      if (BASE.includes(to)) return false
+      const [user, used] = [folderOf(from), folderOf(to)]
+      if (BASE.includes(from)) return !BASE.includes(to)
+      if (from.startsWith('workers/')) return false
+      if (user === undefined || used === undefined) return true
+      return user !== used && RANK[user]! <= RANK[used]!
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  it('lets compose alone name adapters', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => ADAPTERS.test(to) && from !== 'src/compose.ts' && folderOf(from) !== folderOf(to),
+    )
+    expect(wrong.map(show)).toEqual([])
+    const composed = imports.filter(({ from, to }) => from === 'src/compose.ts' && ADAPTERS.test(to))
+    expect(composed.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('keeps scoring free of frameworks, schemas, servers, clock and language', () => {
+    const outside = imports.filter(({ from, to }) => folderOf(from) === 'scoring' && !to.startsWith('src/'))
+    expect(outside.map(show)).toEqual([])
+    const known = imports.filter(({ from, to }) => folderOf(from) === 'scoring' && to === 'src/clock.ts')
+    expect(known.map(show)).toEqual([])
+  })
+
+  it('gives every folder of src a rank', () => {
+    const folders = new Set(sources.flatMap((file) => folderOf(file) ?? []))
+    expect([...folders].filter((folder) => RANK[folder] === undefined)).toEqual([])
+  })
+})
