@@ -140,10 +140,18 @@ export const liftsOf = (
     case 'hours-incompatible':
       return hoursLifts(gate)
     case 'commute-too-far':
-      return gate.remoteOnly ? ['remote-or-hybrid'] : ['commute-transport', 'remote-or-hybrid']
+      return gate.remoteOnly
+        ? ['remote-or-hybrid']
+        : ['commute-transport', ...(mayBeRemote(opening) ? (['remote-or-hybrid'] as const) : [])]
     case 'target-group-not-met':
       return ['facts-checked', 'group-reviewed']
   }
+}
+
+/** Work that is said to be done at the workplace is not remote work in waiting, as in a kitchen. */
+const mayBeRemote = ({ remote, offers }: Wording['opening']): boolean => {
+  const offer = offers?.['remote-or-hybrid']?.state
+  return offer === undefined || offer === 'unknown' ? remote !== 'none' : offer !== 'declined'
 }
 
 const hoursLifts = (gate: Extract<GateResult, { code: 'hours-incompatible' }>): readonly LiftCode[] => {

@@ -40,7 +40,7 @@ export const FLAGS = {
   'question.wish': `{list, select,
     occupations {Ask: Are you interested in this occupation: {target}?}
     sectors {Ask: Are you interested in this sector: {target}?}
-    other {Ask: Would this kind of employer suit you: {target}?}}`,
+    other {Ask: What kind of employer would you like to work for? This one: {target}.}}`,
   'question.skill': 'Ask: Do you have a skill like this: {skill}?',
   'question.experience': 'Ask: Have you done work like this: {occupation}?',
   'question.language': 'Ask: How well do you know {language}?',

@@ -40,7 +40,7 @@ export const FLAGS = {
   'question.wish': `{list, select,
     occupations {Kysy: Kiinnostaako sinua tämä ammatti: {target}?}
     sectors {Kysy: Kiinnostaako sinua tämä toimiala: {target}?}
-    other {Kysy: Sopisiko sinulle tällainen työnantaja: {target}?}}`,
+    other {Kysy: Millaiselle työnantajalle haluaisit töihin? Tämä työnantaja: {target}.}}`,
   'question.skill': 'Kysy: Onko sinulla tällaista osaamista: {skill}?',
   'question.experience': 'Kysy: Oletko tehnyt tällaista työtä: {occupation}?',
   'question.language': 'Kysy: Miten hyvin osaat tätä kieltä: {language}?',

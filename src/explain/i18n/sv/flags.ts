@@ -40,7 +40,7 @@ export const FLAGS = {
   'question.wish': `{list, select,
     occupations {Fråga: Är du intresserad av det här yrket: {target}?}
     sectors {Fråga: Är du intresserad av den här branschen: {target}?}
-    other {Fråga: Skulle en sådan arbetsgivare passa dig: {target}?}}`,
+    other {Fråga: Hos vilken sorts arbetsgivare vill du arbeta? Den här arbetsgivaren: {target}.}}`,
   'question.skill': 'Fråga: Har du sådana kunskaper: {skill}?',
   'question.experience': 'Fråga: Har du gjort sådant arbete: {occupation}?',
   'question.language': 'Fråga: Hur bra kan du det här språket: {language}?',
