@@ -280,7 +280,7 @@ export const weightsArb: fc.Arbitrary<Weights> = fc
       ),
     ),
     resolution: fc.constantFrom(1, 50, 200, 1000),
-    neutral: fc.integer({ min: 0, max: 100 }),
+    neutral: fc.integer({ min: 1, max: 99 }),
     byDeficit: percents(7),
     short: percents(3),
     byGap: percents(4),

@@ -77,13 +77,13 @@ export type ShortlistEntry = z.infer<typeof ShortlistEntry>
 
 /** An entry of another area, as its coordinator's colleague sees it. */
 export const HeldElsewhere = z
-  .strictObject({ rank: z.int().min(1).nullable(), tier: z.int(), heldBy: AreaCode.nullable() })
+  .strictObject({ rank: z.int().min(1).nullable(), tier: z.int().nullable(), heldBy: AreaCode.nullable() })
   .meta({ id: 'HeldElsewhere', examples: [{ rank: 4, tier: 0, heldBy: '07' }] })
 export type HeldElsewhere = z.infer<typeof HeldElsewhere>
 
 /** The hole that an erasure leaves in a result. */
 export const ErasedEntry = z
-  .strictObject({ rank: z.int().min(1).nullable(), tier: z.int(), erased: z.literal(true) })
+  .strictObject({ rank: z.int().min(1).nullable(), tier: z.int().nullable(), erased: z.literal(true) })
   .meta({ id: 'ErasedEntry' })
 export type ErasedEntry = z.infer<typeof ErasedEntry>
 
@@ -286,7 +286,7 @@ export const Explanation = z
 export type Explanation = z.infer<typeof Explanation>
 
 export const NearMiss = z
-  .strictObject({ rank: z.null(), tier: z.int(), ...Figures, gate: Gate })
+  .strictObject({ rank: z.null(), tier: z.int().nullable(), ...Figures, gate: Gate })
   .meta({ id: 'NearMiss' })
 export const AskFirst = z
   .strictObject({

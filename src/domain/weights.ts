@@ -49,8 +49,8 @@ export const Weights = z
     ),
     /** Points below which two people are equal. */
     resolution: z.int().min(1).max(2000),
-    /** Share of an item whose value is not known. */
-    neutral: Percent,
+    /** Share of an item whose value is not known: neither zero nor full. */
+    neutral: z.int().min(1).max(99),
     /** Coverage of 10,000 under which a match is called thin. */
     thinData: z.int().min(0).max(10_000),
     abilities: z.strictObject({
@@ -70,15 +70,13 @@ export const Weights = z
     wishes: z.strictObject({ hit: Percent, miss: Percent, avoided: Percent }).refine(wishGrades.check, {
       error: wishGrades.error,
     }),
-    accommodations: z
-      .strictObject({
-        /** Share of a need's deduction that the low case takes, by state. */
-        lowShare: z
-          .strictObject({ negotiable: Percent, unknown: Percent, declined: Percent, refused: Percent })
-          .refine(lowShares.check, { error: lowShares.error })
-          .refine((shares) => shares.refused === 100, { error: 'refused is 100', path: ['refused'] }),
-      })
-      .strict(),
+    accommodations: z.strictObject({
+      /** Share of a need's deduction that the low case takes, by state. */
+      lowShare: z
+        .strictObject({ negotiable: Percent, unknown: Percent, declined: Percent, refused: Percent })
+        .refine(lowShares.check, { error: lowShares.error })
+        .refine((shares) => shares.refused === 100, { error: 'refused is 100', path: ['refused'] }),
+    }),
     workingTime: z.strictObject({
       /** Hours of gap up to which each percent but the last holds. */
       gapHours: z

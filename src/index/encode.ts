@@ -28,7 +28,14 @@ import {
   UNKNOWN_MUNICIPALITY,
   UNKNOWN_NIBBLE,
 } from './layout.ts'
-import { type JobseekerRecord, type ListedAbility, ORDINARY, type Ordinary, packRecord } from './record.ts'
+import {
+  higherNibble,
+  type JobseekerRecord,
+  type ListedAbility,
+  ORDINARY,
+  type Ordinary,
+  packRecord,
+} from './record.ts'
 
 const numbering = <T extends string>(codes: readonly T[]): ReadonlyMap<string, number> =>
   new Map(codes.map((code, number) => [code, number]))
@@ -46,9 +53,6 @@ const ORDINARY_NIBBLE = 6
 
 const nibbleOf = (level: number | null | undefined): number =>
   level === null || level === undefined ? UNKNOWN_NIBBLE : Math.round(level * 2)
-
-const higher = (a: number, b: number): number =>
-  a === UNKNOWN_NIBBLE ? b : b === UNKNOWN_NIBBLE ? a : Math.max(a, b)
 
 /** Abilities that the essential needs compensate. */
 const compensated = (jobseeker: Jobseeker): ReadonlySet<DemandableAbility> =>
@@ -98,7 +102,7 @@ export const encodeRecord = (
       const expired = !holds(value.validUntil)
       unaided = expired ? UNKNOWN_NIBBLE : nibbleOf(value.unaided)
       const supported = expired ? UNKNOWN_NIBBLE : nibbleOf(value.supported)
-      best = bridged.has(code) || unaided === UNKNOWN_NIBBLE ? higher(unaided, supported) : unaided
+      best = bridged.has(code) || unaided === UNKNOWN_NIBBLE ? higherNibble(unaided, supported) : unaided
       listed.push({ ability, supported, supportSelfSaid: value.source === 'self', expired })
     }
     columns[OFFSET.abilities + ability] = unaided | (best << 4)
@@ -165,6 +169,7 @@ export const encodeRecord = (
   return {
     id,
     hash: hash64(id),
+    fingerprint: taxonomy.fingerprint,
     encodedOn: today,
     columns,
     ordinary,

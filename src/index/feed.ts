@@ -65,8 +65,11 @@ export const followFeed = async (
     return changes.length === PAGE
   }
 
+  let queued = false
   const follow = () =>
     steady(async () => {
+      // A write from here on wakes another round: this one may have read past its place already.
+      queued = false
       if (closed) return
       let more = true
       while (more) more = await applyPage()
@@ -77,15 +80,10 @@ export const followFeed = async (
         }
     })
 
-  let queued = false
   const wake = () => {
     if (queued || closed) return
     queued = true
-    follow()
-      .catch(onFault)
-      .finally(() => {
-        queued = false
-      })
+    follow().catch(onFault)
   }
   const stopListening = source.feed.onWrite(wake)
   const poll = setInterval(wake, POLL_MS)

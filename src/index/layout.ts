@@ -39,7 +39,7 @@ const COLUMNS = [
   ['spareKinds', 1],
   /** Kept for the last-resort channel. */
   ['channel', 2],
-  /** LIST bits: which lists of the person are known. */
+  /** KNOWN bits: which lists of the person are known. */
   ['known', 2],
 ] as const
 

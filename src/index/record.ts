@@ -23,6 +23,8 @@ export type ListedAbility = {
 export type JobseekerRecord = {
   readonly id: string
   readonly hash: Hash64
+  /** Of the vocabulary by whose numbers this was encoded. */
+  readonly fingerprint: number
   /** Day number for which this was encoded; it holds from then until the column `recheck`. */
   readonly encodedOn: number
   /** ROW_BYTES bytes in column order. */
@@ -50,6 +52,7 @@ export const packRecord = (record: JobseekerRecord): Uint8Array => {
   const size =
     4 +
     1 +
+    2 +
     1 +
     id.length +
     8 +
@@ -65,6 +68,7 @@ export const packRecord = (record: JobseekerRecord): Uint8Array => {
   const bytes = Buffer.alloc(size)
   let at = bytes.writeUInt32LE(size, 0)
   at = bytes.writeUInt8(LAYOUT_VERSION, at)
+  at = bytes.writeUInt16LE(record.fingerprint, at)
   at = bytes.writeUInt8(id.length, at)
   at += id.copy(bytes, at)
   at = bytes.writeUInt32BE(record.hash.hi, at)
@@ -121,9 +125,10 @@ export const unpackRecord = (packed: Uint8Array, start = 0): JobseekerRecord => 
   })
   if (bytes.readUInt8(at) !== LAYOUT_VERSION)
     throw new OutdatedLayout(`a record of layout ${bytes.readUInt8(at)}, this is ${LAYOUT_VERSION}`)
-  const idLength = bytes.readUInt8(at + 1)
-  const id = bytes.toString('ascii', at + 2, at + 2 + idLength)
-  at += 2 + idLength
+  const fingerprint = bytes.readUInt16LE(at + 1)
+  const idLength = bytes.readUInt8(at + 3)
+  const id = bytes.toString('ascii', at + 4, at + 4 + idLength)
+  at += 4 + idLength
   const hash = { hi: bytes.readUInt32BE(at), lo: bytes.readUInt32BE(at + 4) }
   const encodedOn = bytes.readUInt16LE(at + 8)
   at += 10
@@ -133,6 +138,7 @@ export const unpackRecord = (packed: Uint8Array, start = 0): JobseekerRecord => 
   return {
     id,
     hash,
+    fingerprint,
     encodedOn,
     columns,
     ordinary,
@@ -153,10 +159,16 @@ export const unpackRecord = (packed: Uint8Array, start = 0): JobseekerRecord => 
   }
 }
 
-/** The layout and the person of a record, readable whatever the layout. */
-export const recordHead = (packed: Uint8Array): { readonly layout: number; readonly id: string } => {
+/** Layout, vocabulary and person of a record, readable whatever the layout. */
+export const recordHead = (
+  packed: Uint8Array,
+): { readonly layout: number; readonly fingerprint: number; readonly id: string } => {
   const bytes = view(packed)
-  return { layout: bytes.readUInt8(4), id: bytes.toString('ascii', 6, 6 + bytes.readUInt8(5)) }
+  return {
+    layout: bytes.readUInt8(4),
+    fingerprint: bytes.readUInt16LE(5),
+    id: bytes.toString('ascii', 8, 8 + bytes.readUInt8(7)),
+  }
 }
 
 /** The byte ranges of records that stand end to end. */
@@ -191,6 +203,10 @@ export const column = {
   hasBit: (columns: Uint8Array, name: keyof typeof OFFSET, bit: number): boolean =>
     ((columns[OFFSET[name] + (bit >> 3)]! >> (bit & 7)) & 1) === 1,
 }
+
+/** The higher of two levels, an unknown one counting as the other. */
+export const higherNibble = (a: number, b: number): number =>
+  a === UNKNOWN_NIBBLE ? b : b === UNKNOWN_NIBBLE ? a : Math.max(a, b)
 
 /** The level of a nibble; null unknown. */
 export const levelOf = (nibble: number): number | null => (nibble === UNKNOWN_NIBBLE ? null : nibble / 2)

@@ -49,8 +49,18 @@ export const sharedBy = (
   return covering.length === 0 ? undefined : new Set(covering.flatMap(({ share }) => share))
 }
 
-/** A skill that is merely close to the asked one is no match to show an employer. */
-const ASKED_FOR: ReadonlySet<string> = new Set(['exact', 'narrower'])
+/** The person's skills that are an asked one or a narrower one; one that is merely close is no match to show an employer. */
+const matchingSkills = (record: JobseekerRecord, { criteria }: ListContext['program']): string[] => {
+  const held = new Set(record.skills.map(({ skill }) => skill))
+  const matching = criteria.flatMap(({ items }) =>
+    items.flatMap((item) =>
+      item.kind === 'skill'
+        ? item.held.filter(({ skill, via }) => held.has(skill) && (via === 'exact' || via === 'narrower'))
+        : [],
+    ),
+  )
+  return [...new Set(matching.map(({ code }) => code))].sort()
+}
 
 type Entry = NonNullable<AdviserView['entries']>[number]
 
@@ -59,27 +69,21 @@ const factsOf = <K extends string>(interpretation: Interpretation, kind: K) =>
     items.flatMap(({ fact }) => (fact.kind === kind ? [fact as Extract<typeof fact, { kind: K }>] : [])),
   )
 
-/** Whether working time fits, without either side's hours. */
+/** Whether working time fits, without either side's hours: a known difference first, then what has not been said. */
 const hoursFitOf = (interpretation: Interpretation): Entry['hoursFit'] => {
-  const [hours] = factsOf(interpretation, 'hours')
-  const [shifts] = factsOf(interpretation, 'shifts')
-  if (!hours?.has && !shifts?.has) return 'not-said'
-  return (hours?.gap ?? 0) > 0 || (shifts?.missing.length ?? 0) > 0 ? 'to-agree' : 'yes'
+  const hours = factsOf(interpretation, 'hours')
+  const shifts = factsOf(interpretation, 'shifts')
+  if (hours.some(({ gap }) => (gap ?? 0) > 0) || shifts.some(({ missing }) => missing.length > 0))
+    return 'to-agree'
+  const asked = [...hours, ...shifts]
+  return asked.length === 0 || asked.some(({ has }) => has === null) ? 'not-said' : 'yes'
 }
 
 const entryOf = (record: JobseekerRecord, share: ReadonlySet<string>, context: ListContext): Entry => {
   const interpretation = interpret(context.program, record, context.asOf, NO_PAIR)
   return {
     jobseeker: record.id,
-    ...(share.has('skills') && {
-      skills: [
-        ...new Set(
-          factsOf(interpretation, 'skill').flatMap(({ has }) =>
-            has && ASKED_FOR.has(has.via) ? [has.skill] : [],
-          ),
-        ),
-      ].sort(),
-    }),
+    ...(share.has('skills') && { skills: matchingSkills(record, context.program) }),
     ...(share.has('experience') && {
       experience: record.experience.map(({ occupation, years }) => ({
         occupation: String(occupation).padStart(4, '0'),

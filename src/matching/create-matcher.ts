@@ -3,7 +3,9 @@ import { canonicalJson } from '../canonical-json.ts'
 import { type Clock, helsinkiDay } from '../clock.ts'
 import { AppError, PROBLEMS } from '../errors.ts'
 import { followFeed } from '../index/feed.ts'
+import { LAYOUT_VERSION } from '../index/layout.ts'
 import { PackedIndex } from '../index/packed-index.ts'
+import { recordHead } from '../index/record.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { SCORING_VERSION } from '../scoring/compile.ts'
 import type { ShortlistRow, Store } from '../store/store.ts'
@@ -39,7 +41,7 @@ const resultOf = (row: ShortlistRow): ListResult => {
 /** Reads the whole index from the store, then follows it. */
 export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
   const { store, taxonomy, retriever, clock, onFault } = parts
-  const engine = `scoring-${SCORING_VERSION} ${taxonomy.version}`
+  const engine = `scoring-${SCORING_VERSION} layout-${LAYOUT_VERSION} ${taxonomy.version}`
   const index = new PackedIndex()
   const source = {
     feed: store.feed,
@@ -49,6 +51,14 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
         const { position, chunks } = store.jobseekers.records()
         const at = { position, day: helsinkiDay(clock()) }
         return { position, chunks: presentLayout(chunks, store, taxonomy, at) }
+      },
+      recordsAt: async (position: number, ids: readonly string[]) => {
+        const records = await store.jobseekers.recordsAt(position, ids)
+        const at = { position, day: helsinkiDay(clock()) }
+        const present = new Map<string, Uint8Array>()
+        for await (const packed of presentLayout(records.values(), store, taxonomy, at))
+          present.set(recordHead(packed).id, packed)
+        return present
       },
     },
   }
@@ -77,11 +87,14 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     })
   }
 
-  const partInput = async (row: ShortlistRow) => ({
-    context: await contextOf(store, taxonomy, row),
-    judged: await store.shortlists.judged(row.id),
-    taxonomy,
-  })
+  const partInput = async (row: ShortlistRow) => {
+    requireEngine(row)
+    return {
+      context: await contextOf(store, taxonomy, row),
+      judged: await store.shortlists.judged(row.id),
+      taxonomy,
+    }
+  }
 
   return {
     engine,
@@ -105,6 +118,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     },
     coordinatorView: (row, areas) => coordinatorView(row, resultOf(row), areas),
     adviserView: async (row) => {
+      requireEngine(row)
       const result = resultOf(row)
       const ids = result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry.jobseeker]))
       const [context, judged, bodies] = await Promise.all([
@@ -133,9 +147,8 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     askFirst: async (row, areas, locale) =>
       askFirstView(resultOf(row), { ...(await partInput(row)), areas, locale }),
     verify: async (row) => {
-      requireEngine(row)
       const { context, judged } = await partInput(row)
-      return verifyList(context, resultOf(row), judged)
+      return verifyList(context, resultOf(row), judged, taxonomy)
     },
     replay: async (row) => {
       requireEngine(row)

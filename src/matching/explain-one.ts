@@ -13,12 +13,6 @@ import { parseJobseeker } from './records.ts'
 import { isErased, type ListResult } from './result.ts'
 import { holds } from './views.ts'
 
-/** The step that tiers of a list are counted from; undefined where nobody is left to tell it. */
-const firstStepOf = (result: ListResult, resolution: number): number | undefined => {
-  const known = result.entries.find((entry) => !isErased(entry))
-  return known && !isErased(known) ? stepOf(known.points, resolution) - known.tier : undefined
-}
-
 export const explainOne = async (given: {
   readonly store: Store
   readonly taxonomy: Taxonomy
@@ -37,13 +31,14 @@ export const explainOne = async (given: {
   if (!inScope(context, record) || !holds(areas, areaCodeOf(record, taxonomy))) return undefined
   const pairs = pairsOf(await store.negotiations.ofOpening(row.opening, row.position))
   const interpretation = interpret(program, record, context.asOf, pairs.get(jobseeker) ?? NO_PAIR)
+  const { firstStep } = result
   const entry = result.entries.find((listed) => !isErased(listed) && listed.jobseeker === jobseeker)
-  const first = firstStepOf(result, program.resolution)
   return explain({
     interpretation,
     rank: entry?.rank ?? null,
     tier:
-      entry?.tier ?? (first === undefined ? null : stepOf(interpretation.points, program.resolution) - first),
+      entry?.tier ??
+      (firstStep === null ? null : stepOf(interpretation.points, program.resolution) - firstStep),
     names: taxonomy,
     evidence,
     opening: context.opening,

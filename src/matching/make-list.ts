@@ -5,14 +5,15 @@ import { type JobseekerRecord, packRecord, unpackRecord } from '../index/record.
 import type { Retrieved } from '../retrieval/retriever.ts'
 import { interpret } from '../scoring/interpret.ts'
 import type { Interpretation } from '../scoring/interpretation.ts'
-import { NO_PAIR, type PairStates } from '../scoring/program.ts'
+import { NO_PAIR } from '../scoring/program.ts'
 import { newFigures, type RowFigures, scan } from '../scoring/scan/scan.ts'
 import { type Patch, type Placed, type Selection, select } from '../scoring/scan/select.ts'
 import type { JudgedRecord, ListPart } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { ListContext } from './list-context.ts'
 import { type Apart, areaCodeOf, inScope } from './patches.ts'
-import { figuresOf, type ListResult } from './result.ts'
+import { pairText } from './records.ts'
+import { askOf, figuresOf, gateOf, type ListResult } from './result.ts'
 
 /** Figures of all rows, kept between lists and grown with the index. */
 export type Workspace = { figures: RowFigures; skip: Uint8Array; rows: number }
@@ -55,52 +56,59 @@ export const makeList = (input: ListInput): MadeList => {
     const of = interpret(context.program, record, context.asOf, pair)
     if (of.points !== placed.points)
       throw new Error(`the scan gave ${placed.points} points where interpreting gives ${of.points}`)
+    const gates = part === 'near-miss' ? 1 : 0
+    if (of.gates.length !== gates)
+      throw new Error(`the scan found ${gates} gates where interpreting finds ${of.gates.length}`)
     judged.push({ jobseeker: placed.id, part, record: packRecord(record), pair: pairText(pair) })
     return { of, record }
   }
   const figures = ({ of, record }: ReturnType<typeof judge>) => figuresOf(of, areaCodeOf(record, taxonomy))
-  const firstStep = selection.entries[0]?.step ?? 0
-  const tier = ({ step }: Placed) => step - firstStep
+  const firstStep = selection.entries[0]?.step ?? null
   const candidates = retrieved.rows && foundIds(input)
   const result: ListResult = {
     jobseekers: index.size - apart.rows.length + apart.patches.length,
     candidates: candidates?.length ?? index.size - apart.rows.length + apart.patches.length,
     passingBlind: selection.passingBlind,
     gated: selection.gated,
+    firstStep,
     sameTierBeyond: selection.sameTierBeyond,
     entries: selection.entries.map((placed, i) => ({
       rank: i + 1,
-      tier: tier(placed),
+      tier: tierOf(placed, selection.entries[0]!.step),
       ...figures(judge(placed, 'entry')),
     })),
     nearMisses: {
       total: selection.nearMisses.total,
       entries: selection.nearMisses.entries.map((placed) => {
         const judgedHere = judge(placed, 'near-miss')
-        const { code, item } = judgedHere.of.gates[0]!
-        return { rank: null, tier: tier(placed), ...figures(judgedHere), gate: { code, item } }
+        const tier = firstStep === null ? null : tierOf(placed, firstStep)
+        return { rank: null, tier, ...figures(judgedHere), gate: gateOf(judgedHere.of) }
       }),
     },
     askFirst: {
       total: selection.askFirst.total,
       entries: selection.askFirst.entries.map((placed) => {
         const judgedHere = judge(placed, 'ask-first')
-        return { rank: null, tier: tier(placed), ...figures(judgedHere), ask: judgedHere.of.question! }
+        // Nobody is asked first where nobody is on the list.
+        const tier = tierOf(placed, firstStep!)
+        return { rank: null, tier, ...figures(judgedHere), ask: askOf(judgedHere.of) }
       }),
     },
   }
   return { result, judged, candidates }
 }
 
-export const pairText = (pair: PairStates): string => JSON.stringify([...pair].sort())
-export const pairOf = (text: string): PairStates => new Map(JSON.parse(text) as [never, never][])
+const tierOf = ({ step }: Placed, firstStep: number): number => step - firstStep
 
 const selectList = ({ context, index, apart, retrieved, workspace }: ListInput): Selection => {
   const { program, asOf, areas, limit } = context
   grow(workspace, index.blocks.length * BLOCK_ROWS)
   for (const row of apart.rows) workspace.skip[row] = 1
-  scan(program, index, { asOf, areas, skip: workspace.skip }, workspace.figures)
-  for (const row of apart.rows) workspace.skip[row] = 0
+  try {
+    scan(program, index, { asOf, areas, skip: workspace.skip }, workspace.figures)
+  } finally {
+    for (const row of apart.rows) workspace.skip[row] = 0
+  }
   return select({
     program,
     index,

@@ -3,6 +3,7 @@ import { Jobseeker } from '../domain/jobseeker.ts'
 import { encode, encodeRecord } from '../index/encode.ts'
 import { LAYOUT_VERSION } from '../index/layout.ts'
 import { type JobseekerRecord, recordHead, recordRanges } from '../index/record.ts'
+import type { PairStates } from '../scoring/program.ts'
 import type { Position, Store } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 
@@ -22,9 +23,9 @@ export const recordsOn = async (
   )
 }
 
-/** Chunks of records as the store has them; those of an older layout are packed anew from their bodies. */
+/** Chunks of records as the store has them; those of another layout or vocabulary are packed anew from their bodies. */
 export async function* presentLayout(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   store: Store,
   taxonomy: Taxonomy,
   at: { readonly position: Promise<Position> | Position; readonly day: string },
@@ -32,8 +33,8 @@ export async function* presentLayout(
   for await (const chunk of chunks) {
     const outdated: string[] = []
     for (const packed of recordRanges(chunk)) {
-      const { layout, id } = recordHead(packed)
-      if (layout === LAYOUT_VERSION) yield packed
+      const { layout, fingerprint, id } = recordHead(packed)
+      if (layout === LAYOUT_VERSION && fingerprint === taxonomy.fingerprint) yield packed
       else outdated.push(id)
     }
     if (outdated.length === 0) continue
@@ -41,3 +42,7 @@ export async function* presentLayout(
     for (const [id, { body }] of bodies) yield encode(id, parseJobseeker(body), at.day, taxonomy)
   }
 }
+
+/** A pair's negotiated states as text, beside a judged record. */
+export const pairText = (pair: PairStates): string => JSON.stringify([...pair].sort())
+export const pairOf = (text: string): PairStates => new Map(JSON.parse(text) as [never, never][])

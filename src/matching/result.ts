@@ -15,11 +15,12 @@ export type Figures = {
   readonly criteria: Readonly<Record<string, number>>
 }
 
-export type Erased = { readonly rank: number | null; readonly tier: number; readonly erased: true }
+export type Erased = { readonly rank: number | null; readonly tier: number | null; readonly erased: true }
 export type Listed = Figures & { readonly rank: number; readonly tier: number }
 export type NearMissEntry = Figures & {
   readonly rank: null
-  readonly tier: number
+  /** Null where nobody is on the list. */
+  readonly tier: number | null
   readonly gate: { readonly code: GateCode; readonly item: string }
 }
 export type AskFirstEntry = Figures & { readonly rank: null; readonly tier: number; readonly ask: Question }
@@ -31,6 +32,8 @@ export type ListResult = {
   /** Who would pass if nobody had a need, a refusal, an ability demand or a target group. */
   readonly passingBlind: number
   readonly gated: { readonly total: number; readonly byReason: Readonly<Partial<Record<GateCode, number>>> }
+  /** The step that tiers are counted from; null where nobody is on the list. */
+  readonly firstStep: number | null
   readonly sameTierBeyond: number
   readonly entries: readonly (Listed | Erased)[]
   readonly nearMisses: { readonly total: number; readonly entries: readonly (NearMissEntry | Erased)[] }
@@ -51,3 +54,12 @@ export const figuresOf = (interpretation: Interpretation, area: string | null): 
     interpretation.criteria.map(({ criterion, points }): [Criterion, number] => [criterion, points]),
   ),
 })
+
+/** The one gate of a near miss. */
+export const gateOf = ({ gates }: Interpretation): NearMissEntry['gate'] => {
+  const { code, item } = gates[0]!
+  return { code, item }
+}
+
+/** The question of someone to ask first: who has none is never one of them. */
+export const askOf = ({ question }: Interpretation): Question => question!

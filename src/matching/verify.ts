@@ -5,11 +5,13 @@ import { tieHash } from '../index/hash.ts'
 import { unpackRecord } from '../index/record.ts'
 import { interpret } from '../scoring/interpret.ts'
 import { stepOf } from '../scoring/program.ts'
-import { compareKeys } from '../scoring/scan/first-keys.ts'
-import type { JudgedRecord } from '../store/store.ts'
+import { compareKeys, type Keyed } from '../scoring/scan/first-keys.ts'
+import type { JudgedRecord, ListPart } from '../store/store.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { ListContext } from './list-context.ts'
-import { pairOf } from './make-list.ts'
-import { type Figures, figuresOf, isErased, type ListResult } from './result.ts'
+import { areaCodeOf } from './patches.ts'
+import { pairOf } from './records.ts'
+import { askOf, type Erased, figuresOf, gateOf, isErased, type ListResult } from './result.ts'
 
 type Difference = Comparison['differences'][number]
 
@@ -30,11 +32,34 @@ export const differencesOf = (was: unknown, is: unknown, limit = 50): Difference
   return found
 }
 
+/** An entry as its record says it is, from its own place and the list's first step. */
+const entryAgain = (
+  part: ListPart,
+  place: number,
+  judged: JudgedRecord,
+  given: { readonly context: ListContext; readonly firstStep: number | null; readonly taxonomy: Taxonomy },
+) => {
+  const { context, firstStep, taxonomy } = given
+  const record = unpackRecord(judged.record)
+  const of = interpret(context.program, record, context.asOf, pairOf(judged.pair))
+  const step = stepOf(of.points, context.program.resolution)
+  const tie = tieHash(context.program.openingHash, record.hash)
+  const entry = {
+    ...figuresOf(of, areaCodeOf(record, taxonomy)),
+    rank: part === 'entry' ? place + 1 : null,
+    tier: firstStep === null ? null : step - firstStep,
+    ...(part === 'near-miss' && { gate: gateOf(of) }),
+    ...(part === 'ask-first' && { ask: askOf(of) }),
+  }
+  return { entry, key: { id: record.id, step, tieHigh: tie.hi, tieLow: tie.lo } }
+}
+
 /** Interprets the stored record of every entry, near miss and ask-first again, and looks at their order. */
 export const verifyList = (
   context: ListContext,
   result: ListResult,
   judged: readonly JudgedRecord[],
+  taxonomy: Taxonomy,
 ): Comparison => {
   const differences: Difference[] = []
   let erased = 0
@@ -44,10 +69,8 @@ export const verifyList = (
     ['ask-first', '/askFirst/entries', result.askFirst.entries],
   ] as const
   for (const [part, pointer, entries] of parts) {
-    const records = new Map(
-      judged.filter((entry) => entry.part === part).map((entry) => [entry.jobseeker, entry]),
-    )
-    const keys: Parameters<typeof compareKeys>[0][] = []
+    const records = new Map(judged.filter((j) => j.part === part).map((j) => [j.jobseeker, j]))
+    const keys: Keyed[] = []
     entries.forEach((entry, place) => {
       if (isErased(entry)) {
         erased += 1
@@ -58,21 +81,10 @@ export const verifyList = (
         differences.push({ pointer: `${pointer}/${place}`, was: entry.jobseeker, is: null })
         return
       }
-      const unpacked = unpackRecord(record.record)
-      const of = interpret(context.program, unpacked, context.asOf, pairOf(record.pair))
-      const is = figuresOf(of, entry.area)
-      const was: Figures = Object.fromEntries(
-        Object.keys(is).map((key) => [key, entry[key as keyof Figures]]),
-      ) as never
-      differences.push(
-        ...differencesOf(was, is).map((difference) => ({
-          ...difference,
-          pointer: `${pointer}/${place}${difference.pointer}`,
-        })),
-      )
-      const tie = tieHash(context.program.openingHash, unpacked.hash)
-      const step = stepOf(of.points, context.program.resolution)
-      keys.push({ id: unpacked.id, step, tieHigh: tie.hi, tieLow: tie.lo })
+      const again = entryAgain(part, place, record, { context, firstStep: result.firstStep, taxonomy })
+      keys.push(again.key)
+      for (const difference of differencesOf(entry, again.entry))
+        differences.push({ ...difference, pointer: `${pointer}/${place}${difference.pointer}` })
     })
     if (keys.some((key, i) => i > 0 && compareKeys(keys[i - 1]!, key) > 0))
       differences.push({ pointer, was: 'ordered by key', is: 'another order' })
@@ -80,23 +92,40 @@ export const verifyList = (
   return { equal: differences.length === 0, scope: 'entries', erased, differences }
 }
 
+type Entries = readonly ({ readonly rank: number | null; readonly tier: number | null } | Erased)[]
+
+/** Those who remain, without what may rest on someone who is gone. */
+const remaining = (entries: Entries) =>
+  entries.flatMap((entry) => {
+    if (isErased(entry)) return []
+    const { rank: _rank, tier: _tier, ...figures } = entry
+    return [figures]
+  })
+
 /** Compares a stored result with one made again from the versions of its position. */
 export const compareResults = (stored: ListResult, replayed: ListResult): Comparison => {
-  // Everybody of the position has a version unless they were erased since.
+  // Everybody of the position has a version unless they were erased since; more than everybody is a difference.
   const erased = stored.jobseekers - replayed.jobseekers
-  if (erased === 0) {
+  if (erased <= 0) {
     const differences = differencesOf(stored, replayed)
-    return { equal: canonicalJson(stored) === canonicalJson(replayed), scope: 'full', erased, differences }
+    return { equal: canonicalJson(stored) === canonicalJson(replayed), scope: 'full', erased: 0, differences }
   }
-  // Counts, ranks and tiers may rest on someone who is gone; a key never does, so those who remain keep their order.
-  const remaining = (entries: ListResult['entries']) =>
-    entries.flatMap((entry) => {
-      if (isErased(entry)) return []
-      const { rank: _rank, tier: _tier, ...figures } = entry
-      return [figures]
-    })
-  const was = remaining(stored.entries)
-  const is = remaining(replayed.entries).slice(0, was.length)
-  const differences = differencesOf({ entries: was }, { entries: is })
+  // A key rests on nobody else, so those who remain keep their order, and others may only follow behind them.
+  // Whom to ask first rests on the list's last step, so it is compared only while the list itself has no hole.
+  const parts = {
+    entries: [stored.entries, replayed.entries],
+    nearMisses: [stored.nearMisses.entries, replayed.nearMisses.entries],
+    ...(!stored.entries.some(isErased) && {
+      askFirst: [stored.askFirst.entries, replayed.askFirst.entries],
+    }),
+  } satisfies Record<string, [Entries, Entries]>
+  const was: Record<string, unknown> = {}
+  const is: Record<string, unknown> = {}
+  for (const [name, [before, after]] of Object.entries(parts) as [string, [Entries, Entries]][]) {
+    const kept = remaining(before)
+    was[name] = kept
+    is[name] = remaining(after).slice(0, kept.length)
+  }
+  const differences = differencesOf(was, is)
   return { equal: differences.length === 0, scope: 'entries', erased, differences }
 }

@@ -12,7 +12,7 @@ import { interpret } from '../scoring/interpret.ts'
 import type { Areas, JudgedRecord, ShortlistRow } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { ListContext } from './list-context.ts'
-import { pairOf } from './make-list.ts'
+import { pairOf } from './records.ts'
 import {
   type AskFirstEntry,
   type Erased,
@@ -25,7 +25,7 @@ import {
 export const holds = (areas: Areas, area: string | null): boolean =>
   areas === '*' || (area !== null && areas.includes(area))
 
-type Placed = Figures & { readonly rank: number | null; readonly tier: number }
+type Placed = Figures & { readonly rank: number | null; readonly tier: number | null }
 
 /** What is shown of anyone: everything, or where they stand and who holds them. */
 const shown = <T extends Placed, S>(entry: T | Erased, areas: Areas, show: (entry: Omit<T, 'area'>) => S) => {
@@ -73,7 +73,7 @@ const judgedOf = ({ context, judged, locale, taxonomy }: PartInput) => {
   return { wording, interpretation }
 }
 
-type Shown<T> = T | Erased | { rank: number | null; tier: number; heldBy: string | null }
+type Shown<T> = T | Erased | { rank: number | null; tier: number | null; heldBy: string | null }
 
 export const nearMissView = (
   result: ListResult,
@@ -88,6 +88,7 @@ export const nearMissView = (
         return {
           ...worded(own, of, wording),
           rank: null,
+          tier: own.tier,
           gate: explainGate(of.gates[0]!, of, wording),
         }
       }),
@@ -108,6 +109,7 @@ export const askFirstView = (
         return {
           ...worded(own, of, wording),
           rank: null,
+          tier: own.tier,
           ask: { ...own.ask, text: questionText(own.ask, of, wording)! },
         }
       }),
@@ -116,7 +118,6 @@ export const askFirstView = (
 }
 
 const worded = (own: Omit<Placed, 'area'>, of: ReturnType<typeof interpret>, wording: Wording) => ({
-  tier: own.tier,
   jobseeker: own.jobseeker,
   points: own.points,
   low: own.low,

@@ -51,12 +51,16 @@ export const followWeightsFile = async (given: {
       by: 'file',
     })
   }
-  onVersion((await take()).version)
+  const first = await take()
+  let seen = first.hash
+  onVersion(first.version)
   // By polling: editors that replace a file, and mounted ones, are seen too.
   const changed = () => {
     take()
-      .then(async ({ version, active }) => {
-        // Back to what it was before: somebody changed the file to have it, so that version is active again.
+      .then(async ({ version, active, hash }) => {
+        // A file that was only touched changes nothing; one that went back to earlier content wants that version again.
+        if (hash === seen) return
+        seen = hash
         if (!active) await store.weights.activate(version, 'file', 'file')
         onVersion(version)
       })

@@ -6,6 +6,10 @@ export const FULL = 10_000
 /** `total` × `percent` / 100, rounded half up; all whole and not negative. */
 export const share = (total: number, percent: number): number => Math.floor((total * percent + 50) / 100)
 
+/** Two percents of `total`, rounded half up once. */
+export const product = (total: number, percentA: number, percentB: number): number =>
+  Math.floor((total * percentA * percentB + 5_000) / 10_000)
+
 /**
  * Splits `total` by mass, by largest remainder; equal remainders go to the smaller code.
  * @returns whole parts, in the order given, that sum to `total` (all 0 where every mass is 0)

@@ -45,14 +45,18 @@ export const compile = (given: {
     CRITERIA.map((code) => ({ code, mass: weights.criteria[code] })),
   )
   const offers = compileOffers(opening)
+  const gates = compileGates(given, offers, given.neededBy)
+  const gating = new Set(gates.flatMap(({ code, item }) => (code === 'licence-missing' ? [item] : [])))
   return {
     opening: id,
     openingHash: hash64(id),
     resolution: weights.resolution,
     thinData: weights.thinData,
     criteria: CRITERIA.map((criterion, index) => COMPILE[criterion](given, parts[index]!)),
-    gates: compileGates(given, offers, given.neededBy),
+    gates,
     offers,
-    licencesAsked: (opening.licences ?? []).filter(({ gate }) => !gate).map(({ licence }) => licence),
+    licencesAsked: (opening.licences ?? [])
+      .map(({ licence }) => licence)
+      .filter((licence) => !gating.has(licence)),
   }
 }

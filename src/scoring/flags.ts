@@ -2,7 +2,8 @@
 import { LICENCE_NUMBER } from '../index/encode.ts'
 import { column, type JobseekerRecord } from '../index/record.ts'
 import { ALWAYS_FLAGGED_BRIDGES } from '../taxonomy/accommodations.ts'
-import type { AbilityFact, CriterionResult, FlagResult } from './interpretation.ts'
+import { commuteFails } from './gates.ts'
+import type { AbilityFact, CriterionResult, FlagResult, GateResult } from './interpretation.ts'
 import type { ScoreProgram } from './program.ts'
 
 const CORE = 3
@@ -30,9 +31,11 @@ export const flagsOf = (
   program: ScoreProgram,
   record: JobseekerRecord,
   criteria: readonly CriterionResult[],
-  gated: ReadonlySet<string>,
+  gates: readonly GateResult[],
   coverage: number,
 ): readonly FlagResult[] => {
+  const gated = (code: GateResult['code'], item: string) =>
+    gates.some((gate) => gate.code === code && gate.item === item)
   const flags = criteria.flatMap(({ items }) =>
     items.flatMap(({ fact }): FlagResult[] => {
       switch (fact.kind) {
@@ -43,23 +46,20 @@ export const flagsOf = (
             ? [{ code: 'essential-open', item: fact.accommodation }]
             : []
         case 'hours':
-          return (fact.gap ?? 0) > 0 && !gated.has('hours')
+          return (fact.gap ?? 0) > 0 && !gated('hours-incompatible', 'hours')
             ? [{ code: 'hours-to-negotiate', item: 'hours' }]
             : []
         case 'shifts':
-          return fact.missing.length > 0 && !gated.has('shifts')
+          return fact.missing.length > 0 && !gated('hours-incompatible', 'shifts')
             ? [{ code: 'hours-to-negotiate', item: 'shifts' }]
             : []
-        case 'commute': {
-          const { km, maxKm, remoteOnly } = fact
-          const beyond = remoteOnly || (km !== null && typeof maxKm === 'number' && km > maxKm)
-          return beyond && !gated.has('commute') ? [{ code: 'commute-to-arrange', item: 'commute' }] : []
-        }
         default:
           return []
       }
     }),
   )
+  if (commuteFails(program, record) && !gated('commute-too-far', 'commute'))
+    flags.push({ code: 'commute-to-arrange', item: 'commute' })
   for (const licence of program.licencesAsked) {
     if (!column.hasBit(record.columns, 'licences', LICENCE_NUMBER.get(licence)!))
       flags.push({ code: 'licence-to-get', item: licence })

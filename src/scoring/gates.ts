@@ -32,13 +32,15 @@ import type { PairStates, ProgramGate, ScoreProgram } from './program.ts'
 const HOURS_LIFTERS = ACCOMMODATIONS.filter((code) =>
   ACCOMMODATION_TABLE[code].lifts?.includes('workingTime'),
 )
+/** A gap of more than five hours a week is another job: not tunable, since a gate keeps people out. */
+const HOURS_GATE_HALVES = 10
 const COMMUTE_LIFTERS = ['remote-or-hybrid', 'commute-transport'] as const
 
 const groupMask = (groups: TargetGroupRule['anyOf']): number =>
   (groups ?? []).reduce((mask, group) => (mask | (1 << TARGET_GROUP_NUMBER.get(group)!)) >>> 0, 0)
 
 export const compileGates = (
-  { opening, weights, taxonomy }: CompileInput,
+  { opening, taxonomy }: CompileInput,
   offers: ScoreProgram['offers'],
   neededBy: string | undefined,
 ): readonly ProgramGate[] => {
@@ -82,14 +84,13 @@ export const compileGates = (
   const { hours, shifts, gate } = opening.workingTime ?? {}
   if (gate) {
     const lift = liftMask(offers, HOURS_LIFTERS)
-    const beyond = weights.workingTime.gapHours[2]! * 2
     if (hours)
       gates.push({
         code: 'hours-incompatible',
         item: 'hours',
         min: Math.round(hours.min * 2),
         max: Math.round(hours.max * 2),
-        beyond,
+        beyond: HOURS_GATE_HALVES,
         lift,
       })
     if (shifts) gates.push({ code: 'hours-incompatible', item: 'shifts', asks: shiftMask(shifts), lift })
@@ -262,3 +263,7 @@ export const BLIND_GATES: ReadonlySet<GateCode> = new Set([
 /** Whether a person passes the blind gates; a need lifts nothing here. */
 export const passesBlind = (program: ScoreProgram, record: JobseekerRecord): boolean =>
   program.gates.every((gate) => !BLIND_GATES.has(gate.code) || failureOf(gate, record) === undefined)
+
+/** Whether the work is beyond the person's commute, whatever a need lifts. */
+export const commuteFails = (program: ScoreProgram, record: JobseekerRecord): boolean =>
+  program.gates.some((gate) => gate.code === 'commute-too-far' && failureOf(gate, record) !== undefined)

@@ -107,7 +107,7 @@ export const interpret = (
     coverage,
     criteria,
     gates,
-    flags: flagsOf(program, record, criteria, new Set(gates.map(({ item }) => item)), coverage),
+    flags: flagsOf(program, record, criteria, gates, coverage),
     question: questionOf(criteria),
   }
 }

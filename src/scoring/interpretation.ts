@@ -26,7 +26,7 @@ export type AbilityFact = {
   readonly adjustable: boolean
   /** The essential needs that compensate this ability, with where each stands. */
   readonly by: readonly BridgeState[]
-  /** Support lifts what counts above the unaided level. */
+  /** What counts rests on support: it brings points that the unaided level would not, or that is unknown. */
   readonly bridged: boolean
   readonly refused: boolean
   /** Not listed, under "my other abilities are ordinary"; who said so. */

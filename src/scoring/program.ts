@@ -6,7 +6,7 @@
 import type { AccommodationCode, DemandableAbility, LanguageCode, LicenceCode } from '../domain/codes.ts'
 import type { NegotiationState } from '../domain/negotiation.ts'
 import type { OfferState } from '../domain/opening.ts'
-import type { GateCode } from '../domain/shortlist.ts'
+import { GATE_CODES, type GateCode } from '../domain/shortlist.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { Hash64 } from '../index/hash.ts'
 
@@ -161,8 +161,6 @@ export type ProgramItem =
 export type CriterionProgram = {
   readonly criterion: Criterion
   readonly max: number
-  /** Whether the opening says anything for it. */
-  readonly stated: boolean
   readonly items: readonly ProgramItem[]
 }
 
@@ -227,7 +225,7 @@ export type ScoreProgram = {
   readonly gates: readonly ProgramGate[]
   /** State by number of the accommodation, implied offers included. */
   readonly offers: readonly OfferState[]
-  /** Licences that are asked for without a gate. */
+  /** Licences that are asked for and do not gate: missing, they are a flag. */
   readonly licencesAsked: readonly LicenceCode[]
 }
 
@@ -256,3 +254,8 @@ export const LIFTABLE: Readonly<Record<GateCode, boolean>> = {
 /** ⌊(10,000 − points) / resolution⌋: the coarser part of a key, smaller is better. */
 export const stepOf = (points: number, resolution: number): number =>
   Math.floor((10_000 - points) / resolution)
+
+/** A gate's bit where the reasons of a row are kept together. */
+export const REASON_BIT = Object.fromEntries(GATE_CODES.map((code, bit) => [code, 1 << bit])) as Readonly<
+  Record<GateCode, number>
+>

@@ -1,5 +1,17 @@
 /** The taxonomy that ships: the starter vocabulary, all ISCO-08 unit groups, municipalities and employment areas. */
+import { createHash } from 'node:crypto'
+import {
+  ACCOMMODATIONS,
+  DEMANDABLE_ABILITIES,
+  EMPLOYER_KINDS,
+  LANGUAGES,
+  LICENCES,
+  SECTORS,
+  SHIFTS,
+  TARGET_GROUPS,
+} from '../domain/codes.ts'
 import type { Names } from '../domain/values.ts'
+import { ACCOMMODATION_TABLE } from './accommodations.ts'
 import { ISCO_GROUPS, UNIT_GROUPS } from './isco.ts'
 import { AREAS, distanceKm, MUNICIPALITIES } from './municipalities.ts'
 import { STARTER_OCCUPATIONS } from './occupations/index.ts'
@@ -23,8 +35,28 @@ const similarities = (skills: readonly StarterSkill[]): ReadonlyMap<string, Read
   return all
 }
 
+/** Of all that numbers and scores rest on: a moved skill or a changed link is another vocabulary, whoever forgot to say so. */
+const digestOf = (skills: readonly StarterSkill[]): Buffer =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        skills.map(({ code, parent, related }) => [code, parent, related]),
+        DEMANDABLE_ABILITIES,
+        ACCOMMODATIONS.map((code) => [
+          code,
+          ACCOMMODATION_TABLE[code].compensates,
+          ACCOMMODATION_TABLE[code].lifts,
+        ]),
+        [LANGUAGES, LICENCES, TARGET_GROUPS, SECTORS, EMPLOYER_KINDS, SHIFTS],
+        MUNICIPALITIES.map(({ code, area, eastM, northM }) => [code, area, eastM, northM]),
+        UNIT_GROUPS,
+      ]),
+    )
+    .digest()
+
 /** @param skills in order of their numbers; parents and related skills are among them */
-export const taxonomyOf = (skills: readonly StarterSkill[], version: string): Taxonomy => {
+export const taxonomyOf = (skills: readonly StarterSkill[]): Taxonomy => {
+  const digest = digestOf(skills)
   const numbers = numbering(skills)
   const children = new Map<string, string[]>()
   for (const { code, parent } of skills)
@@ -52,7 +84,8 @@ export const taxonomyOf = (skills: readonly StarterSkill[], version: string): Ta
     ...STARTER_OCCUPATIONS.map(({ code, names }) => [code, names] as const),
   ])
   return {
-    version,
+    version: `starter-${digest.toString('hex', 0, 6)}`,
+    fingerprint: digest.readUInt16LE(6),
     municipalityNumber: (code) => municipalities.get(code),
     distanceKm: (a, b) => distanceKm(MUNICIPALITIES[a]!, MUNICIPALITIES[b]!),
     municipalityCount: MUNICIPALITIES.length,
@@ -74,4 +107,4 @@ export const taxonomyOf = (skills: readonly StarterSkill[], version: string): Ta
   }
 }
 
-export const starterTaxonomy = (): Taxonomy => taxonomyOf(STARTER_SKILLS, 'starter-1')
+export const starterTaxonomy = (): Taxonomy => taxonomyOf(STARTER_SKILLS)

@@ -9,9 +9,11 @@ export type SkillRelations = {
   readonly similar: readonly { readonly skill: number; readonly similarity: number }[]
 }
 
-/** Numbers are stable for one `version`; they only grow. */
+/** Numbers hold for one `version`: a record that was encoded by another one is encoded anew. */
 export type Taxonomy = {
   readonly version: string
+  /** 16 bits of the version, kept in every record. */
+  readonly fingerprint: number
   municipalityNumber(code: string): number | undefined
   /** Whole kilometres between the centroids of two municipalities, by number. */
   distanceKm(a: number, b: number): number

@@ -124,6 +124,28 @@ describe('a shortlist', () => {
     })
   })
 
+  it('asks nobody first who stands on the last step already: no answer decides a draw', async () => {
+    const { commute: _, ...silent } = jobseeker()
+    await world.putPeople(Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`hk-${i}`, silent])))
+    await world.putOpening('op-1', opening())
+    const { result } = await world.shortlist('op-1', { limit: 2 })
+    expect(result).toMatchObject({ sameTierBeyond: 4, askFirst: { total: 0, entries: [] } })
+  })
+
+  it('flags a driving licence that no longer gates because driving was dropped', async () => {
+    await world.putPeople({ 'hk-1': jobseeker() })
+    const demands = [{ ability: 'd475' as const, level: 0 }, ...opening().demands!]
+    await world.putOpening(
+      'op-1',
+      opening({ demands, licences: [{ licence: 'driving-b', gate: requirement }] }),
+    )
+    const { result } = await world.shortlist('op-1')
+    expect(result.gated.total).toBe(0)
+    expect(result.entries).toMatchObject([
+      { flags: expect.arrayContaining([{ code: 'licence-to-get', item: 'driving-b' }]) },
+    ])
+  })
+
   it('is made once, however often its task comes', async () => {
     await world.putPeople({ 'hk-1': cook })
     await world.putOpening('op-1', opening())

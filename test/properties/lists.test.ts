@@ -166,6 +166,34 @@ describe('non-interference', () => {
   })
 })
 
+describe("the adviser's entries", () => {
+  const entryOf = (person: Partial<Jobseeker>, asked: Partial<Opening>) => {
+    const permissions = standing(['skills'])
+    const people = named(Array.from({ length: 5 }, () => jobseeker({ ...person, permissions })))
+    return listOf(people, openingOf(asked), 50).view().entries![0]
+  }
+
+  it('show every asked or narrower skill that is held, whichever of them brought the points', () => {
+    const skills = [
+      { skill: 'cooking', proficiency: 1 },
+      { skill: 'kitchen-work', proficiency: 4 },
+    ]
+    expect(entryOf({ skills }, { skills: [{ skill: 'cooking', proficiency: 4 }] })).toMatchObject({
+      skills: ['cooking'],
+    })
+  })
+
+  it('say hours fit only when all that was asked was said', () => {
+    const hours = { min: 30, max: 38 }
+    const asked = { workingTime: { hours, shifts: ['night' as const] } }
+    expect(entryOf({ workingTime: { hours } }, asked)).toMatchObject({ hoursFit: 'not-said' })
+    expect(entryOf({ workingTime: { hours, shifts: ['night'] } }, asked)).toMatchObject({ hoursFit: 'yes' })
+    expect(entryOf({ workingTime: { hours: { min: 5, max: 9 } } }, asked)).toMatchObject({
+      hoursFit: 'to-agree',
+    })
+  })
+})
+
 describe('places', () => {
   it('never depend on another person: leaving one out keeps the order of the others', () => {
     fc.assert(

@@ -13,10 +13,9 @@ import { unpackRecord } from '../../src/index/record.ts'
 import { compile } from '../../src/scoring/compile.ts'
 import { isPermitted, passesBlind } from '../../src/scoring/gates.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
-import { LIFTABLE, NO_PAIR, stepOf } from '../../src/scoring/program.ts'
+import { LIFTABLE, NO_PAIR, REASON_BIT, stepOf } from '../../src/scoring/program.ts'
 import { compareKeys } from '../../src/scoring/scan/first-keys.ts'
 import { newFigures, STANDING, scan } from '../../src/scoring/scan/scan.ts'
-import { REASON_BIT } from '../../src/scoring/scan/scan-gates.ts'
 import { type Selection, select } from '../../src/scoring/scan/select.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, TODAY, weightsArb } from '../arbitraries.ts'
@@ -145,8 +144,10 @@ describe('scan', () => {
           const ask = ranked
             .slice(limit)
             .filter(
-              ({ points, question }) =>
-                question && stepOf(points + question.gain, program.resolution) <= lastStep!,
+              ({ points, step, question }) =>
+                question &&
+                step > lastStep! &&
+                stepOf(points + question.gain, program.resolution) <= lastStep!,
             )
           expect(selection.askFirst.total).toBe(ask.length)
           expect(selection.askFirst.entries.map(({ id }) => id)).toEqual(

@@ -3,7 +3,7 @@ import type { Demand } from '../../domain/opening.ts'
 import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
 import { ABILITY_NUMBER, ACCOMMODATION_NUMBER } from '../../index/encode.ts'
 import { KNOWN, UNKNOWN_NIBBLE } from '../../index/layout.ts'
-import { column, type JobseekerRecord, levelOf, ORDINARY } from '../../index/record.ts'
+import { column, higherNibble, type JobseekerRecord, levelOf, ORDINARY } from '../../index/record.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import { share } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
@@ -65,9 +65,6 @@ const CARRIES: Readonly<Record<AccommodationState, 2 | 1 | 0>> = {
   refused: 0,
 }
 
-const higherKnown = (a: number, b: number): number =>
-  a === UNKNOWN_NIBBLE ? b : b === UNKNOWN_NIBBLE ? a : Math.max(a, b)
-
 export const interpretAbility = (
   item: AbilityItem,
   record: JobseekerRecord,
@@ -83,8 +80,9 @@ export const interpretAbility = (
     .filter((number) => column.hasBit(record.columns, 'essential', number))
     .map((number) => stateOf(program, pair, number))
   const refused = by.some(({ state }) => state === 'refused')
-  const bridged = by.length > 0 && best !== unaided
-  const supportSelfSaid = listed?.supportSelfSaid === true && best !== unaided
+  // Support that changes nothing in these tasks is nothing to settle.
+  const supports = best !== unaided && (unaided === UNKNOWN_NIBBLE || table[best]! > table[unaided]!)
+  const supportSelfSaid = listed?.supportSelfSaid === true && supports
   const unlistedBySelf = listed === undefined && record.ordinary === ORDINARY.self
 
   const useUnaided = refused && table[unaided]! < table[best]!
@@ -106,8 +104,9 @@ export const interpretAbility = (
       ? max
       : needsKnown
         ? table[best]!
-        : table[higherKnown(unaided, supported)]!
-  const known = best !== UNKNOWN_NIBBLE || item.asks === 0
+        : table[higherNibble(unaided, supported)]!
+  // A supported level alone leaves open what the person does without: the interval is as wide as if nothing were known.
+  const known = unaided !== UNKNOWN_NIBBLE || item.asks === 0
   return {
     item: item.item,
     points,
@@ -127,7 +126,7 @@ export const interpretAbility = (
       critical: item.critical,
       adjustable: item.adjustable,
       by,
-      bridged,
+      bridged: supports,
       refused,
       ordinary:
         listed !== undefined || record.ordinary === ORDINARY.unsaid

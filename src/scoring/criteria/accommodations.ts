@@ -15,7 +15,6 @@ const HELPFUL_PART = 6
 export const compileAccommodations: CompileCriterion = ({ weights }, max) => ({
   criterion: 'accommodations',
   max,
-  stated: true,
   items: [
     {
       kind: 'accommodations',

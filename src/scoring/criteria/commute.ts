@@ -15,13 +15,12 @@ export const kmTable = (municipality: string, taxonomy: Taxonomy): readonly numb
 export const compileCommute: CompileCriterion = ({ opening, weights, taxonomy }, max) => {
   const { municipality, remote } = opening
   const criterion = 'commute'
-  if (remote === 'full') return { criterion, max, stated: true, items: [full(max, 'remote', criterion)] }
+  if (remote === 'full') return { criterion, max, items: [full(max, 'remote', criterion)] }
   if (municipality === undefined)
-    return { criterion, max, stated: false, items: [unstated(max, weights.neutral, criterion)] }
+    return { criterion, max, items: [unstated(max, weights.neutral, criterion)] }
   return {
     criterion,
     max,
-    stated: true,
     items: [
       {
         kind: 'commute',
@@ -57,8 +56,8 @@ export const quarterOf = ({ km, maxKm, remoteOnly }: Commute): number | undefine
   if (remoteOnly) return 4
   if (maxKm === null || km === null) return undefined
   if (maxKm === 'anywhere') return 0
-  if (km > maxKm) return 4
-  return maxKm === 0 ? 0 : Math.max(0, Math.ceil((4 * km) / maxKm) - 1)
+  const quarter = [1, 2, 3, 4].findIndex((part) => 4 * km <= part * maxKm)
+  return quarter === -1 ? 4 : quarter
 }
 
 export const interpretCommute = (item: CommuteItem, record: JobseekerRecord): ItemResult => {

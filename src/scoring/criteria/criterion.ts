@@ -52,8 +52,8 @@ export const listCriterion = <T>(given: {
   readonly item: (asked: T, max: number) => ProgramItem
 }): CriterionProgram => {
   const { criterion, max, neutral, baseMass, list, code, mass, item } = given
-  if (list === undefined) return { criterion, max, stated: false, items: [unstated(max, neutral)] }
-  if (list.length === 0) return { criterion, max, stated: true, items: [full(max, 'none-required')] }
+  if (list === undefined) return { criterion, max, items: [unstated(max, neutral)] }
+  if (list.length === 0) return { criterion, max, items: [full(max, 'none-required')] }
   const masses = list.map((asked) => ({ code: code(asked), mass: mass(asked) }))
   const open = baseMass - masses.reduce((sum, entry) => sum + entry.mass, 0)
   // U+FFFF sorts behind every code: a remainder never goes to what nobody stated before it goes to what was.
@@ -61,7 +61,7 @@ export const listCriterion = <T>(given: {
   const parts = apportion(max, masses)
   const items = list.map((asked, index) => item(asked, parts[index]!))
   if (open > 0) items.push(unstated(parts[list.length]!, neutral))
-  return { criterion, max, stated: true, items }
+  return { criterion, max, items }
 }
 
 export const interpretFixed = (item: FixedItem): ItemResult => ({

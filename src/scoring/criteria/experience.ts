@@ -1,9 +1,9 @@
 import { KNOWN } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
+import { product } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
 import type { ExperienceItem } from '../program.ts'
 import { type CompileCriterion, unstated } from './criterion.ts'
-import { product } from './skills.ts'
 
 /** Digits of an ISCO-08 code that two occupations share, and what the shared group is called. */
 const GROUPS = [
@@ -15,8 +15,7 @@ const GROUPS = [
 export const compileExperience: CompileCriterion = ({ opening, weights, taxonomy }, max) => {
   const { occupation } = opening
   const criterion = 'experience'
-  if (occupation === undefined)
-    return { criterion, max, stated: false, items: [unstated(max, weights.neutral, criterion)] }
+  if (occupation === undefined) return { criterion, max, items: [unstated(max, weights.neutral, criterion)] }
   const held = taxonomy.unitGroups.flatMap((code) => {
     const group = GROUPS.find(({ digits }) => code.slice(0, digits) === occupation.slice(0, digits))
     if (!group) return []
@@ -32,7 +31,6 @@ export const compileExperience: CompileCriterion = ({ opening, weights, taxonomy
   return {
     criterion,
     max,
-    stated: true,
     items: [{ kind: 'experience', item: criterion, max, code: occupation, held }],
   }
 }

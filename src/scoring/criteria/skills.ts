@@ -3,13 +3,10 @@ import type { Weights } from '../../domain/weights.ts'
 import { KNOWN } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { product } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
 import type { SkillItem } from '../program.ts'
 import { type CompileCriterion, listCriterion } from './criterion.ts'
-
-/** Two percents of `total`, rounded half up once. */
-export const product = (total: number, percentA: number, percentB: number): number =>
-  Math.floor((total * percentA * percentB + 5_000) / 10_000)
 
 type Relation = {
   readonly skill: number

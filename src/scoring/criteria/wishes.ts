@@ -22,7 +22,6 @@ export const compileWishes: CompileCriterion = ({ opening, weights }, max) => {
   return {
     criterion: 'wishes',
     max,
-    stated: lists.some(({ code }) => code !== undefined),
     items: lists.map(({ list, code, target }, index): ProgramItem => {
       const points = parts[index]!
       if (code === undefined || typeof target !== 'number') return unstated(points, weights.neutral, list)

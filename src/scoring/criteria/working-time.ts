@@ -50,7 +50,6 @@ export const compileWorkingTime: CompileCriterion = ({ opening, weights }, max) 
   return {
     criterion: 'workingTime',
     max,
-    stated: hours !== undefined || shifts !== undefined,
     items: [hoursItem, shiftsItem],
   }
 }

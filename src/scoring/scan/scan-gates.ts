@@ -1,5 +1,4 @@
 /** Failing items of one gate, for all rows of a block or of its postings. */
-import { GATE_CODES } from '../../domain/shortlist.ts'
 import {
   ANYWHERE_KM,
   REMOTE_ONLY,
@@ -10,12 +9,8 @@ import {
 } from '../../index/layout.ts'
 import { type Block, bytesOf, masksOf, type PackedIndex, wordsOf } from '../../index/packed-index.ts'
 import { BLIND_GATES, meetsTargetGroups } from '../gates.ts'
-import type { AccommodationMask, ProgramGate } from '../program.ts'
+import { type AccommodationMask, type ProgramGate, REASON_BIT } from '../program.ts'
 import type { RowFigures } from './scan.ts'
-
-export const REASON_BIT = Object.fromEntries(GATE_CODES.map((code, bit) => [code, 1 << bit])) as Readonly<
-  Record<(typeof GATE_CODES)[number], number>
->
 
 type Fails = (row: number) => boolean
 

@@ -11,7 +11,15 @@ import {
 } from '../../index/layout.ts'
 import { type Block, bytesOf, type PackedIndex, wordsOf } from '../../index/packed-index.ts'
 import type { Posting } from '../../index/postings.ts'
-import type { CommuteItem, ExperienceItem, HoursItem, ProgramItem, SkillItem, WishItem } from '../program.ts'
+import type {
+  AbilityItem,
+  CommuteItem,
+  ExperienceItem,
+  HoursItem,
+  ProgramItem,
+  SkillItem,
+  WishItem,
+} from '../program.ts'
 import type { RowFigures } from './scan.ts'
 
 const addAll = (points: Uint16Array, constant: number): void => {
@@ -43,7 +51,6 @@ const addTable = (
   }
 }
 
-const HIGH_NIBBLE = { shift: 4, mask: 15 }
 const SHIFT_BITS = { shift: 0, mask: SHIFT_MASK }
 
 /** What an item adds from the columns of one block. */
@@ -55,11 +62,7 @@ export const scanItem = (item: ProgramItem, block: Block, figures: RowFigures): 
       // A refusal belongs to one pair, and such rows are judged apart: for everyone else needs cost nothing.
       return addAll(figures.points, item.max)
     case 'ability':
-      return addTable(figures, bytesOf(block, 'abilities', item.ability), HIGH_NIBBLE, {
-        table: item.table,
-        unknownAt: item.asks === 0 ? -1 : UNKNOWN_NIBBLE,
-        max: item.max,
-      })
+      return addAbility(item, bytesOf(block, 'abilities', item.ability), figures)
     case 'shifts':
       return addTable(figures, bytesOf(block, 'shifts'), SHIFT_BITS, {
         table: item.table,
@@ -82,6 +85,18 @@ export const scanItem = (item: ProgramItem, block: Block, figures: RowFigures): 
     case 'skill':
     case 'experience':
       return undefined
+  }
+}
+
+/** By the best level; what is asked first is the unaided one. */
+const addAbility = (item: AbilityItem, levels: Uint8Array, { points, gain }: RowFigures): void => {
+  const table = Uint16Array.from(item.table)
+  const { asks, max } = item
+  for (let row = 0; row < points.length; row++) {
+    const level = levels[row]!
+    const here = table[level >> 4]!
+    points[row]! += here
+    if ((level & 15) === UNKNOWN_NIBBLE && asks > 0 && max - here > gain[row]!) gain[row] = max - here
   }
 }
 

@@ -3,12 +3,11 @@ import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
 import { type Hash64, tieHash } from '../../index/hash.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { JobseekerRecord } from '../../index/record.ts'
-import { interpretGates, isPermitted, passesBlind } from '../gates.ts'
+import { passesBlind } from '../gates.ts'
 import { interpret } from '../interpret.ts'
-import { LIFTABLE, type PairStates, type ScoreProgram, stepOf } from '../program.ts'
+import { LIFTABLE, type PairStates, REASON_BIT, type ScoreProgram, stepOf } from '../program.ts'
 import { FirstKeys, type Keyed } from './first-keys.ts'
 import { type RowFigures, STANDING } from './scan.ts'
-import { REASON_BIT } from './scan-gates.ts'
 
 /** Someone judged apart: changed after the position, past a date, or with a negotiation at this opening. */
 export type Patch = { readonly record: JobseekerRecord; readonly pair: PairStates }
@@ -42,12 +41,12 @@ type Judged = {
   readonly blind: number
 }
 
+const NOT_PERMITTED = GATE_CODES.indexOf('matching-not-permitted')
+
 const LIFTABLE_BITS = GATE_CODES.reduce((bits, code) => (LIFTABLE[code] ? bits | REASON_BIT[code] : bits), 0)
 
 const judge = ({ record, pair }: Patch, program: ScoreProgram, asOf: number, candidate: boolean): Judged => {
-  const permitted = isPermitted(record, asOf)
-  const { points, question } = interpret(program, record, asOf, pair)
-  const gates = permitted ? interpretGates(program, record, pair) : []
+  const { permitted, points, question, gates } = interpret(program, record, asOf, pair)
   return {
     id: record.id,
     hash: record.hash,
@@ -107,7 +106,7 @@ export const select = (input: SelectInput): Selection => {
   everyone((judged) => {
     if (!judged.permitted) {
       gatedTotal += 1
-      byBit[0]! += 1
+      byBit[NOT_PERMITTED]! += 1
       return
     }
     if (judged.candidate && judged.blind === 0) passingBlind += 1
@@ -143,7 +142,7 @@ export const select = (input: SelectInput): Selection => {
     sameTierBeyond: last ? perStep.get(last.step)! - inLastTier : 0,
     nearMisses: { total: nearMissTotal, entries: nearMisses.sorted() },
     askFirst: last
-      ? selectAskFirst({ everyone, keep, entries, lastStep: last.step, limit, resolution })
+      ? selectAskFirst({ everyone, keep, lastStep: last.step, limit, resolution })
       : { total: 0, entries: [] },
   }
 }
@@ -152,18 +151,20 @@ export const select = (input: SelectInput): Selection => {
 const selectAskFirst = (given: {
   readonly everyone: (visit: (judged: Judged) => void) => void
   readonly keep: (into: FirstKeys<Placed>, judged: Judged) => void
-  readonly entries: readonly Placed[]
   readonly lastStep: number
   readonly limit: number
   readonly resolution: number
 }): Selection['askFirst'] => {
-  const listed = new Set(given.entries.map(({ id }) => id))
+  const { lastStep, resolution } = given
   const first = new FirstKeys<Placed>(given.limit)
   let total = 0
   given.everyone((judged) => {
     if (!judged.permitted || judged.gates > 0 || !judged.candidate || judged.gain === 0) return
-    if (stepOf(judged.points + judged.gain, given.resolution) > given.lastStep || listed.has(judged.id))
-      return
+    const [step, best] = [judged.points, judged.points + judged.gain].map((points) =>
+      stepOf(points, resolution),
+    )
+    // Who stands on the last step already is behind by the draw: no answer decides that.
+    if (step! <= lastStep || best! > lastStep) return
     total += 1
     given.keep(first, judged)
   })
