@@ -1,38 +1,12 @@
-/** The order of everything that is written: positions, and the wake-up of those who read after them. */
+/** The order of everything that is written: positions, and the reading after them. */
 import { sql } from 'kysely'
 import { helsinkiDay } from '../clock.ts'
 import type { Context, Db, Trx } from './schema.ts'
 import type { Feed, NounKind, Position } from './store.ts'
+import { WRITTEN } from './wake-up.ts'
 
 /** Key of the advisory lock under which positions are taken; any number that nothing else in the database uses. */
 const FEED_LOCK = 7_300_501
-
-/** How readers learn that something was written. In one process it is a call after the commit; for PostgreSQL a NOTIFY. */
-export type WakeUp = {
-  /** Runs in the writing transaction (where PostgreSQL takes its NOTIFY, sent by the commit itself). */
-  announce(trx: Trx): Promise<void>
-  /** Runs after the commit. */
-  committed(): void
-  /** @returns a function that ends the listening */
-  onWrite(listener: () => void): () => void
-}
-
-/** Wakes the listeners of this process, each in a microtask of its own. */
-export const localWakeUp = (): WakeUp => {
-  const listeners = new Set<() => void>()
-  return {
-    announce: async () => {},
-    committed: () => {
-      for (const listener of listeners) queueMicrotask(listener)
-    },
-    onWrite: (listener) => {
-      // Wrapped, so that the same function may listen twice.
-      const own = () => listener()
-      listeners.add(own)
-      return () => listeners.delete(own)
-    },
-  }
-}
 
 /**
  * Runs a transaction that holds the feed lock from its beginning, as every row that it writes carries a position. So
@@ -40,17 +14,17 @@ export const localWakeUp = (): WakeUp => {
  * a commit visible before it frees the lock. Read committed, since a statement must see what was committed while it waited.
  */
 export const inFeed = async <T>(context: Context, work: (trx: Trx) => Promise<T>): Promise<T> => {
-  const { db, wakeUp } = context
-  const outcome = await db
+  const { feedDb, wakeUp } = context
+  const outcome = await feedDb
     .transaction()
     .setIsolationLevel('read committed')
     .execute(async (trx) => {
+      // Before the lock, so that nobody waits for it: the commit sends it, and a rollback forgets it.
+      await wakeUp.announce(trx, WRITTEN)
       await sql`select pg_advisory_xact_lock(${sql.lit(FEED_LOCK)})`.execute(trx)
-      const result = await work(trx)
-      await wakeUp.announce(trx)
-      return result
+      return work(trx)
     })
-  wakeUp.committed()
+  wakeUp.committed(WRITTEN)
   return outcome
 }
 

@@ -22,7 +22,7 @@ const JOBSEEKERS: Versioned = {
 }
 
 export const jobseekersOf = (context: Context, encode: Encode): Jobseekers => {
-  const { db } = context
+  const { db, bulkDb } = context
   const valuesOf = ({ id, body, area }: Put, day: string) => [area, encode(id, body, day), day]
   return {
     put: (puts, expectation) => putVersions(context, JOBSEEKERS, puts, valuesOf, expectation),
@@ -32,10 +32,10 @@ export const jobseekersOf = (context: Context, encode: Encode): Jobseekers => {
       inFeed(context, (trx) => eraseJobseeker(context, trx, JOBSEEKERS, id, expectation)),
     records: () => {
       const position = newestPosition(db)
-      return { position, chunks: currentChunks(db, position) }
+      return { position, chunks: currentChunks(bulkDb, position) }
     },
     recordsAt: (at, ids) => recordsAt(db, at, ids),
-    allRecordsAt: (at) => chunksOf(db, (after) => pageAt(at, after)),
+    allRecordsAt: (at) => chunksOf(bulkDb, (after) => pageAt(at, after)),
     bodiesAt: (at, ids) => bodiesAt(db, at, ids),
   }
 }

@@ -134,7 +134,7 @@ const FIRST = [
     shortlist text collate "C" not null references shortlist on delete cascade,
     seq integer not null,
     jobseeker text collate "C" not null,
-    part text not null check (part in ('entry', 'near-miss', 'ask-first')),
+    part text not null check (part in ('entry', 'near-miss', 'ask-first', 'adviser')),
     record bytea not null,
     pair text not null,
     primary key (shortlist, seq)

@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { type Clock, systemClock } from '../clock.ts'
-import { localWakeUp } from './change-feed.ts'
+import { lockOfOne } from './alone.ts'
 import type { Encode } from './jobseekers.ts'
 import { migrate } from './migrations.ts'
 import { takeOwnLock } from './own-lock.ts'
@@ -12,6 +12,7 @@ import { pgliteDialect } from './pglite-dialect.ts'
 import type { Database } from './schema.ts'
 import { sqlStore } from './sql-store.ts'
 import type { Store } from './store.ts'
+import { localWakeUp } from './wake-up.ts'
 
 export type OpenOptions = {
   /** Made when it is not there, which takes some seconds. */
@@ -31,16 +32,23 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
   const lock = takeOwnLock(folder)
   try {
     const { db, close } = await openDatabase(folder, onProgress)
+    await releasePending(db)
     let closing: Promise<void> | undefined
     const closeOnce = () => {
       closing ??= close().finally(() => lock.release())
       return closing
     }
-    return sqlStore({ db, clock, wakeUp: localWakeUp() }, encode, closeOnce)
+    const context = { db, feedDb: db, bulkDb: db, clock, wakeUp: localWakeUp() }
+    return sqlStore(context, { encode, lock: lockOfOne, close: closeOnce })
   } catch (error) {
     lock.release()
     throw error
   }
+}
+
+/** Requests that were being worked on ended with the process that had the folder: their keys are free again. */
+const releasePending = async (db: Kysely<Database>): Promise<void> => {
+  await db.deleteFrom('idempotency').where('status', 'is', null).execute()
 }
 
 const openDatabase = async (folder: string, onProgress: (step: string) => void) => {

@@ -1,5 +1,5 @@
 /** Keeps a data folder to one process: PGlite takes no lock itself, and two writers would destroy the data. */
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AppError } from '../errors.ts'
@@ -15,6 +15,8 @@ export type OwnLock = { release(): void }
  */
 export const takeOwnLock = (folder: string): OwnLock => {
   mkdirSync(folder, { recursive: true })
+  // PGlite makes files that anybody may read and write; the folder keeps others out.
+  chmodSync(folder, 0o700)
   const database = new DatabaseSync(join(folder, 'lock.db'))
   try {
     database.exec('pragma locking_mode = exclusive; begin exclusive')

@@ -2,20 +2,8 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../errors.ts'
-import type { FromWorker, QueryFailure, ToWorker } from './pglite-worker.ts'
-
-/** A query that PostgreSQL refused; `code` is its SQLSTATE, as in the errors of `pg`. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError'
-  readonly code: string | undefined
-  readonly constraint: string | undefined
-
-  constructor(failure: QueryFailure) {
-    super(failure.message)
-    this.code = failure.code
-    this.constraint = failure.constraint
-  }
-}
+import { DatabaseError } from './database-error.ts'
+import type { FromWorker, ToWorker } from './pglite-worker.ts'
 
 export type Rows = { readonly rows: unknown[]; readonly affected: number | undefined }
 

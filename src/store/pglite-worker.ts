@@ -1,6 +1,7 @@
 /** The thread in which PGlite runs, so that a query never stops the event loop of the API. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import type { QueryFailure } from './database-error.ts'
 
 export type ToWorker =
   | { readonly type: 'query'; readonly id: number; readonly sql: string; readonly parameters: unknown[] }
@@ -16,13 +17,6 @@ export type FromWorker =
     }
   | { readonly type: 'failed'; readonly id: number; readonly failure: QueryFailure }
   | { readonly type: 'closed' }
-
-/** What may be known of a failed query: never its parameters, nor details that quote them. */
-export type QueryFailure = {
-  readonly message: string
-  readonly code: string | undefined
-  readonly constraint: string | undefined
-}
 
 const BYTEA = 17
 const INT8 = 20

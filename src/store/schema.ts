@@ -1,8 +1,8 @@
 /** The tables as Kysely sees them. Positions are bigint in SQL and stay under 2^53, so numbers here; times are ISO 8601. */
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { Clock } from '../clock.ts'
-import type { WakeUp } from './change-feed.ts'
 import type { ListPart, NounKind, ShortlistStatus } from './store.ts'
+import type { WakeUp } from './wake-up.ts'
 
 type Head = { id: string; version: number; position: number }
 type Version = {
@@ -83,5 +83,13 @@ export type Database = {
 export type Db = Kysely<Database>
 export type Trx = Transaction<Database>
 
-/** What every table of the store works with. */
-export type Context = { readonly db: Db; readonly clock: Clock; readonly wakeUp: WakeUp }
+/** What every table of the store works with. The databases are one; on PostgreSQL each has connections of its own. */
+export type Context = {
+  readonly db: Db
+  /** For transactions that stand in line for the feed's lock: however many wait, reading goes on. */
+  readonly feedDb: Db
+  /** For reading everything, which may take long. */
+  readonly bulkDb: Db
+  readonly clock: Clock
+  readonly wakeUp: WakeUp
+}

@@ -33,16 +33,19 @@ export const shortlistsOf = (context: Context): Shortlists => {
         where id = ${id} and status in ('queued', 'running') returning ${ROW}`.execute(db)
       return rows[0]
     },
-    finish: (id, finished) => besideFeed(context, (trx) => finish(context, trx, id, finished)),
-    fail: async (id, problem) => {
-      const { numUpdatedRows } = await db
-        .updateTable('shortlist')
-        .set({ status: 'failed', problem, finished_at: now(context) })
-        .where('id', '=', id)
-        .where('status', 'in', ['queued', 'running'])
-        .executeTakeFirstOrThrow()
-      return numUpdatedRows > 0n
-    },
+    finish: (id, finished) =>
+      thenTell(
+        context,
+        id,
+        besideFeed(context, (trx) => finish(context, trx, id, finished)),
+      ),
+    fail: (id, problem) =>
+      thenTell(
+        context,
+        id,
+        db.transaction().execute((trx) => fail(context, trx, id, problem)),
+      ),
+    onFinished: (listener) => context.wakeUp.onFinished(listener),
     candidates: async (id) => {
       const row = await db
         .selectFrom('shortlist')
@@ -129,7 +132,26 @@ const finish = async (context: Context, trx: Trx, id: string, finished: Finished
     .where('id', '=', id)
     .execute()
   await insertJudged(trx, id, judged)
+  await context.wakeUp.announce(trx, { kind: 'finished', id })
   return true
+}
+
+const fail = async (context: Context, trx: Trx, id: string, problem: string): Promise<boolean> => {
+  const { numUpdatedRows } = await trx
+    .updateTable('shortlist')
+    .set({ status: 'failed', problem, finished_at: now(context) })
+    .where('id', '=', id)
+    .where('status', 'in', ['queued', 'running'])
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return false
+  await context.wakeUp.announce(trx, { kind: 'finished', id })
+  return true
+}
+
+const thenTell = async ({ wakeUp }: Context, id: string, ending: Promise<boolean>): Promise<boolean> => {
+  const ended = await ending
+  if (ended) wakeUp.committed({ kind: 'finished', id })
+  return ended
 }
 
 const without = (finished: Finished, gone: ReadonlySet<string>): Finished => {

@@ -1,6 +1,7 @@
 /** The store over any PostgreSQL; the two ways to run it differ in dialect and wake-up alone. */
 import { sql } from 'kysely'
 import { AppError } from '../errors.ts'
+import { aloneWith, type TryLock } from './alone.ts'
 import { feedOf } from './change-feed.ts'
 import { answersOf } from './idempotent-answers.ts'
 import { type Encode, jobseekersOf } from './jobseekers.ts'
@@ -11,8 +12,14 @@ import { shortlistsOf } from './shortlists.ts'
 import type { Store } from './store.ts'
 import { weightsOf } from './weights-table.ts'
 
-/** @param close what ends the connections and whatever else belongs to them */
-export const sqlStore = (context: Context, encode: Encode, close: () => Promise<void>): Store => ({
+export type StoreParts = {
+  readonly encode: Encode
+  readonly lock: TryLock
+  /** Ends the connections and whatever else belongs to them. */
+  readonly close: () => Promise<void>
+}
+
+export const sqlStore = (context: Context, { encode, lock, close }: StoreParts): Store => ({
   jobseekers: jobseekersOf(context, encode),
   openings: openingsOf(context),
   negotiations: negotiationsOf(context),
@@ -20,6 +27,7 @@ export const sqlStore = (context: Context, encode: Encode, close: () => Promise<
   weights: weightsOf(context),
   shortlists: shortlistsOf(context),
   answers: answersOf(context),
+  alone: aloneWith(lock),
   ping: async () => {
     try {
       await sql`select 1`.execute(context.db)

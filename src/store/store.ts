@@ -164,7 +164,7 @@ export type ShortlistRow = {
   readonly result: string | null
 }
 
-export type ListPart = 'entry' | 'near-miss' | 'ask-first'
+export type ListPart = 'entry' | 'near-miss' | 'ask-first' | 'adviser'
 
 /** The record by which a returned person was judged: what verify interprets again. */
 export type JudgedRecord = {
@@ -216,6 +216,8 @@ export type Shortlists = {
   judged(id: string): Promise<readonly JudgedRecord[]>
   /** Ids that are queued, or running since before `runningBefore`; oldest first. */
   unfinished(runningBefore: Date, limit: number): Promise<readonly string[]>
+  /** Called with its id soon after a row was finished or failed, by whichever process; a hint, never a guarantee. */
+  onFinished(listener: (id: string) => void): () => void
 }
 
 /** Answers kept for requests that may be sent twice (imports, weights). */
@@ -240,6 +242,11 @@ export type Store = {
   readonly weights: WeightsTable
   readonly shortlists: Shortlists
   readonly answers: IdempotentAnswers
+  /**
+   * Runs `work` unless work under the same key (of 32 bits) runs in this process or another: then answers false at once.
+   * A connection that is lost frees the key while the work goes on, so the work must bear a second run beside it.
+   */
+  alone(key: number, work: () => Promise<void>): Promise<boolean>
   /** Answers when a trivial query does; throws AppError unavailable. */
   ping(): Promise<void>
   close(): Promise<void>

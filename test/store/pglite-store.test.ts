@@ -19,8 +19,10 @@ import { storeContract } from '../contracts/store-contract.ts'
 import { codeOf, outcome, person, plainEncode } from '../contracts/store-fixture.ts'
 import { preparedFolder } from '../prepared-store.ts'
 import { openPrepared } from './open-prepared.ts'
+import { signalsContract } from './signals-contract.ts'
 
 storeContract('pglite', openPrepared)
+signalsContract('pglite', openPrepared)
 
 const settings = { encode: plainEncode, clock: systemClock }
 

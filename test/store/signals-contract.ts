@@ -1,0 +1,69 @@
+/**
+ * More of what every store promises, beside `storeContract`.
+ * 21. Who listens is told the id of what was finished or failed, once, and not of what was refused.
+ * 22. Work under a key runs alone, inside one process too; the key is free after it, also when it failed.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  ask,
+  finished,
+  handClock,
+  type Open,
+  type Opened,
+  person,
+  plainEncode,
+  withWeights,
+} from '../contracts/store-fixture.ts'
+import { until } from './until.ts'
+
+export const signalsContract = (name: string, open: Open): void => {
+  describe(`signals of the store on ${name}`, () => {
+    let opened: Opened
+    beforeAll(async () => {
+      opened = await open({ encode: plainEncode, clock: handClock().clock })
+    })
+    afterAll(() => opened.close())
+
+    it('21: tells what was finished or failed', async () => {
+      const { store } = opened
+      const { shortlists } = store
+      await withWeights(store)
+      await store.openings.put([person('op-1')])
+      for (const id of ['s-1', 's-2', 's-3']) await ask(store, { id })
+      const heard: string[] = []
+      const stop = shortlists.onFinished((id) => heard.push(id))
+      await shortlists.claim('s-1')
+      await shortlists.finish('s-1', finished())
+      await shortlists.finish('s-1', finished())
+      await shortlists.fail('s-1', '{}')
+      await shortlists.fail('none', '{}')
+      await shortlists.fail('s-2', '{}')
+      await until(() => heard.length >= 2)
+      expect(heard).toEqual(['s-1', 's-2'])
+      stop()
+      const others: string[] = []
+      shortlists.onFinished((id) => others.push(id))
+      await shortlists.finish('s-3', finished())
+      await until(() => others.length >= 1)
+      expect(others).toEqual(['s-3'])
+      expect(heard).toEqual(['s-1', 's-2'])
+    })
+
+    it('22: runs work under a key alone', async () => {
+      const { store } = opened
+      const { promise: gate, resolve: openGate } = Promise.withResolvers<void>()
+      const first = store.alone(1, () => gate)
+      const ran: string[] = []
+      const note = (what: string) => async () => {
+        ran.push(what)
+      }
+      expect(await store.alone(1, note('beside'))).toBe(false)
+      expect(await store.alone(2, note('other key'))).toBe(true)
+      openGate()
+      expect(await first).toBe(true)
+      await expect(store.alone(1, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+      expect(await store.alone(1, note('after'))).toBe(true)
+      expect(ran).toEqual(['other key', 'after'])
+    })
+  })
+}
