@@ -31,7 +31,16 @@ const scanner = (index: PackedIndex) => {
   const skip = new Uint8Array(index.blocks.length * BLOCK_ROWS)
   return (program: ScoreProgram): Selection => {
     scan(program, index, { asOf, areas: undefined, skip }, figures)
-    return select({ program, index, figures, asOf, limit: LIMIT, candidates: undefined, patches: [] })
+    return select({
+      program,
+      index,
+      figures,
+      asOf,
+      limit: LIMIT,
+      seen: 0,
+      candidates: undefined,
+      patches: [],
+    })
   }
 }
 

@@ -1,18 +1,39 @@
 /** Small values that every noun is built of: ids, dates, levels, texts, lists without duplicates. */
 import { z } from 'zod'
 
-/** A Finnish personal identity code standing alone or between separators, century signs of 2023 included. */
-const PERSONAL_IDENTITY_CODE = /(^|[^A-Za-z0-9])\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y](?![A-Za-z0-9])/i
+/** The form of a Finnish personal identity code, century signs of 2023 included. */
+const IDENTITY_CODE = /(\d{2})(\d{2})(\d{2})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])/gi
+const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY'
+
+/** Whether a text holds a personal identity code: its form standing alone, or anywhere one whose day and check character hold. */
+export const holdsIdentityCode = (text: string): boolean =>
+  [...text.matchAll(IDENTITY_CODE)].some((match) => {
+    const [code, day, month, year, number, check] = match as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
+    const before = text[match.index - 1] ?? ' '
+    const after = text[match.index + code.length] ?? ' '
+    if (!/[A-Za-z0-9]/.test(before + after)) return true
+    const holds = CHECK_CHARACTERS[Number(day + month + year + number) % 31] === check.toUpperCase()
+    return holds && Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
+  })
+
+const noIdentityCode = {
+  error: 'looks like a personal identity code, which must not be stored',
+  params: { code: 'personal-identity-code' },
+}
 
 /** The client's own id. One that looks like a Finnish personal identity code is refused: no such code is ever stored. */
 export const ClientId = z
   .string()
   .max(64)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-  .refine((id) => !PERSONAL_IDENTITY_CODE.test(id), {
-    error: 'looks like a personal identity code, which must not be stored',
-    params: { code: 'personal-identity-code' },
-  })
+  .refine((id) => !holdsIdentityCode(id), noIdentityCode)
   .meta({ id: 'ClientId', examples: ['hk-1042'] })
 export type ClientId = z.infer<typeof ClientId>
 
@@ -37,7 +58,7 @@ export const Importance = z.int().min(1).max(3).meta({ id: 'Importance' })
 export type Importance = z.infer<typeof Importance>
 export const NORMAL_IMPORTANCE: Importance = 2
 
-/** A text a human wrote: no control characters but line breaks and tabs. */
+/** A text a human wrote: no control characters but line breaks and tabs, and no personal identity code. */
 export const text = (max: number) =>
   z
     .string()
@@ -45,6 +66,7 @@ export const text = (max: number) =>
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, { error: 'holds control characters' })
+    .refine((written) => !holdsIdentityCode(written), noIdentityCode)
 
 /** Names in the languages of the service; at least one is given. */
 export const LocalText = z

@@ -113,7 +113,7 @@ export const adviserView = (given: {
   readonly today: string
 }): AdviserView => {
   const { row, result, context, records, bodies, today } = given
-  const listed = result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry]))
+  const listed = result.adviser.flatMap((entry) => (isErased(entry) ? [] : [entry]))
   const covered = listed.flatMap(({ jobseeker }) => {
     const body = bodies.get(jobseeker)
     const share = body && sharedBy(body, context.opening, today)

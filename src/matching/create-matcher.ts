@@ -5,7 +5,6 @@ import { AppError, PROBLEMS } from '../errors.ts'
 import { followFeed } from '../index/feed.ts'
 import { LAYOUT_VERSION } from '../index/layout.ts'
 import { PackedIndex } from '../index/packed-index.ts'
-import { recordHead } from '../index/record.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { SCORING_VERSION } from '../scoring/compile.ts'
 import type { ShortlistRow, Store } from '../store/store.ts'
@@ -13,11 +12,12 @@ import { checkJobseeker, checkOpening } from '../taxonomy/check.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { adviserView } from './adviser-view.ts'
 import { explainOne } from './explain-one.ts'
+import { feedSource } from './feed-source.ts'
 import { contextOf } from './list-context.ts'
 import { makeList, newWorkspace } from './make-list.ts'
 import type { Matcher } from './matcher.ts'
 import { judgedApart } from './patches.ts'
-import { parseJobseeker, presentLayout } from './records.ts'
+import { parseJobseeker } from './records.ts'
 import { renewStale } from './renew-stale.ts'
 import { replayList } from './replay.ts'
 import { isErased, type ListResult } from './result.ts'
@@ -43,26 +43,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
   const { store, taxonomy, retriever, clock, onFault } = parts
   const engine = `scoring-${SCORING_VERSION} layout-${LAYOUT_VERSION} ${taxonomy.version}`
   const index = new PackedIndex()
-  const source = {
-    feed: store.feed,
-    jobseekers: {
-      ...store.jobseekers,
-      records: () => {
-        const { position, chunks } = store.jobseekers.records()
-        const at = { position, day: helsinkiDay(clock()) }
-        return { position, chunks: presentLayout(chunks, store, taxonomy, at) }
-      },
-      recordsAt: async (position: number, ids: readonly string[]) => {
-        const records = await store.jobseekers.recordsAt(position, ids)
-        const at = { position, day: helsinkiDay(clock()) }
-        const present = new Map<string, Uint8Array>()
-        for await (const packed of presentLayout(records.values(), store, taxonomy, at))
-          present.set(recordHead(packed).id, packed)
-        return present
-      },
-    },
-  }
-  const feed = await followFeed(source, index, onFault)
+  const feed = await followFeed(feedSource(store, taxonomy, clock), index, onFault)
   const workspace = newWorkspace()
 
   const requireEngine = (row: ShortlistRow) => {
@@ -76,7 +57,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     const made = await feed.steady(async () => {
       await renewStale({ store, taxonomy, index, position: feed.position(), day: helsinkiDay(clock()) })
       const apart = await judgedApart(store, taxonomy, context, index, feed.position())
-      const retrieved = await retriever.retrieve(context.request.text, index)
+      const retrieved = await retriever.retrieve(context.request.text, index, feed.position())
       return { ...makeList({ context, index, apart, retrieved, taxonomy, workspace }), retrieved }
     })
     await store.shortlists.finish(row.id, {
@@ -120,7 +101,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     adviserView: async (row) => {
       requireEngine(row)
       const result = resultOf(row)
-      const ids = result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry.jobseeker]))
+      const ids = result.adviser.flatMap((entry) => (isErased(entry) ? [] : [entry.jobseeker]))
       const [context, judged, bodies] = await Promise.all([
         contextOf(store, taxonomy, row),
         store.shortlists.judged(row.id),
@@ -131,7 +112,9 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
         result,
         context,
         records: new Map(
-          judged.filter(({ part }) => part === 'entry').map(({ jobseeker, record }) => [jobseeker, record]),
+          judged
+            .filter(({ part }) => part === 'entry' || part === 'adviser')
+            .map(({ jobseeker, record }) => [jobseeker, record]),
         ),
         bodies: new Map([...bodies].map(([id, { body }]) => [id, parseJobseeker(body)])),
         today: helsinkiDay(clock()),

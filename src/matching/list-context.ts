@@ -1,6 +1,10 @@
 /** What a shortlist row fixes, brought together: the opening as it stood, the weights, the compiled program. */
 import { Opening } from '../domain/opening.ts'
-import { type ShortlistRequest, ShortlistRequest as ShortlistRequestSchema } from '../domain/shortlist.ts'
+import {
+  LIMITS,
+  type ShortlistRequest,
+  ShortlistRequest as ShortlistRequestSchema,
+} from '../domain/shortlist.ts'
 import { Weights } from '../domain/weights.ts'
 import { AppError } from '../errors.ts'
 import { dayNumber } from '../index/layout.ts'
@@ -20,8 +24,6 @@ export type ListContext = {
   /** Area numbers in scope, one byte each; undefined is everywhere. */
   readonly areas: Uint8Array | undefined
 }
-
-export const DEFAULT_LIMIT = 20
 
 /** @throws AppError not-found when the opening or the weights of the row are gone */
 export const contextOf = async (
@@ -50,7 +52,7 @@ export const contextOf = async (
       neededBy: request.neededBy,
     }),
     asOf: dayNumber(row.asOf),
-    limit: request.limit ?? DEFAULT_LIMIT,
+    limit: request.limit ?? LIMITS.listDefault,
     areas: request.areas && areaTable(request.areas, taxonomy),
   }
 }

@@ -1,4 +1,5 @@
 /** From a claimed row to its result: retrieve, scan, select, interpret; every returned figure is checked against the scan. */
+import { LIMITS } from '../domain/shortlist.ts'
 import { BLOCK_ROWS } from '../index/layout.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
 import { type JobseekerRecord, packRecord, unpackRecord } from '../index/record.ts'
@@ -77,6 +78,10 @@ export const makeList = (input: ListInput): MadeList => {
       tier: tierOf(placed, selection.entries[0]!.step),
       ...figures(judge(placed, 'entry')),
     })),
+    adviser: [
+      ...selection.entries.slice(0, LIMITS.adviser).map(({ id }) => ({ jobseeker: id })),
+      ...selection.behind.map((placed) => ({ jobseeker: judge(placed, 'adviser').record.id })),
+    ],
     nearMisses: {
       total: selection.nearMisses.total,
       entries: selection.nearMisses.entries.map((placed) => {
@@ -115,6 +120,7 @@ const selectList = ({ context, index, apart, retrieved, workspace }: ListInput):
     figures: workspace.figures,
     asOf,
     limit,
+    seen: LIMITS.adviser,
     candidates: retrieved.rows,
     patches: apart.patches
       .filter(({ record }) => inScope(context, record))

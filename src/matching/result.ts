@@ -36,6 +36,8 @@ export type ListResult = {
   readonly firstStep: number | null
   readonly sameTierBeyond: number
   readonly entries: readonly (Listed | Erased)[]
+  /** Those whom an adviser's view may name, always the first fifty: a list of one would tell who stands first. */
+  readonly adviser: readonly ({ readonly jobseeker: string } | Erased)[]
   readonly nearMisses: { readonly total: number; readonly entries: readonly (NearMissEntry | Erased)[] }
   readonly askFirst: { readonly total: number; readonly entries: readonly (AskFirstEntry | Erased)[] }
 }

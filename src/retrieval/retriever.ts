@@ -12,6 +12,11 @@ export type Retrieved = {
 }
 
 export type Retriever = {
-  /** @param text words that a candidate's skills or occupations are to be called by; undefined finds everybody */
-  retrieve(text: string | undefined, index: PackedIndex): Promise<Retrieved>
+  /**
+   * The index stands still until this resolves. A server that does not help is no error: then the index itself is asked,
+   * and `degraded` says so.
+   * @param text words that a candidate's skills or occupations are to be called by; undefined finds everybody
+   * @param position of the change feed, at which the index stands
+   */
+  retrieve(text: string | undefined, index: PackedIndex, position: number): Promise<Retrieved>
 }

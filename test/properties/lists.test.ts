@@ -60,7 +60,9 @@ const listOf = (
       result: made.result,
       context,
       records: new Map(
-        made.judged.filter(({ part }) => part === 'entry').map((j) => [j.jobseeker, j.record]),
+        made.judged
+          .filter(({ part }) => part === 'entry' || part === 'adviser')
+          .map((j) => [j.jobseeker, j.record]),
       ),
       bodies: new Map(Object.entries(people)),
       today: TODAY,
@@ -146,6 +148,13 @@ describe('non-interference', () => {
     const five = { ...four, 'p-99': failing }
     expect(listOf(five, critical, 50).ids).toHaveLength(4)
     expect(listOf(five, critical, 50).view().entries).toHaveLength(4)
+  })
+
+  it('is of the first fifty whatever the limit: a list of one would tell who stands first', () => {
+    const people = named(Array.from({ length: 12 }, () => jobseeker({ permissions: standing() })))
+    const [short, long] = [1, 50].map((limit) => listOf(people, openingOf(), limit).view())
+    expect(short).toEqual(long)
+    expect(short!.entries).toHaveLength(12)
   })
 
   it('shares only what a covering permission names, and nothing once it was withdrawn', () => {

@@ -100,6 +100,7 @@ describe('scan', () => {
               figures,
               asOf,
               limit,
+              seen: 0,
               candidates,
               patches: records.flatMap((bytes, row) =>
                 apart[row] ? [{ record: unpackRecord(bytes), pair: NO_PAIR, candidate: found[row]! }] : [],

@@ -22,6 +22,8 @@ export type Selection = {
   /** People in scope and text who would pass if nobody had a need, a refusal, an ability demand or a target group. */
   readonly passingBlind: number
   readonly entries: readonly Placed[]
+  /** Those who stand behind the entries, as far as `seen` reaches. */
+  readonly behind: readonly Placed[]
   /** People of the last entry's step who stand behind it. */
   readonly sameTierBeyond: number
   readonly nearMisses: { readonly total: number; readonly entries: readonly Placed[] }
@@ -66,6 +68,8 @@ export type SelectInput = {
   readonly figures: RowFigures
   readonly asOf: number
   readonly limit: number
+  /** How many places are told at least, entries among them. */
+  readonly seen: number
   /** Rows that the retriever found, one byte each; undefined is everyone. */
   readonly candidates: Uint8Array | undefined
   /** Patched people in scope, with whether the retriever found them. */
@@ -97,7 +101,7 @@ export const select = (input: SelectInput): Selection => {
 
   const byBit = new Array<number>(GATE_CODES.length).fill(0)
   const perStep = new Map<number, number>()
-  const list = new FirstKeys<Placed>(limit)
+  const list = new FirstKeys<Placed>(Math.max(limit, input.seen))
   const nearMisses = new FirstKeys<Placed>(limit)
   let gatedTotal = 0
   let passing = 0
@@ -126,7 +130,8 @@ export const select = (input: SelectInput): Selection => {
     keep(list, judged)
   })
 
-  const entries = list.sorted()
+  const ranked = list.sorted()
+  const entries = ranked.slice(0, limit)
   const last = entries.at(-1)
   const inLastTier = last ? entries.filter(({ step }) => step === last.step).length : 0
   return {
@@ -139,6 +144,7 @@ export const select = (input: SelectInput): Selection => {
     passing,
     passingBlind,
     entries,
+    behind: ranked.slice(limit),
     sameTierBeyond: last ? perStep.get(last.step)! - inLastTier : 0,
     nearMisses: { total: nearMissTotal, entries: nearMisses.sorted() },
     askFirst: last
