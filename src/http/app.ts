@@ -23,12 +23,17 @@ import { validatorCompiler } from './validation.ts'
 
 export const BODY_BYTES = 1024 * 1024
 
+const SILENT_MS = 60_000
+const GRACE_MS = 5_000
+
 /** Listens nowhere yet; `inject` and `listen` are the caller's. */
 export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const app = Fastify({
     loggerInstance: parts.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
+    // A sender that falls silent in the middle of a request is let go; an import that still sends may take its time.
+    connectionTimeout: SILENT_MS,
     genReqId: () => crypto.randomUUID(),
     // Ids that are too long are told so by their schema.
     routerOptions: { maxParamLength: 4096 },
@@ -45,6 +50,7 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   answerUnmatched(app)
   logRequests(app)
   neverCached(app)
+  endWhoLingers(app)
   const metrics = measureRequests(app, parts)
   await describeApi(app)
   await app.register(jobseekerRoutes(parts))
@@ -76,6 +82,13 @@ const takeJsonOnly = (app: FastifyInstance): void => {
     const encoding = headers['content-encoding']
     if (encoding !== undefined && encoding !== 'identity')
       throw new AppError('unsupported-media-type', 'A content encoding is not taken here')
+  })
+}
+
+/** Closing waits for who is being answered, but not for ever: a half-sent request must not hold up an end. */
+const endWhoLingers = (app: FastifyInstance): void => {
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), GRACE_MS).unref()
   })
 }
 

@@ -1,6 +1,7 @@
 /** Bytes → JSON value, or the faults why not. JSON on the wire is UTF-8 (RFC 8259, 8.1), whatever a charset says. */
 import type { Fault } from '../errors.ts'
-import { guardJson } from './json-guard.ts'
+import { duplicateKeys } from './duplicate-keys.ts'
+import { guardJson, MAX_FAULTS } from './json-guard.ts'
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
@@ -17,7 +18,7 @@ export const parseJson = (bytes: Uint8Array): ParsedJson => {
   if (text === undefined) return refused('invalid_utf8', 'is not UTF-8')
   const parsed = parse(text)
   if (!parsed) return refused('invalid_json', 'is not JSON')
-  const faults = guardJson(parsed.value)
+  const faults = [...guardJson(parsed.value), ...duplicateKeys(text, MAX_FAULTS)].slice(0, MAX_FAULTS)
   return faults.length > 0 ? { ok: false, code: 'invalid-body', faults } : { ok: true, value: parsed.value }
 }
 

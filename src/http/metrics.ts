@@ -1,6 +1,7 @@
 /** Figures of one app in a registry of its own; labels name routes, never URLs. */
 import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { AppError } from '../errors.ts'
 import type { AppParts } from './app-parts.ts'
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30]
@@ -32,20 +33,30 @@ export const measureRequests = (app: FastifyInstance, parts: AppParts): Registry
 }
 
 const measureState = (registers: Registry[], { matcher, queue }: AppParts): void => {
-  const gauge = (name: string, help: string, read: () => number) =>
+  const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
     new Gauge({
       name,
       help,
       registers,
-      collect() {
-        this.set(read())
+      async collect() {
+        this.set(await read())
       },
     })
-  gauge('sovite_queue_depth', 'Queue tasks that wait or run here', () => queue.depth())
+  gauge('sovite_queue_depth', 'Queue tasks that wait or run', () => depthOf(queue))
   gauge('sovite_index_position', 'Position of the change feed that the index has reached', () =>
     matcher.position(),
   )
   gauge('sovite_index_jobseekers', 'Jobseekers in the index', () => matcher.jobseekers())
   gauge('sovite_process_resident_bytes', 'Resident memory of the process', () => process.memoryUsage.rss())
   gauge('sovite_process_heap_bytes', 'Used heap of the process', () => process.memoryUsage().heapUsed)
+}
+
+/** A queue that is away has a depth that nobody knows; the other figures are wanted then most of all. */
+const depthOf = async (queue: AppParts['queue']): Promise<number> => {
+  try {
+    return await queue.depth()
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'unavailable') return Number.NaN
+    throw error
+  }
 }

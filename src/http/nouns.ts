@@ -71,11 +71,10 @@ export const putNoun = async <B>(
   return { ...written, text }
 }
 
-/** What a write may delete. @throws AppError not-found, forbidden */
+/** What this caller may delete. @throws AppError not-found, for what another area holds as well */
 export const requireDeletable = async <B>(noun: Noun<B>, { areas }: Principal, id: string): Promise<void> => {
   const stored = await noun.table.find(id)
-  if (!stored) throw new AppError('not-found')
-  requireArea(noun.holds(areas, stored.area))
+  if (!stored || !noun.holds(areas, stored.area)) throw new AppError('not-found')
 }
 
 /** A line of an import, and an item of a list: the id, then the body as it was put. */

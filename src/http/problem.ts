@@ -46,7 +46,7 @@ export const sendProblem = (
       'www-authenticate',
       request.headers.authorization ? 'Bearer error="invalid_token"' : 'Bearer',
     )
-  if (status === 503) reply.header('retry-after', '1')
+  if (status === 503 || known.code === 'idempotency-in-progress') reply.header('retry-after', '1')
   return reply
     .code(status)
     .header('cache-control', 'no-store')

@@ -1,10 +1,13 @@
 /** 1 Defaults. 2 Every fault is named at once. 3 No value of a variable is repeated in a fault. */
 import { expect, test } from 'vitest'
-import { ConfigError, readConfig } from '../../src/config.ts'
+import { ConfigError, readConfig, readWorkerConfig } from '../../src/config.ts'
 
-const faultsOf = (environment: Record<string, string>): readonly string[] => {
+const faultsOf = (
+  environment: Record<string, string>,
+  read: (environment: Record<string, string>) => unknown = readConfig,
+): readonly string[] => {
   try {
-    readConfig(environment)
+    read(environment)
     return []
   } catch (error) {
     if (error instanceof ConfigError) return error.faults
@@ -49,22 +52,22 @@ test('every fault is named at once', () => {
     HOST: '0.0.0.0',
     PORT: '99999',
     LOG_LEVEL: 'loud',
-    DATABASE_URL: 'postgres://user:password@db/x',
-    REDIS_URL: 'redis://x',
-    MEILISEARCH_URL: 'http://x',
+    DATABASE_URL: 'mysql://user:hidden@db/x',
+    REDIS_URL: 'user:hidden@x',
+    MEILISEARCH_URL: 'no url',
     SOVITE_JWT_SECRET: 'short-secret',
   })
   for (const name of [
     'PORT',
     'LOG_LEVEL',
-    'DATABASE_URL is not available in this version',
-    'REDIS_URL is not available in this version',
-    'MEILISEARCH_URL is not available in this version',
+    'DATABASE_URL must be a URL like postgres://',
+    'REDIS_URL must be a URL like redis://',
+    'MEILISEARCH_URL must be a URL like http://',
     'SOVITE_JWT_SECRET must be at least 32 bytes',
   ])
     expect(faults.filter((fault) => fault.startsWith(name))).toHaveLength(1)
   expect(faults).toHaveLength(6)
-  expect(faults.join()).not.toMatch(/password|short-secret/)
+  expect(faults.join()).not.toMatch(/hidden|short-secret/)
 })
 
 test.each([
@@ -85,4 +88,42 @@ test.each([
 ])('%j has the faults %j', (environment, names) => {
   const faults = faultsOf(environment)
   expect(faults.map((fault, i) => fault.startsWith(names[i] ?? '?'))).toEqual(names.map(() => true))
+})
+
+const DATABASE_URL = 'postgres://user:password@db:5432/sovite'
+const REDIS_URL = 'rediss://:password@redis:6379'
+const MEILISEARCH_URL = 'http://search:7700'
+
+test('servers are chosen one by one', () => {
+  expect(readConfig({ DATABASE_URL, REDIS_URL, MEILISEARCH_URL, MEILISEARCH_API_KEY: 'key' })).toMatchObject({
+    databaseUrl: DATABASE_URL,
+    redisUrl: REDIS_URL,
+    searchServer: { url: MEILISEARCH_URL, apiKey: 'key' },
+  })
+  expect(readConfig({ DATABASE_URL })).toMatchObject({ databaseUrl: DATABASE_URL, redisUrl: undefined })
+  expect(readConfig({ MEILISEARCH_URL }).searchServer).toEqual({ url: MEILISEARCH_URL, apiKey: undefined })
+})
+
+test.each([
+  [{ REDIS_URL }, ['REDIS_URL needs DATABASE_URL']],
+  [{ MEILISEARCH_API_KEY: 'key' }, ['MEILISEARCH_API_KEY is of no use']],
+  [
+    { REDIS_URL, MEILISEARCH_API_KEY: 'key' },
+    ['REDIS_URL needs DATABASE_URL', 'MEILISEARCH_API_KEY is of no use'],
+  ],
+])('%j do not fit together', (environment, starts) => {
+  const faults = faultsOf(environment)
+  expect(faults.map((fault, i) => fault.startsWith(starts[i] ?? '?'))).toEqual(starts.map(() => true))
+  expect(faults.join()).not.toContain('@')
+})
+
+test('a worker needs store and queue, and nothing that is for HTTP', () => {
+  expect(readWorkerConfig({ DATABASE_URL, REDIS_URL, HOST: '0.0.0.0', PORT: 'x' })).toEqual({
+    databaseUrl: DATABASE_URL,
+    redisUrl: REDIS_URL,
+    searchServer: undefined,
+    logLevel: 'info',
+  })
+  const faults = faultsOf({ LOG_LEVEL: 'loud' }, readWorkerConfig)
+  expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['LOG_LEVEL', 'DATABASE_URL', 'REDIS_URL'])
 })

@@ -1,6 +1,6 @@
 /**
  * 1 A list that is waited for is answered done (201), else 202 with Location. 2 Nothing is lost when the queue takes
- * nothing. 3 The same key answers the same list.
+ * nothing, and nothing is begun while it is away. 3 The same key answers the same list.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { AppError } from '../../src/errors.ts'
@@ -89,10 +89,11 @@ describe('a shortlist', () => {
 
   test('is made by the sweep when the queue takes nothing', async () => {
     const refusing: Queue = {
+      ready: async () => {},
       enqueue: async () => {
         throw new AppError('overloaded')
       },
-      depth: () => 0,
+      depth: async () => 0,
       close: async () => {},
     }
     await begin({ queue: refusing })
@@ -101,17 +102,34 @@ describe('a shortlist', () => {
     const handed: string[] = []
     const queue: Queue = { ...refusing, enqueue: async (_kind, id) => void handed.push(id) }
     const sweep = startSweep({
-      shortlists: t.store.shortlists,
+      store: t.store,
       queue,
       clock: () => NOW,
-      alone: true,
+      ownsStore: true,
       onFault: (error) => {
         throw error
       },
     })
-    await sweep.round()
+    await expect.poll(() => handed).toEqual([answer.json().id])
     await sweep.stop()
-    expect(new Set(handed)).toEqual(new Set([answer.json().id]))
+  })
+
+  test('is refused while the queue is away, and leaves nothing behind', async () => {
+    const away = async () => {
+      throw new AppError('unavailable', 'The queue is not to be reached')
+    }
+    await begin({ queue: { ready: away, enqueue: away, depth: away, close: async () => {} } })
+    const answer = await ask('coordinator', { wait: '5' })
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '1'])
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    expect(answer.json()).toMatchObject({ status: 503, code: 'unavailable' })
+    expect((await t.as('coordinator')({ url: '/v1/shortlists' })).json().items).toEqual([])
+    expect((await t.app.inject({ url: '/health/ready' })).statusCode).toBe(503)
+    const metrics = await t.app.inject({ url: '/metrics' })
+    expect([metrics.statusCode, metrics.body]).toEqual([
+      200,
+      expect.stringContaining('sovite_queue_depth Nan'),
+    ])
   })
 
   test('of the same key is the same, of another request a mismatch', async () => {

@@ -65,7 +65,7 @@ export const healthRoutes =
       return {
         status: 'ok' as const,
         store: { position: await store.feed.newest() },
-        queue: { depth: queue.depth() },
+        queue: { depth: await queue.depth() },
         index: { position: matcher.position(), jobseekers: matcher.jobseekers() },
         promise,
       }

@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { canonicalJson } from '../../canonical-json.ts'
@@ -39,7 +39,7 @@ const AskHeaders = z.looseObject({
 })
 
 const ASK = `The list draws from everyone, whatever the area, unless \`areas\` narrows it; it sees everything that was
-written before it. For the role employer-service the \`limit\` is always ${LIMITS.adviser}: one that is given is
+written before it, and goes before others when you wait for it. For the role employer-service the \`limit\` is always ${LIMITS.adviser}: one that is given is
 overridden. Without \`Prefer: wait\`, or when it takes longer, the answer is 202 and the list is to be found at
 \`Location\`.`
 
@@ -98,12 +98,14 @@ export const shortlistRoutes =
       async (request, reply) => {
         const principal = principalOf(request)
         await requireStored(openingNoun(parts), principal, request.params.id)
+        // Before the row is there: what is refused leaves nothing behind, and may be sent again.
+        await parts.queue.ready()
         const row = await create(parts, principal, {
           opening: request.params.id,
           asked: request.body ?? {},
           idempotencyKey: request.headers['idempotency-key'],
         })
-        if (!isFinal(row)) await handOver(parts, row, request.log)
+        if (!isFinal(row)) await handOver(parts, row, request)
         return answerAsked(parts, row, request, reply, closing.signal)
       },
     )
@@ -167,9 +169,14 @@ const create = async (
 }
 
 /** A queue that takes nothing now delays the list and loses nothing: the row stays queued, and the sweep hands it over. */
-const handOver = async ({ queue }: AppParts, { id }: ShortlistRow, log: FastifyBaseLogger): Promise<void> => {
+const handOver = async (
+  { queue }: AppParts,
+  { id }: ShortlistRow,
+  { headers, log }: FastifyRequest,
+): Promise<void> => {
+  const urgency = waitSecondsOf(headers['prefer']) === undefined ? 'batch' : 'waiting'
   try {
-    await queue.enqueue('shortlist', id)
+    await queue.enqueue('shortlist', id, urgency)
   } catch (error) {
     if (!(error instanceof AppError && (error.code === 'overloaded' || error.code === 'unavailable')))
       throw error

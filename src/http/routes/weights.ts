@@ -103,7 +103,7 @@ export const weightsRoutes =
     const config = { roles: ['operator'] } as const
 
     app.get('/v1/weights', { config, schema: listWeightsSchema }, async ({ query }) => {
-      const after = afterOf(query.cursor, z.int().min(1))
+      const after = afterOf(query.cursor, z.int32().min(1))
       const page = await pageOf(
         query,
         (limit) => weights.list({ limit, after }),
