@@ -1,27 +1,23 @@
-/** Puts the parts together: the only file that names adapters. */
+/** Puts the API process together; with its siblings `compose-…` the only file that names adapters. */
 import type { FastifyInstance } from 'fastify'
 import type { DestinationStream, Logger } from 'pino'
 import { v7 } from 'uuid'
 import { type Clock, systemClock } from './clock.ts'
+import { closing, faultLogger, handlersOf, retrieverOf, storeOf } from './compose-parts.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { createAuthenticate, type VerificationKey } from './http/auth.ts'
 import { createLogger, describeError } from './http/log.ts'
-import { problemOf } from './http/problem.ts'
 import { ownSecret } from './http/tokens.ts'
-import { encode } from './index/encode.ts'
 import { createMatcher } from './matching/create-matcher.ts'
 import type { Matcher } from './matching/matcher.ts'
 import { SHIPPED_WEIGHTS_FILE } from './matching/parse-weights.ts'
-import { parseJobseeker } from './matching/records.ts'
 import { followWeightsFile } from './matching/weights-file.ts'
-import { createFinishSignal } from './queue/finish-signal.ts'
+import { createBullmqQueue } from './queue/bullmq-queue.ts'
+import { createFinishSignal, type FinishSignal } from './queue/finish-signal.ts'
 import { createInlineQueue } from './queue/inline-queue.ts'
 import type { Queue } from './queue/queue.ts'
-import { shortlistTask } from './queue/shortlist-task.ts'
 import { startSweep } from './queue/sweep.ts'
-import { embeddedRetriever } from './retrieval/embedded-retriever.ts'
-import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 import { createCatalogue } from './taxonomy/catalogue.ts'
 import { starterTaxonomy } from './taxonomy/starter-taxonomy.ts'
@@ -50,51 +46,40 @@ export type Composed = {
 const EMBEDDED_PROMISE =
   'Embedded store: what was acknowledged survives the end of the process, even a sudden one, but a loss of power may take the last writes or the whole folder. Back the folder up, or use PostgreSQL where that is too little.'
 
+const POSTGRES_PROMISE =
+  'PostgreSQL: what was acknowledged is committed in the database; what that survives is a matter of its settings (synchronous_commit, replicas) and its backups. Queue and search hold nothing that is not in it.'
+
 /**
- * Opens the store, reads the index, and readies the app; it listens nowhere.
- * @throws AppError unavailable when the data folder is in use; WeightsFaults; ConfigError
+ * Opens the store, reads the index, and readies the app; it listens nowhere. A queue that is away is not waited for.
+ * @throws AppError unavailable when the database is not to be reached or the data folder is in use; WeightsFaults; ConfigError
  */
 export const compose = async (config: Config, options: ComposeOptions = {}): Promise<Composed> => {
   const { clock = systemClock, onProgress = () => {}, ids = v7, logTo } = options
-  const opened: (() => unknown)[] = []
-  const closeAll = async (): Promise<void> => {
-    for (const close of opened.splice(0).reverse()) await close()
-  }
-  const remember = <T extends { close(): unknown }>(part: T): T => {
-    opened.push(() => part.close())
-    return part
-  }
+  const { remember, closeAll } = closing()
   try {
     const logger = createLogger(config.logLevel, logTo)
     const key = verificationKey(config)
     const taxonomy = starterTaxonomy()
-    const store = remember(
-      await openStore({
-        folder: config.dataFolder,
-        clock,
-        onProgress,
-        encode: (id, body, day) => encode(id, parseJobseeker(body), day, taxonomy),
-      }),
-    )
+    const retriever = retrieverOf(config, taxonomy)
+    const store = remember(await storeOf(config, { clock, logger, taxonomy, onProgress }))
     remember(await weightsOf(config, store, logger))
     onProgress('reading the index')
-    const retriever = embeddedRetriever(taxonomy)
     const onFault = faultLogger(logger, 'following the change feed failed')
     const matcher = remember(await createMatcher({ store, taxonomy, retriever, clock, onFault }))
-    const { queue, signal } = queueOf({ store, matcher, clock, logger, remember })
+    const queue = remember(queueOf(config, { store, matcher, logger }))
+    remember(sweepOf(config, { store, queue, clock, logger }))
+    const { signal, close } = signalOf(store)
+    remember({ close })
     const app = remember(
       await createApp({
         ...{ store, matcher, queue, signal, clock, ids, logger },
         catalogue: createCatalogue(),
         authenticate: createAuthenticate(key, clock),
-        promise: EMBEDDED_PROMISE,
+        promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
       }),
     )
     return {
-      app,
-      store,
-      matcher,
-      queue,
+      ...{ app, store, matcher, queue },
       signingKey: key.kind === 'secret' ? key : undefined,
       close: closeAll,
     }
@@ -109,9 +94,6 @@ const verificationKey = ({ tokenKey, dataFolder }: Config): VerificationKey =>
     ? { kind: 'secret', secret: ownSecret(dataFolder), issuer: undefined, audience: undefined }
     : tokenKey
 
-const faultLogger = (logger: Logger, message: string) => (error: unknown) =>
-  logger.error({ error: describeError(error) }, message)
-
 const weightsOf = ({ weightsFile = SHIPPED_WEIGHTS_FILE }: Config, store: Store, logger: Logger) =>
   followWeightsFile({
     store,
@@ -120,28 +102,32 @@ const weightsOf = ({ weightsFile = SHIPPED_WEIGHTS_FILE }: Config, store: Store,
     onFault: faultLogger(logger, 'the changed weights file is at fault and was left out'),
   })
 
-type QueueParts = {
+type QueueParts = { readonly store: Store; readonly matcher: Matcher; readonly logger: Logger }
+
+const queueOf = ({ redisUrl }: Config, { store, matcher, logger }: QueueParts): Queue =>
+  redisUrl === undefined
+    ? createInlineQueue({
+        handlers: handlersOf(store, matcher),
+        onFault: (kind, id, error) =>
+          logger.error({ task: kind, id, error: describeError(error) }, 'a queue task failed'),
+      })
+    : createBullmqQueue({ url: redisUrl, onFault: faultLogger(logger, 'the queue is not to be reached') })
+
+type SweepParts = {
   readonly store: Store
-  readonly matcher: Matcher
+  readonly queue: Queue
   readonly clock: Clock
   readonly logger: Logger
-  remember<T extends { close(): unknown }>(part: T): T
 }
 
-const queueOf = ({ store, matcher, clock, logger, remember }: QueueParts) => {
-  const signal = createFinishSignal()
-  const { shortlists } = store
-  const problemText = (error: Parameters<typeof problemOf>[0]) => JSON.stringify(problemOf(error))
-  const shortlist = shortlistTask({ makeShortlist: matcher.makeShortlist, shortlists, signal, problemText })
-  const queue = remember(
-    createInlineQueue({
-      handlers: { shortlist },
-      onFault: (kind, id, error) =>
-        logger.error({ task: kind, id, error: describeError(error) }, 'a queue task failed'),
-    }),
-  )
+const sweepOf = ({ databaseUrl }: Config, { logger, ...parts }: SweepParts): { close(): Promise<void> } => {
   const onFault = faultLogger(logger, 'a sweep failed')
-  const sweep = startSweep({ shortlists, queue, clock, alone: true, onFault })
-  remember({ close: () => sweep.stop() })
-  return { queue, signal }
+  const sweep = startSweep({ ...parts, ownsStore: databaseUrl === undefined, onFault })
+  return { close: sweep.stop }
+}
+
+/** Whoever finishes a row, this process or a worker, wakes who waits for it here. */
+const signalOf = (store: Store): { signal: FinishSignal; close(): void } => {
+  const signal = createFinishSignal()
+  return { signal, close: store.shortlists.onFinished(signal.finished) }
 }

@@ -1,6 +1,6 @@
 /** The queue inside one process: a few tasks at once, the rest waits in memory; rows that are lost with it are swept up again. */
 import { AppError } from '../errors.ts'
-import type { Queue, QueueTaskKind, TaskHandlers } from './queue.ts'
+import type { Queue, QueueTaskKind, TaskHandlers, TaskRun } from './queue.ts'
 
 export type InlineQueueOptions = {
   readonly handlers: TaskHandlers
@@ -16,16 +16,22 @@ type Task = { readonly kind: QueueTaskKind; readonly id: string }
 
 const keyOf = ({ kind, id }: Task): string => `${kind}:${id}`
 
-/** Runs in the order of arrival. A task that waits or runs already is not taken a second time. */
+/** Nobody watches a task in here. */
+const RUN: TaskRun = { progress: () => {} }
+
+/** Runs what somebody waits for first, else in the order of arrival. A task that waits or runs already is not taken a second time. */
 export const createInlineQueue = (options: InlineQueueOptions): Queue => {
   const { handlers, concurrency = 2, maxWaiting = 1000, onFault } = options
-  const waiting = new Map<string, Task>()
+  const lines = { waiting: new Map<string, Task>(), batch: new Map<string, Task>() }
   const running = new Map<string, Promise<void>>()
   let closed = false
 
+  const waiting = (): number => lines.waiting.size + lines.batch.size
+  const isHere = (key: string): boolean => lines.waiting.has(key) || lines.batch.has(key) || running.has(key)
+
   const run = async (task: Task): Promise<void> => {
     try {
-      await handlers[task.kind](task.id)
+      await handlers[task.kind](task.id, RUN)
     } catch (error) {
       onFault(task.kind, task.id, error)
     }
@@ -34,30 +40,36 @@ export const createInlineQueue = (options: InlineQueueOptions): Queue => {
   }
 
   const startNext = (): void => {
-    for (const [key, task] of waiting) {
-      if (running.size >= concurrency) return
-      waiting.delete(key)
-      // A turn later, so that whoever enqueued is answered first.
-      running.set(
-        key,
-        Promise.resolve().then(() => run(task)),
-      )
-    }
+    for (const line of [lines.waiting, lines.batch])
+      for (const [key, task] of line) {
+        if (running.size >= concurrency) return
+        line.delete(key)
+        // A turn later, so that whoever enqueued is answered first.
+        running.set(
+          key,
+          Promise.resolve().then(() => run(task)),
+        )
+      }
+  }
+
+  const ready = async (): Promise<void> => {
+    if (closed) throw new AppError('unavailable', 'The service is stopping')
   }
 
   return {
-    enqueue: async (kind, id) => {
-      if (closed) throw new AppError('unavailable', 'The service is stopping')
+    ready,
+    enqueue: async (kind, id, urgency = 'batch') => {
+      await ready()
       const key = keyOf({ kind, id })
-      if (waiting.has(key) || running.has(key)) return
-      if (running.size >= concurrency && waiting.size >= maxWaiting) throw new AppError('overloaded')
-      waiting.set(key, { kind, id })
+      if (isHere(key)) return
+      if (running.size >= concurrency && waiting() >= maxWaiting) throw new AppError('overloaded')
+      lines[urgency].set(key, { kind, id })
       startNext()
     },
-    depth: () => waiting.size + running.size,
+    depth: async () => waiting() + running.size,
     close: async () => {
       closed = true
-      waiting.clear()
+      for (const line of Object.values(lines)) line.clear()
       await Promise.all(running.values())
     },
   }

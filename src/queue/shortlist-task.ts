@@ -1,7 +1,7 @@
-/** The queue task `shortlist`: makes the list, gives up after some attempts, and wakes who waits. */
+/** The queue task `shortlist`: makes the list, and gives up after some attempts. */
 import { AppError } from '../errors.ts'
 import type { Shortlists } from '../store/store.ts'
-import type { FinishSignal } from './finish-signal.ts'
+import type { TaskHandler } from './queue.ts'
 
 /** A list that breaks us this often breaks us always: its row says so instead of being swept up for ever. */
 export const MAX_ATTEMPTS = 5
@@ -9,22 +9,30 @@ export const MAX_ATTEMPTS = 5
 export type ShortlistTaskParts = {
   readonly makeShortlist: (id: string) => Promise<void>
   readonly shortlists: Pick<Shortlists, 'find' | 'fail'>
-  readonly signal: FinishSignal
   /** JSON text of the problem that the row is left with. */
   readonly problemText: (error: AppError) => string
 }
 
 /** @throws what `makeShortlist` throws; the row is then tried again by the sweep or failed */
-export const shortlistTask =
-  ({ makeShortlist, shortlists, signal, problemText }: ShortlistTaskParts) =>
-  async (id: string): Promise<void> => {
+export const shortlistTask = ({
+  makeShortlist,
+  shortlists,
+  problemText,
+}: ShortlistTaskParts): TaskHandler => {
+  const givenUp = async (id: string): Promise<boolean> => {
+    const attempts = (await shortlists.find(id))?.attempts ?? 0
+    if (attempts < MAX_ATTEMPTS) return false
+    await shortlists.fail(id, problemText(new AppError('internal')))
+    return true
+  }
+  return async (id) => {
+    // A list that takes the whole process down with it never comes to the catch below.
+    if (await givenUp(id)) return
     try {
       await makeShortlist(id)
     } catch (error) {
-      const attempts = (await shortlists.find(id))?.attempts ?? 0
-      if (attempts >= MAX_ATTEMPTS) await shortlists.fail(id, problemText(new AppError('internal')))
+      await givenUp(id)
       throw error
-    } finally {
-      signal.finished(id)
     }
   }
+}

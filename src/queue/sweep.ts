@@ -1,50 +1,53 @@
-/** Hands unfinished rows to the queue again: after a crash, after a full queue, after a task that broke. */
+/** Hands unfinished rows to the queue again: after a crash, after a full or emptied queue, after a task that broke. */
 import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
-import type { Shortlists } from '../store/store.ts'
+import type { Shortlists, Store } from '../store/store.ts'
 import type { Queue } from './queue.ts'
 
 export type SweepOptions = {
-  readonly shortlists: Pick<Shortlists, 'unfinished'>
-  readonly queue: Queue
+  readonly store: Pick<Store, 'alone'> & { readonly shortlists: Pick<Shortlists, 'unfinished'> }
+  readonly queue: Pick<Queue, 'enqueue'>
   readonly clock: Clock
   readonly everyMs?: number
   /** A row that has been running for longer counts as left behind. */
   readonly runningTooLongMs?: number
   /** Whether every row that is running at the start was left by a process that is gone: true where one process has the store. */
-  readonly alone: boolean
+  readonly ownsStore: boolean
   /** Told of a round that failed; the next one comes all the same. */
   readonly onFault: (error: unknown) => void
 }
 
 export type Sweep = {
-  /** One round; answers how many rows it handed over. A full queue ends it early. */
-  round(): Promise<number>
   /** Waits for the round that is under way. */
   stop(): Promise<void>
 }
 
 const ROUND_LIMIT = 500
 
-/** Begins with a round at once, then one every `everyMs`, never two at a time. */
+/** Key of the lock under which a round runs. */
+const SWEEP_LOCK = 1
+
+/**
+ * Begins with a round at once, then one every `everyMs`, never two at a time in this process or another. A queue that is
+ * full or away ends a round early.
+ */
 export const startSweep = (options: SweepOptions): Sweep => {
-  const { shortlists, queue, clock, everyMs = 5000, runningTooLongMs = 60_000, alone, onFault } = options
-  let first = alone
+  const { store, queue, clock, everyMs = 5000, runningTooLongMs = 60_000, ownsStore, onFault } = options
+  let first = ownsStore
   let stopped = false
   let timer: NodeJS.Timeout | undefined
 
-  const round = async (): Promise<number> => {
+  const round = async (): Promise<void> => {
     const runningBefore = new Date(clock().getTime() + (first ? 1 : -runningTooLongMs))
-    const ids = await shortlists.unfinished(runningBefore, ROUND_LIMIT)
+    const ids = await store.shortlists.unfinished(runningBefore, ROUND_LIMIT)
     first = false
-    for (const [done, id] of ids.entries()) {
-      if (stopped || !(await handedOver(queue, id))) return done
+    for (const id of ids) {
+      if (stopped || !(await handedOver(queue, id))) return
     }
-    return ids.length
   }
 
   const loop = async (): Promise<void> => {
-    await round().catch(onFault)
+    await store.alone(SWEEP_LOCK, round).catch(onFault)
     if (!stopped) timer = setTimeout(next, everyMs).unref()
   }
   const next = (): void => {
@@ -53,7 +56,6 @@ export const startSweep = (options: SweepOptions): Sweep => {
   let underWay = loop()
 
   return {
-    round,
     stop: async () => {
       stopped = true
       clearTimeout(timer)
@@ -62,12 +64,14 @@ export const startSweep = (options: SweepOptions): Sweep => {
   }
 }
 
-const handedOver = async (queue: Queue, id: string): Promise<boolean> => {
+const handedOver = async (queue: SweepOptions['queue'], id: string): Promise<boolean> => {
   try {
     await queue.enqueue('shortlist', id)
     return true
   } catch (error) {
-    if (error instanceof AppError && error.code === 'overloaded') return false
+    // A queue that is away tells so itself, once, and is asked again in the next round.
+    if (error instanceof AppError && (error.code === 'overloaded' || error.code === 'unavailable'))
+      return false
     throw error
   }
 }

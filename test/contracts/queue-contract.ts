@@ -1,12 +1,18 @@
 /**
  * What every queue adapter keeps: 1 an accepted task runs; 2 one that waits or runs is not taken twice; 3 a task that
- * breaks disturbs no other; 4 `depth` counts what waits and runs; 5 `close` finishes what runs and takes nothing new.
+ * breaks disturbs no other; 4 `depth` counts what waits and runs; 5 whom somebody waits for goes first, else who came
+ * first; 6 `close` finishes what runs and takes nothing new.
  */
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Queue, TaskHandlers } from '../../src/queue/queue.ts'
 
 export type QueueUnderTest = { readonly queue: Queue; readonly close: () => Promise<void> }
-export type MakeQueue = (handlers: TaskHandlers) => Promise<QueueUnderTest>
+/** @param concurrency tasks that run at once */
+export type MakeQueue = (handlers: TaskHandlers, concurrency: number) => Promise<QueueUnderTest>
+
+/** Until `check` passes. */
+export const eventually = <T>(check: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(check, { timeout: 20_000, interval: 20 })
 
 /** Tasks that wait until they are let go. */
 export const heldTasks = () => {
@@ -20,9 +26,9 @@ export const heldTasks = () => {
     break: (id: string) => gates.get(id)?.reject(new Error(`${id} broke`)),
     handlers: {
       shortlist: async (id: string) => {
-        begun.push(id)
         const gate = Promise.withResolvers<void>()
         gates.set(id, gate)
+        begun.push(id)
         await gate.promise
         ended.push(id)
       },
@@ -37,46 +43,68 @@ export const queueContract = (name: string, make: MakeQueue): void => {
 
     test('runs what it accepted', async () => {
       const ran: string[] = []
-      made = await make({ shortlist: async (id) => void ran.push(id) })
-      for (const id of ['a', 'b', 'c']) await made.queue.enqueue('shortlist', id)
-      await expect.poll(() => ran.toSorted()).toEqual(['a', 'b', 'c'])
-      await expect.poll(() => made?.queue.depth()).toBe(0)
+      made = await make({ shortlist: async (id) => void ran.push(id) }, 2)
+      const { queue } = made
+      await queue.ready()
+      for (const id of ['a', 'b', 'c']) await queue.enqueue('shortlist', id)
+      await eventually(() => expect(ran.toSorted()).toEqual(['a', 'b', 'c']))
+      await eventually(async () => expect(await queue.depth()).toBe(0))
     })
 
     test('takes a task that waits or runs once, and again when it is over', async () => {
       const tasks = heldTasks()
-      made = await make(tasks.handlers)
-      await made.queue.enqueue('shortlist', 'a')
-      await made.queue.enqueue('shortlist', 'a')
-      await expect.poll(() => tasks.begun).toEqual(['a'])
-      await made.queue.enqueue('shortlist', 'a')
+      made = await make(tasks.handlers, 2)
+      const { queue } = made
+      await queue.enqueue('shortlist', 'a')
+      await queue.enqueue('shortlist', 'a')
+      await eventually(() => expect(tasks.begun).toEqual(['a']))
+      await queue.enqueue('shortlist', 'a')
+      expect(await queue.depth()).toBe(1)
       tasks.letGo('a')
-      await expect.poll(() => made?.queue.depth()).toBe(0)
+      await eventually(async () => expect(await queue.depth()).toBe(0))
       expect(tasks.begun).toEqual(['a'])
-      await made.queue.enqueue('shortlist', 'a')
-      await expect.poll(() => tasks.begun).toEqual(['a', 'a'])
+      await queue.enqueue('shortlist', 'a')
+      await eventually(() => expect(tasks.begun).toEqual(['a', 'a']))
       tasks.letGo('a')
     })
 
     test('goes on after a task that broke', async () => {
       const tasks = heldTasks()
-      made = await make(tasks.handlers)
-      await made.queue.enqueue('shortlist', 'bad')
-      await expect.poll(() => tasks.begun).toEqual(['bad'])
+      made = await make(tasks.handlers, 2)
+      const { queue } = made
+      await queue.enqueue('shortlist', 'bad')
+      await eventually(() => expect(tasks.begun).toEqual(['bad']))
       tasks.break('bad')
-      await made.queue.enqueue('shortlist', 'good')
-      await expect.poll(() => tasks.begun).toEqual(['bad', 'good'])
+      await queue.enqueue('shortlist', 'good')
+      await eventually(() => expect(tasks.begun).toEqual(['bad', 'good']))
       tasks.letGo('good')
-      await expect.poll(() => tasks.ended).toEqual(['good'])
+      await eventually(() => expect(tasks.ended).toEqual(['good']))
+    })
+
+    test('runs first what somebody waits for, and else what came first', async () => {
+      const tasks = heldTasks()
+      made = await make(tasks.handlers, 1)
+      const { queue } = made
+      await queue.enqueue('shortlist', 'running')
+      await eventually(() => expect(tasks.begun).toEqual(['running']))
+      for (const id of ['batch-1', 'batch-2']) await queue.enqueue('shortlist', id)
+      for (const id of ['waiting-1', 'waiting-2']) await queue.enqueue('shortlist', id, 'waiting')
+      const order = ['running', 'waiting-1', 'waiting-2', 'batch-1', 'batch-2']
+      for (const [before, id] of order.entries()) {
+        await eventually(() => expect(tasks.begun).toEqual(order.slice(0, before + 1)))
+        tasks.letGo(id)
+      }
     })
 
     test('finishes what runs when it closes, and takes nothing new', async () => {
       const tasks = heldTasks()
-      made = await make(tasks.handlers)
-      await made.queue.enqueue('shortlist', 'a')
-      await expect.poll(() => tasks.begun).toEqual(['a'])
-      const closed = made.queue.close()
-      await expect(made.queue.enqueue('shortlist', 'b')).rejects.toMatchObject({ code: 'unavailable' })
+      made = await make(tasks.handlers, 2)
+      const { queue } = made
+      await queue.enqueue('shortlist', 'a')
+      await eventually(() => expect(tasks.begun).toEqual(['a']))
+      const closed = queue.close()
+      await expect(queue.ready()).rejects.toMatchObject({ code: 'unavailable' })
+      await expect(queue.enqueue('shortlist', 'b')).rejects.toMatchObject({ code: 'unavailable' })
       tasks.letGo('a')
       await closed
       expect(tasks.ended).toEqual(['a'])

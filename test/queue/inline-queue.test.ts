@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { createInlineQueue } from '../../src/queue/inline-queue.ts'
 import { heldTasks, queueContract } from '../contracts/queue-contract.ts'
 
-queueContract('the inline queue', async (handlers) => {
-  const queue = createInlineQueue({ handlers, onFault: () => {} })
+queueContract('the inline queue', async (handlers, concurrency) => {
+  const queue = createInlineQueue({ handlers, concurrency, onFault: () => {} })
   return { queue, close: () => queue.close() }
 })
 
@@ -13,7 +13,7 @@ test('a few run at once, in the order in which they came', async () => {
   const queue = createInlineQueue({ handlers: tasks.handlers, concurrency: 2, onFault: () => {} })
   for (const id of ['a', 'b', 'c', 'd']) await queue.enqueue('shortlist', id)
   await expect.poll(() => tasks.begun).toEqual(['a', 'b'])
-  expect(queue.depth()).toBe(4)
+  expect(await queue.depth()).toBe(4)
   tasks.letGo('b')
   await expect.poll(() => tasks.begun).toEqual(['a', 'b', 'c'])
   for (const id of ['a', 'c']) tasks.letGo(id)

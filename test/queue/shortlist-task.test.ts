@@ -1,39 +1,44 @@
-/** 1 Who waits is woken, whatever happened. 2 A list that breaks us again and again is failed at last. */
+/** 1 A list that breaks us again and again is failed at last. 2 So is one that always takes the process down with it. */
 import { expect, test } from 'vitest'
-import { createFinishSignal } from '../../src/queue/finish-signal.ts'
 import { MAX_ATTEMPTS, shortlistTask } from '../../src/queue/shortlist-task.ts'
 import type { ShortlistRow } from '../../src/store/store.ts'
 
-const begin = (attempts: number, makeShortlist: () => Promise<void>) => {
+const begin = (attemptsBefore: number, make: () => void) => {
   const failed: string[] = []
-  const woken: string[] = []
-  const signal = createFinishSignal()
-  signal.onFinished('a', () => woken.push('a'))
+  let attempts = attemptsBefore
   const task = shortlistTask({
-    makeShortlist,
+    makeShortlist: async () => {
+      attempts += 1
+      make()
+    },
     shortlists: {
       find: async () => ({ attempts }) as ShortlistRow,
       fail: async (_id, problem) => failed.push(problem) > 0,
     },
-    signal,
     problemText: ({ code }) => code,
   })
-  return { task, failed, woken }
+  return { run: () => task('a', { progress: () => {} }), failed, attempts: () => attempts }
 }
 
-test('a list that is made wakes who waits', async () => {
-  const { task, failed, woken } = begin(1, async () => {})
-  await task('a')
-  expect([failed, woken]).toEqual([[], ['a']])
+test('a list that is made is left alone', async () => {
+  const { run, failed, attempts } = begin(0, () => {})
+  await run()
+  expect([failed, attempts()]).toEqual([[], 1])
 })
 
 test.each([
   [MAX_ATTEMPTS - 1, []],
   [MAX_ATTEMPTS, ['internal']],
-])('a list that broke %i times leaves %j', async (attempts, problems) => {
-  const { task, failed, woken } = begin(attempts, async () => {
+])('a list that broke %i times leaves %j', async (times, problems) => {
+  const { run, failed } = begin(times - 1, () => {
     throw new Error('broken')
   })
-  await expect(task('a')).rejects.toThrow('broken')
-  expect([failed, woken]).toEqual([problems, ['a']])
+  await expect(run()).rejects.toThrow('broken')
+  expect(failed).toEqual(problems)
+})
+
+test('a list that was begun too often is not begun again', async () => {
+  const { run, failed, attempts } = begin(MAX_ATTEMPTS, () => {})
+  await run()
+  expect([failed, attempts()]).toEqual([['internal'], MAX_ATTEMPTS])
 })

@@ -1,6 +1,7 @@
 /**
  * 1 Unfinished rows are handed over at once and again every few seconds. 2 At the start, a row that is running belongs
- * to nobody; later only one that runs too long. 3 A full queue ends a round, a broken store none of the next ones.
+ * to nobody; later only one that runs too long. 3 A queue that is full or away ends a round, a broken store none of the
+ * next ones. 4 While another process sweeps, this one does not.
  */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { AppError } from '../../src/errors.ts'
@@ -16,29 +17,41 @@ afterEach(async () => {
   vi.useRealTimers()
 })
 
-const begin = (unfinished: () => readonly string[], room = Number.POSITIVE_INFINITY) => {
+type World = {
+  readonly room?: number
+  readonly refusal?: 'overloaded' | 'unavailable'
+  /** Whether another process is at it. */
+  readonly elsewhere?: () => boolean
+}
+
+const begin = (unfinished: () => readonly string[], world: World = {}) => {
+  const { room = Number.POSITIVE_INFINITY, refusal = 'overloaded', elsewhere = () => false } = world
   const handed: string[] = []
   const asked: Date[] = []
   const faults: unknown[] = []
   sweep = startSweep({
-    shortlists: {
-      unfinished: async (runningBefore) => {
-        asked.push(runningBefore)
-        return unfinished()
+    store: {
+      alone: async (_key, work) => {
+        if (!elsewhere()) await work()
+        return !elsewhere()
+      },
+      shortlists: {
+        unfinished: async (runningBefore) => {
+          asked.push(runningBefore)
+          return unfinished()
+        },
       },
     },
     queue: {
       enqueue: async (_kind, id) => {
-        if (handed.length >= room) throw new AppError('overloaded')
+        if (handed.length >= room) throw new AppError(refusal)
         handed.push(id)
       },
-      depth: () => 0,
-      close: async () => {},
     },
     clock: () => NOW,
     everyMs: 5000,
     runningTooLongMs: 60_000,
-    alone: true,
+    ownsStore: true,
     onFault: (error) => faults.push(error),
   })
   return { handed, asked, faults }
@@ -55,8 +68,8 @@ test('rows are handed over at the start and every few seconds', async () => {
   expect(NOW.getTime() - asked[1]!.getTime()).toBe(60_000)
 })
 
-test('a full queue ends the round', async () => {
-  const { handed, faults } = begin(() => ['a', 'b', 'c'], 1)
+test.each(['overloaded', 'unavailable'] as const)('a queue that is %s ends the round', async (refusal) => {
+  const { handed, faults } = begin(() => ['a', 'b', 'c'], { room: 1, refusal })
   await vi.advanceTimersByTimeAsync(0)
   expect([handed, faults]).toEqual([['a'], []])
 })
@@ -81,5 +94,15 @@ test('nothing is handed over after the stop', async () => {
   await vi.advanceTimersByTimeAsync(0)
   await sweep?.stop()
   await vi.advanceTimersByTimeAsync(20_000)
+  expect(handed).toEqual(['a'])
+})
+
+test('one process sweeps at a time', async () => {
+  let elsewhere = true
+  const { handed, asked } = begin(() => ['a'], { elsewhere: () => elsewhere })
+  await vi.advanceTimersByTimeAsync(0)
+  expect([handed, asked]).toEqual([[], []])
+  elsewhere = false
+  await vi.advanceTimersByTimeAsync(5000)
   expect(handed).toEqual(['a'])
 })

@@ -1,0 +1,88 @@
+/** What the API process and worker processes are made of alike, each part chosen by its own variable. */
+import type { Logger } from 'pino'
+import type { Clock } from './clock.ts'
+import { type Config, ConfigError } from './config.ts'
+import { describeError } from './http/log.ts'
+import { problemOf } from './http/problem.ts'
+import { encode } from './index/encode.ts'
+import type { Matcher } from './matching/matcher.ts'
+import { parseJobseeker } from './matching/records.ts'
+import type { TaskHandlers } from './queue/queue.ts'
+import { shortlistTask } from './queue/shortlist-task.ts'
+import { embeddedRetriever } from './retrieval/embedded-retriever.ts'
+import type { Retriever } from './retrieval/retriever.ts'
+import { openStore } from './store/open-store.ts'
+import { openPostgresStore } from './store/postgres-store.ts'
+import type { Store } from './store/store.ts'
+import type { Taxonomy } from './taxonomy/taxonomy.ts'
+
+export type Closing = {
+  /** Closes it later, after everything that was remembered after it. */
+  remember<T extends { close(): unknown }>(part: T): T
+  closeAll(): Promise<void>
+}
+
+export const closing = (): Closing => {
+  const opened: { close(): unknown }[] = []
+  return {
+    remember: (part) => {
+      opened.push(part)
+      return part
+    },
+    closeAll: async () => {
+      for (const part of opened.splice(0).reverse()) await part.close()
+    },
+  }
+}
+
+export const faultLogger = (logger: Logger, message: string) => (error: unknown) =>
+  logger.error({ error: describeError(error) }, message)
+
+export type StoreParts = {
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly taxonomy: Taxonomy
+  readonly onProgress: (step: string) => void
+}
+
+const encodeWith = (taxonomy: Taxonomy) => (id: string, body: string, day: string) =>
+  encode(id, parseJobseeker(body), day, taxonomy)
+
+/** @throws AppError unavailable when the database is not to be reached or the data folder is in use */
+export const storeOf = (
+  { databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  parts: StoreParts,
+): Promise<Store> => {
+  if (databaseUrl !== undefined) return sharedStoreOf(databaseUrl, parts)
+  const { clock, taxonomy, onProgress } = parts
+  return openStore({ folder: dataFolder, clock, onProgress, encode: encodeWith(taxonomy) })
+}
+
+/** @throws AppError unavailable when the database is not to be reached */
+export const sharedStoreOf = (
+  url: string,
+  { clock, logger, taxonomy, onProgress }: StoreParts,
+): Promise<Store> =>
+  openPostgresStore({
+    ...{ url, clock, onProgress },
+    encode: encodeWith(taxonomy),
+    onFault: faultLogger(logger, 'a connection to the database was lost'),
+  })
+
+/** The seam for Meilisearch: what is made from `searchServer` comes in here, and its outbox into the worker parts. */
+export const retrieverOf = (
+  { searchServer }: Pick<Config, 'searchServer'>,
+  taxonomy: Taxonomy,
+): Retriever => {
+  if (searchServer !== undefined)
+    throw new ConfigError(['MEILISEARCH_URL is not available in this version; unset it to search in process'])
+  return embeddedRetriever(taxonomy)
+}
+
+export const handlersOf = ({ shortlists }: Store, { makeShortlist }: Matcher): TaskHandlers => ({
+  shortlist: shortlistTask({
+    makeShortlist,
+    shortlists,
+    problemText: (error) => JSON.stringify(problemOf(error)),
+  }),
+})

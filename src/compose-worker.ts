@@ -1,0 +1,92 @@
+/** Puts a worker process together: the store, a replica of the index, and the parts of the work that are asked for. */
+import type { DestinationStream, Logger } from 'pino'
+import { type Clock, systemClock } from './clock.ts'
+import { closing, faultLogger, handlersOf, retrieverOf, sharedStoreOf } from './compose-parts.ts'
+import type { WorkerConfig } from './config.ts'
+import { createLogger, describeError } from './http/log.ts'
+import { createMatcher } from './matching/create-matcher.ts'
+import { startWorker } from './queue/bullmq-worker.ts'
+import type { Store } from './store/store.ts'
+import { starterTaxonomy } from './taxonomy/starter-taxonomy.ts'
+import type { Taxonomy } from './taxonomy/taxonomy.ts'
+
+type WorkerParts = {
+  readonly config: WorkerConfig
+  readonly store: Store
+  readonly taxonomy: Taxonomy
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly onProgress: (step: string) => void
+}
+
+/** One kind of work that a process may do by itself: it begins at once, and ends in order on `close`. */
+type StartPart = (parts: WorkerParts) => Promise<{ close(): Promise<void> }>
+
+/** Makes shortlists. */
+const rank: StartPart = async ({ config, store, taxonomy, clock, logger, onProgress }) => {
+  const retriever = retrieverOf(config, taxonomy)
+  onProgress('reading the index')
+  const onFault = faultLogger(logger, 'following the change feed failed')
+  const matcher = await createMatcher({ store, taxonomy, retriever, clock, onFault })
+  const worker = startWorker({
+    url: config.redisUrl,
+    kinds: ['shortlist'],
+    handlers: handlersOf(store, matcher),
+    onFault: (error, task) =>
+      logger.error(
+        { ...(task && { task: task.kind, id: task.id }), error: describeError(error) },
+        task ? 'a queue task failed' : 'the queue is not to be reached',
+      ),
+  })
+  return {
+    close: async () => {
+      await worker.close()
+      await matcher.close()
+    },
+  }
+}
+
+/** By the names that `--only` takes. The seam for `index` (search outbox → Meilisearch) and `market`. */
+const PARTS = { rank } as const satisfies Record<string, StartPart>
+export type WorkerPart = keyof typeof PARTS
+export const WORKER_PARTS = Object.keys(PARTS) as readonly WorkerPart[]
+
+export type ComposeWorkerOptions = {
+  /** All of WORKER_PARTS unless given. */
+  readonly only?: readonly WorkerPart[]
+  readonly clock?: Clock
+  /** Told what begins now, for a person who waits. */
+  readonly onProgress?: (step: string) => void
+  /** Where the log goes; stderr unless given. */
+  readonly logTo?: DestinationStream
+}
+
+export type ComposedWorker = {
+  readonly logger: Logger
+  /** Takes nothing new, finishes what runs, then closes the store. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the store, reads the index, and begins to work. A queue that is away is waited for, a database is not.
+ * @throws AppError unavailable when the database is not to be reached; ConfigError
+ */
+export const composeWorker = async (
+  config: WorkerConfig,
+  options: ComposeWorkerOptions = {},
+): Promise<ComposedWorker> => {
+  const { only = WORKER_PARTS, clock = systemClock, onProgress = () => {}, logTo } = options
+  const { remember, closeAll } = closing()
+  try {
+    const logger = createLogger(config.logLevel, logTo)
+    const taxonomy = starterTaxonomy()
+    const store = remember(await sharedStoreOf(config.databaseUrl, { clock, logger, taxonomy, onProgress }))
+    for (const part of only)
+      remember(await PARTS[part]({ config, store, taxonomy, clock, logger, onProgress }))
+    logger.info({ parts: only }, 'working')
+    return { logger, close: closeAll }
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+/** How a process of ours ends: in order on a signal, or plainly when it cannot start. */
+import type { FastifyBaseLogger } from 'fastify'
+import { ConfigError } from './config.ts'
+import { AppError } from './errors.ts'
+import { WeightsFaults } from './matching/weights-file.ts'
+
+export type Ending = { readonly logger: Pick<FastifyBaseLogger, 'info'>; close(): Promise<void> }
+
+export const closeOnSignal = ({ logger, close }: Ending): void => {
+  let closing = false
+  const stop = (signal: NodeJS.Signals): void => {
+    // A second signal means that somebody has no patience.
+    if (closing) process.exit(1)
+    closing = true
+    logger.info({ signal }, 'stopping')
+    close().then(() => process.exit(0), fail)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+/** What the person who starts the process can mend is told plainly; anything else with its stack. */
+export const fail = (error: unknown): never => {
+  if (error instanceof ConfigError) {
+    process.stderr.write(`Sovite cannot start:\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`)
+  } else if (error instanceof WeightsFaults || error instanceof AppError) {
+    process.stderr.write(`Sovite cannot start: ${error.message}\n`)
+  } else {
+    console.error(error)
+  }
+  process.exit(1)
+}
