@@ -7,15 +7,15 @@ export type Named = { readonly code: string; readonly names: Names }
 export type NameSearch = {
   /** Codes, best first; names in `locale` count double. All words must match. */
   find(text: string, locale?: Locale): readonly string[]
-  /** For each word of the text, the codes whose names hold it. */
-  findWords(text: string): readonly ReadonlySet<string>[]
+  /** Each word of the text as it is compared (lower case, without marks), with the codes whose names hold it. */
+  findWords(text: string): readonly { readonly word: string; readonly codes: ReadonlySet<string> }[]
 }
 
 /** Words shorter than this are matched as they stand: half of a short word is any word. */
 const FUZZY_FROM = 5
 
 /** Lower case without marks: people type `keittio` where a keyboard has no ö, and nothing else is called so. */
-const words = (text: string): string[] =>
+export const words = (text: string): string[] =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -54,6 +54,9 @@ export const nameSearch = (things: readonly Named[]): NameSearch => {
         })
         .map(({ id }) => id as string),
     findWords: (text) =>
-      meaningful(text).map((word) => new Set(index.search(word).map(({ id }) => id as string))),
+      meaningful(text).map((word) => ({
+        word,
+        codes: new Set(index.search(word).map(({ id }) => id as string)),
+      })),
   }
 }

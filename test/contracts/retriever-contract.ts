@@ -5,7 +5,7 @@
  *    small misspellings count.
  * 3. It says how it found them, and whether these are all.
  * 4. `finds` agrees with the rows, for every person.
- * 5. What left the index is not found.
+ * 5. What left the index is not found, and who was changed is found by what they hold now.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
@@ -30,8 +30,8 @@ const PEOPLE: Readonly<Record<string, Jobseeker>> = {
 
 export type RetrieverFixture = {
   readonly retriever: Retriever
-  /** Brings what the retriever searches in step with the index. */
-  sync(index: PackedIndex): Promise<void>
+  /** Brings what the retriever searches in step with the index. @returns the index's position */
+  sync(index: PackedIndex): Promise<number>
   close(): Promise<void>
 }
 
@@ -43,16 +43,17 @@ export const retrieverContract = (
   describe(`retriever contract: ${name}`, () => {
     let fixture: RetrieverFixture
     let index: PackedIndex
+    let position: number
     beforeAll(async () => {
       fixture = await open()
       index = new PackedIndex()
       for (const [id, person] of Object.entries(PEOPLE)) index.set(encode(id, person, TODAY, taxonomy))
-      await fixture.sync(index)
+      position = await fixture.sync(index)
     })
     afterAll(() => fixture.close())
 
     const found = async (text: string | undefined) => {
-      const { rows, finds, retrieval } = await fixture.retriever.retrieve(text, index)
+      const { rows, finds, retrieval } = await fixture.retriever.retrieve(text, index, position)
       const ids = Object.keys(PEOPLE).filter((id) => {
         const row = index.row(id)
         if (row === undefined) return false
@@ -89,14 +90,26 @@ export const retrieverContract = (
       expect((await found('keittiöapulainen astianpesu')).ids).toEqual(['both'])
     })
 
+    it('finds by the code of an occupation', async () => {
+      expect((await found('9412')).ids).toEqual(['cook', 'both', 'wisher'])
+    })
+
     it('finds nobody for words that nothing is called by, nor for signs alone', async () => {
       for (const text of ['xyzzyqwerty', '!!!']) expect((await found(text)).ids).toEqual([])
     })
 
     it('does not find who left the index', async () => {
       index.remove('dishwasher')
-      await fixture.sync(index)
+      position = await fixture.sync(index)
       expect((await found('astianpesu')).ids).toEqual(['both'])
+    })
+
+    it('finds who was changed by what they hold now, and no longer by what they held', async () => {
+      index.set(encode('cook', jobseeker({ skills: [{ skill: 'dishwashing' }] }), TODAY, taxonomy))
+      index.set(encode('both', jobseeker(), TODAY, taxonomy))
+      position = await fixture.sync(index)
+      expect((await found('astianpesu')).ids).toEqual(['cook'])
+      expect((await found('keittiöapulainen')).ids).not.toContain('cook')
     })
   })
 }

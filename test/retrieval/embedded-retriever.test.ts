@@ -6,7 +6,7 @@ retrieverContract(
   'embedded',
   async () => ({
     retriever: embeddedRetriever(starterTaxonomy()),
-    sync: async () => {},
+    sync: async () => 0,
     close: async () => {},
   }),
   'minisearch',

@@ -1,0 +1,210 @@
+/**
+ * Retrieval by a Meilisearch server. A text means what it means without one: its words are read by this process's own
+ * vocabulary, and the server is asked who holds the labels that they mean. So a list holds the same people whether the
+ * server answers, and why somebody is found can be told from their record. The server reads only words that no name holds
+ * as they stand, against the same names. Ranking scores are not asked for.
+ *
+ * The server is a little behind the index, or before it. Who changed between the two is judged by the index's own record,
+ * so what is found is exact all the same; when too much changed, the server is of no use.
+ */
+import type { Meilisearch } from 'meilisearch'
+import { BLOCK_ROWS } from '../index/layout.ts'
+import type { PackedIndex } from '../index/packed-index.ts'
+import { unpackRecord } from '../index/record.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { circuitBreaker } from './circuit-breaker.ts'
+import type { Retrieved, Retriever } from './retriever.ts'
+import { RowKeys } from './row-keys.ts'
+import { labelsMeant, madeBy, STATE_KEY } from './search/search-documents.ts'
+import { INDEXES, MAX_CANDIDATES, type SearchIndexes } from './search/search-settings.ts'
+import { finds, type Meaning, meaningOf, namedTerms, saysNothing, type TextReader } from './text-meaning.ts'
+
+export type MeilisearchRetrieverParts = {
+  readonly client: Meilisearch
+  readonly taxonomy: Taxonomy
+  readonly reader: TextReader
+  /** Of the installation: row keys come from it. */
+  readonly secret: Uint8Array
+  readonly indexes?: SearchIndexes | undefined
+  /** Asked where the server does not help, and without a text. */
+  readonly fallback: Retriever
+  readonly feed: {
+    after(
+      position: number,
+      limit: number,
+    ): Promise<readonly { readonly position: number; readonly kind: string; readonly id: string }[]>
+  }
+  /** Told of each failure of the server, not of each list made without it. */
+  readonly onFault: (error: unknown) => void
+  readonly limits?: Partial<SearchLimits>
+  /** Milliseconds that only grow. */
+  readonly now?: () => number
+}
+
+export type SearchLimits = {
+  /** The server has so long for a text, all requests together. */
+  readonly budgetMs: number
+  /** After a failure it is left alone for so long. */
+  readonly restMs: number
+  /** Up to 20,000; when more are found the index finds them all. */
+  readonly maxCandidates: number
+  /** Changes between the server and the index that are judged here. */
+  readonly maxChanges: number
+}
+
+const LIMITS: SearchLimits = {
+  budgetMs: 300,
+  restMs: 5_000,
+  maxCandidates: MAX_CANDIDATES,
+  maxChanges: 5_000,
+}
+
+type Answer =
+  | {
+      readonly kind: 'found'
+      readonly meanings: readonly Meaning[]
+      readonly keys: readonly string[]
+      readonly position: number
+    }
+  | { readonly kind: 'too-many' }
+  | { readonly kind: 'not-ready' }
+
+export const meilisearchRetriever = (parts: MeilisearchRetrieverParts): Retriever => {
+  const { fallback, reader, feed, onFault, now = () => performance.now() } = parts
+  const limits = { ...LIMITS, ...parts.limits }
+  const breaker = circuitBreaker({ restMs: limits.restMs, now, onFault })
+  const ask = askerOf(parts, limits)
+  const keysOf = new WeakMap<PackedIndex, RowKeys>()
+
+  const rowsOf = (index: PackedIndex, keys: readonly string[]): Uint8Array => {
+    const known = keysOf.get(index) ?? new RowKeys(parts.secret)
+    keysOf.set(index, known)
+    known.follow(index)
+    const rows = new Uint8Array(index.blocks.length * BLOCK_ROWS)
+    for (const key of keys) {
+      const row = known.row(key)
+      if (row !== undefined) rows[row] = 1
+    }
+    return rows
+  }
+
+  return {
+    retrieve: async (text, index, position): Promise<Retrieved> => {
+      const byItself = () => fallback.retrieve(text, index, position)
+      const degraded = async (): Promise<Retrieved> => {
+        const retrieved = await byItself()
+        return { ...retrieved, retrieval: { ...retrieved.retrieval, degraded: true } }
+      }
+      const words = text === undefined ? [] : reader.read(text)
+      if (words.length === 0) return byItself()
+      const answer = await breaker.run(() => ask(words))
+      if (answer?.kind === 'too-many') return byItself()
+      if (answer?.kind !== 'found') return degraded()
+      const { meanings, keys } = answer
+      const changed = await changedBetween(feed, answer.position, position, limits.maxChanges)
+      if (!changed) return degraded()
+      const rows = rowsOf(index, keys)
+      for (const id of changed) {
+        const row = index.row(id)
+        if (row !== undefined) rows[row] = finds(meanings, unpackRecord(index.packed(row))) ? 1 : 0
+      }
+      return {
+        retrieval: { kind: 'meilisearch', exhaustive: true, degraded: false },
+        rows,
+        finds: (record) => finds(meanings, record),
+      }
+    },
+  }
+}
+
+/**
+ * Everybody who changed after the earlier of two positions; undefined when more than `most` changes lead from one to the
+ * other. Changes after both are among them: erasing takes older changes of that person out of the feed.
+ */
+const changedBetween = async (
+  feed: MeilisearchRetrieverParts['feed'],
+  a: number,
+  b: number,
+  most: number,
+): Promise<ReadonlySet<string> | undefined> => {
+  if (a === b) return new Set()
+  const changes = await feed.after(Math.min(a, b), most)
+  const last = changes.at(-1)
+  if (changes.length === most && last!.position < Math.max(a, b)) return undefined
+  return new Set(changes.filter(({ kind }) => kind === 'jobseeker').map(({ id }) => id))
+}
+
+type Words = ReturnType<TextReader['read']>
+
+const askerOf = (parts: MeilisearchRetrieverParts, limits: SearchLimits) => {
+  const { client, taxonomy, secret, indexes = INDEXES } = parts
+  const made = madeBy(taxonomy, secret)
+  // Documents as they come, since a search ranks them, and took ten times as long (20,000: 900 ms instead of 90).
+  const fetchPeople = (body: object, signal: AbortSignal) =>
+    client.httpRequest.post<Fetched>({
+      path: `indexes/${indexes.people}/documents/fetch`,
+      body: { ...body },
+      extraRequestInit: { signal },
+    })
+  const readByServer = serverReader(client, taxonomy, indexes.names)
+
+  return async (words: Words): Promise<Answer> => {
+    const signal = AbortSignal.timeout(limits.budgetMs)
+    const meanings = await readByServer(words, signal)
+    const limit = limits.maxCandidates + 2
+    const { results, total } = await fetchPeople(
+      { filter: filterOf(meanings, taxonomy), fields: ['key', 'position', 'made'], limit },
+      signal,
+    )
+    if (total >= limit) return { kind: 'too-many' }
+    // An answer that was cut short somewhere is no answer.
+    if (results.length !== total) throw new Error('the search server left documents out')
+    const state = results.find(({ key }) => key === STATE_KEY)
+    if (state?.made !== made || state.position === undefined) return { kind: 'not-ready' }
+    const keys = results.flatMap(({ key }) => (key === STATE_KEY ? [] : [key]))
+    return { kind: 'found', meanings, keys, position: state.position }
+  }
+}
+
+type PersonHit = { readonly key: string; readonly position?: number; readonly made?: string }
+type Fetched = { readonly results: readonly PersonHit[]; readonly total: number }
+
+/** Each word, or the state: so one look at the index tells who is found and how far it has come. */
+const filterOf = (meanings: readonly Meaning[], taxonomy: Taxonomy): string[] => {
+  const state = `key = ${STATE_KEY}`
+  if (meanings.some(saysNothing)) return [state]
+  return meanings.map((meaning) => {
+    const labels = labelsMeant(meaning, taxonomy).map((label) => JSON.stringify(label))
+    return `labels IN [${labels.join(', ')}] OR ${state}`
+  })
+}
+
+/** Names that one word may be held by. */
+const MOST_NAMES = 200
+
+const serverReader = (client: Meilisearch, taxonomy: Taxonomy, indexUid: string) => {
+  const terms = namedTerms(taxonomy)
+  return async (words: Words, signal: AbortSignal): Promise<readonly Meaning[]> => {
+    const unknown = words.filter(({ meaning }) => saysNothing(meaning))
+    if (unknown.length === 0) return words.map(({ meaning }) => meaning)
+    const queries = unknown.map(({ word }) => ({
+      indexUid,
+      q: word,
+      matchingStrategy: 'all' as const,
+      attributesToRetrieve: ['place'],
+      locales: ['fin' as const, 'swe' as const, 'eng' as const],
+      limit: MOST_NAMES,
+    }))
+    const { results } = await client.multiSearch<{ queries: typeof queries }, { place: number }>(
+      { queries },
+      { signal },
+    )
+    const found = new Map(
+      unknown.map(({ word }, at) => {
+        const hits = results[at]?.hits ?? []
+        return [word, meaningOf(hits.flatMap(({ place }) => terms[place] ?? []))]
+      }),
+    )
+    return words.map(({ word, meaning }) => found.get(word) ?? meaning)
+  }
+}

@@ -1,0 +1,95 @@
+/** What a text means: for each word, the skills and occupations whose names hold it. People are found by these alone. */
+
+import type { Names } from '../domain/values.ts'
+import { BLOCK_ROWS } from '../index/layout.ts'
+import type { PackedIndex } from '../index/packed-index.ts'
+import type { Posting } from '../index/postings.ts'
+import type { JobseekerRecord } from '../index/record.ts'
+import { ISCO_GROUPS } from '../taxonomy/isco.ts'
+import { nameSearch } from '../taxonomy/name-search.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+
+/** What one word of a text may mean: numbers of skills and of unit groups. */
+export type Meaning = { readonly skills: ReadonlySet<number>; readonly occupations: ReadonlySet<number> }
+
+export type ReadWord = { readonly word: string; readonly meaning: Meaning }
+
+export type TextReader = {
+  /** The words of a text and what each means; nothing where no name holds it. No words: the text says nothing. */
+  read(text: string): readonly ReadWord[]
+}
+
+export type NamedTerm = { readonly code: string; readonly names: Names } & (
+  | { readonly skill: number }
+  | { readonly occupation: number }
+)
+
+/** Everything that a word may mean. A group's own name stands beside its plain occupation's: people type either. */
+export const namedTerms = (taxonomy: Taxonomy): readonly NamedTerm[] => [
+  ...taxonomy.skills.map((code, skill) => ({
+    code: `skill ${code}`,
+    names: taxonomy.skillNames(code)!,
+    skill,
+  })),
+  ...taxonomy.unitGroups.flatMap((code) => {
+    const occupation = Number(code)
+    return [
+      { code: `occupation ${code}`, names: taxonomy.occupationNames(code)!, occupation },
+      { code: `group ${code}`, names: ISCO_GROUPS.get(code)!, occupation },
+    ]
+  }),
+]
+
+export const textReader = (taxonomy: Taxonomy): TextReader => {
+  const terms = namedTerms(taxonomy)
+  const byCode = new Map(terms.map((term) => [term.code, term]))
+  const search = nameSearch(terms)
+  return {
+    read: (text) =>
+      search.findWords(text).map(({ word, codes }) => ({
+        word,
+        meaning: meaningOf([...codes].map((code) => byCode.get(code)!)),
+      })),
+  }
+}
+
+export const meaningOf = (terms: Iterable<NamedTerm>): Meaning => {
+  const skills = new Set<number>()
+  const occupations = new Set<number>()
+  for (const term of terms) {
+    if ('skill' in term) skills.add(term.skill)
+    else occupations.add(term.occupation)
+  }
+  return { skills, occupations }
+}
+
+export const saysNothing = ({ skills, occupations }: Meaning): boolean => skills.size + occupations.size === 0
+
+/** A person is found when each word is held by the name of a skill, an experience or a wish of theirs. */
+export const finds = (meanings: readonly Meaning[], record: JobseekerRecord): boolean =>
+  meanings.length > 0 &&
+  meanings.every(
+    ({ skills, occupations }) =>
+      record.skills.some(({ skill }) => skills.has(skill)) ||
+      record.experience.some(({ occupation }) => occupations.has(occupation)) ||
+      record.wishedOccupations.some((occupation) => occupations.has(occupation)),
+  )
+
+/** Rows that every word finds, one byte each. */
+export const foundRows = (meanings: readonly Meaning[], index: PackedIndex): Uint8Array => {
+  const found = new Uint8Array(index.blocks.length * BLOCK_ROWS)
+  meanings.forEach(({ skills, occupations }, word) => {
+    // A row stays in only when each word so far has found it.
+    const mark = ({ rows, length }: Posting) => {
+      for (let at = 0; at < length; at++) if (found[rows[at]!] === word) found[rows[at]!] = word + 1
+    }
+    for (const skill of skills) mark(index.skills.get(skill))
+    for (const occupation of occupations) {
+      mark(index.experience.get(occupation))
+      mark(index.wishedOccupations.get(occupation))
+    }
+  })
+  const all = meanings.length
+  for (let row = 0; row < found.length; row++) found[row] = all > 0 && found[row] === all ? 1 : 0
+  return found
+}

@@ -1,0 +1,44 @@
+/**
+ * 1. A key is a UUID, the same for the same secret and id, another for another of either, and tells nothing of the id.
+ * 2. Whatever comes into, leaves or moves in an index, the keys that follow it lead to the rows of those who are there.
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encode } from '../../src/index/encode.ts'
+import { PackedIndex } from '../../src/index/packed-index.ts'
+import { RowKeys, rowKey } from '../../src/retrieval/row-keys.ts'
+import { TODAY } from '../arbitraries.ts'
+import { jobseeker } from '../builders.ts'
+import { SECRET, taxonomy } from './search-world.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+describe('row keys', () => {
+  it('are UUIDs of secret and id', () => {
+    const key = rowKey(SECRET, 'hk-1')
+    expect(key).toMatch(UUID)
+    expect(rowKey(SECRET, 'hk-1')).toBe(key)
+    expect(rowKey(SECRET, 'hk-2')).not.toBe(key)
+    expect(rowKey(new Uint8Array(32).fill(8), 'hk-1')).not.toBe(key)
+  })
+
+  it('lead to the rows of those who are there', () => {
+    const ids = Array.from({ length: 6 }, (_, i) => `p-${i}`)
+    const packed = new Map(ids.map((id) => [id, encode(id, jobseeker(), TODAY, taxonomy)]))
+    const step = fc.record({ id: fc.constantFrom(...ids), put: fc.boolean(), follow: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const index = new PackedIndex()
+        const keys = new RowKeys(SECRET)
+        for (const { id, put, follow } of steps) {
+          if (put) index.set(packed.get(id)!)
+          else index.remove(id)
+          if (follow) keys.follow(index)
+        }
+        keys.follow(index)
+        for (const id of ids) expect(keys.row(rowKey(SECRET, id))).toBe(index.row(id))
+      }),
+      { seed: 1, numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,59 @@
+/** A follower and a retriever over one Meilisearch, fed from memory. */
+import type { PackedIndex } from '../../src/index/packed-index.ts'
+import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
+import { meilisearchRetriever, type SearchLimits } from '../../src/retrieval/meilisearch-retriever.ts'
+import { type FollowSearchParts, followSearch } from '../../src/retrieval/search/follow-search.ts'
+import { textReader } from '../../src/retrieval/text-meaning.ts'
+import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
+import type { MeilisearchServer } from '../servers/meilisearch.ts'
+import { memorySource } from './memory-source.ts'
+
+export const taxonomy = starterTaxonomy()
+export const reader = textReader(taxonomy)
+export const embedded = embeddedRetriever(taxonomy, reader)
+export const SECRET = new Uint8Array(32).fill(7)
+
+/** A busy machine is no fault of what is tested. */
+const PATIENT: Partial<SearchLimits> = { budgetMs: 20_000 }
+
+export const searchWorld = (server: Pick<MeilisearchServer, 'client' | 'indexes'>) => {
+  const { client, indexes } = server
+  const source = memorySource()
+  /** Of the follower. */
+  const faults: unknown[] = []
+  const common = { client, indexes, taxonomy }
+  return {
+    source,
+    faults,
+    follow: (parts: Partial<FollowSearchParts> = {}) =>
+      followSearch({
+        ...common,
+        source,
+        onFault: (fault) => faults.push(fault),
+        secret: SECRET,
+        alone: async (_key, work) => {
+          await work()
+          return true
+        },
+        pace: { pollMs: 50, standbyMs: 50, firstRetryMs: 10, lastRetryMs: 50 },
+        ...parts,
+      }),
+    retriever: (limits: Partial<SearchLimits> = {}, secret = SECRET) =>
+      meilisearchRetriever({
+        ...common,
+        onFault: () => {},
+        secret,
+        reader,
+        fallback: embedded,
+        feed: source.feed,
+        limits: { ...PATIENT, ...limits },
+      }),
+  }
+}
+
+export const idsOf = (rows: Uint8Array | undefined, index: PackedIndex): readonly string[] => {
+  const ids: string[] = []
+  for (let row = 0; row < index.end; row++)
+    if (index.id(row) !== '' && (rows === undefined || rows[row] === 1)) ids.push(index.id(row))
+  return ids.sort()
+}
