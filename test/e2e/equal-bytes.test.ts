@@ -38,7 +38,7 @@ const WORKERS = 3
 const SEED = 11
 const today = helsinkiDay(new Date())
 const taxonomy = starterTaxonomy()
-const people = [...generateJobseekers(SEED, 400, today)]
+const people = [...generateJobseekers(SEED, 250, today)]
 const openings = [...generateOpenings(SEED, 20, today)]
 const encodeBody = (id: string, body: string, day: string) =>
   encode(id, JSON.parse(body) as Jobseeker, day, taxonomy)
