@@ -32,9 +32,17 @@ export const startService = async (
   }
 }
 
-/** Tokens are its own whatever is configured, the port is a free one, and the log keeps to what went wrong. */
+/** Invented people go into no database of anybody's. */
+const EMBEDDED = {
+  DATABASE_URL: undefined,
+  REDIS_URL: undefined,
+  MEILISEARCH_URL: undefined,
+  MEILISEARCH_API_KEY: undefined,
+}
+
+/** Embedded and with tokens of its own whatever is configured; the port is a free one, the log keeps to what went wrong. */
 const demoConfig = (environment: Readonly<Record<string, string | undefined>>): Config => ({
-  ...readConfig({ LOG_LEVEL: 'error', ...environment, HOST: '127.0.0.1', PORT: '0' }),
+  ...readConfig({ LOG_LEVEL: 'error', ...environment, ...EMBEDDED, HOST: '127.0.0.1', PORT: '0' }),
   tokenKey: { kind: 'own' },
 })
 
