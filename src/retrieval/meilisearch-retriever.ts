@@ -144,7 +144,8 @@ const askerOf = (parts: MeilisearchRetrieverParts, limits: SearchLimits) => {
     client.httpRequest.post<Fetched>({
       path: `indexes/${indexes.people}/documents/fetch`,
       body: { ...body },
-      extraRequestInit: { signal },
+      // Compressed, it comes in pieces that wait for each other's acknowledgement: 48 ms instead of 4 for 1,000 people.
+      extraRequestInit: { signal, headers: { 'accept-encoding': 'identity' } },
     })
   const readByServer = serverReader(client, taxonomy, indexes.names)
 

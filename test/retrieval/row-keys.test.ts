@@ -22,6 +22,19 @@ describe('row keys', () => {
     expect(rowKey(new Uint8Array(32).fill(8), 'hk-1')).not.toBe(key)
   })
 
+  it('lead to whoever moved to a row before their own', () => {
+    const index = new PackedIndex()
+    const set = (id: string) => index.set(encode(id, jobseeker(), TODAY, taxonomy))
+    const keys = new RowKeys(SECRET)
+    for (const id of ['a', 'b']) set(id)
+    keys.follow(index)
+    for (const id of ['a', 'b']) index.remove(id)
+    for (const id of ['a', 'b']) set(id)
+    expect([index.row('b'), index.row('a')]).toEqual([0, 1])
+    keys.follow(index)
+    expect([keys.row(rowKey(SECRET, 'b')), keys.row(rowKey(SECRET, 'a'))]).toEqual([0, 1])
+  })
+
   it('lead to the rows of those who are there', () => {
     const ids = Array.from({ length: 6 }, (_, i) => `p-${i}`)
     const packed = new Map(ids.map((id) => [id, encode(id, jobseeker(), TODAY, taxonomy)]))
