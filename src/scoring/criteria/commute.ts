@@ -4,7 +4,7 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { share } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
 import type { CommuteItem } from '../program.ts'
-import { type CompileCriterion, full, unstated } from './criterion.ts'
+import { type CompileCriterion, full, scaleResult, unstated } from './criterion.ts'
 
 /** Whole kilometres from every municipality (by number) to the one of the opening. */
 export const kmTable = (municipality: string, taxonomy: Taxonomy): readonly number[] => {
@@ -65,14 +65,5 @@ export const interpretCommute = (item: CommuteItem, record: JobseekerRecord): It
   const quarter = quarterOf(commute)
   const unknown = quarter === undefined
   const points = unknown ? item.neutral : item.points[quarter]!
-  return {
-    item: item.item,
-    points,
-    low: unknown ? 0 : points,
-    high: unknown ? item.max : points,
-    max: item.max,
-    covered: unknown ? 0 : item.max,
-    unknown,
-    fact: { kind: 'commute', ...commute },
-  }
+  return scaleResult(item, { points, unknown, fact: { kind: 'commute', ...commute } })
 }

@@ -64,6 +64,36 @@ export const listCriterion = <T>(given: {
   return { criterion, max, items }
 }
 
+/** What an item of the person's scale yields: an unknown value is anything between nothing and all, and can be asked for. */
+export const scaleResult = (
+  { item, max }: { readonly item: string; readonly max: number },
+  { points, unknown, fact }: Pick<ItemResult, 'points' | 'unknown' | 'fact'>,
+): ItemResult => ({
+  item,
+  points,
+  low: unknown ? 0 : points,
+  high: unknown ? max : points,
+  max,
+  covered: unknown ? 0 : max,
+  unknown,
+  fact,
+})
+
+/** What an item of the person's lists yields: it is read as it stands, and an absent list could still hold all. */
+export const listResult = (
+  { item, max }: { readonly item: string; readonly max: number },
+  { points, listKnown, fact }: Pick<ItemResult, 'points' | 'fact'> & { readonly listKnown: boolean },
+): ItemResult => ({
+  item,
+  points,
+  low: points,
+  high: listKnown ? points : max,
+  max,
+  covered: listKnown ? max : 0,
+  unknown: false,
+  fact,
+})
+
 export const interpretFixed = (item: FixedItem): ItemResult => ({
   item: item.item,
   points: item.points,

@@ -3,7 +3,7 @@ import { column, type JobseekerRecord } from '../../index/record.ts'
 import { product } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
 import type { ExperienceItem } from '../program.ts'
-import { type CompileCriterion, unstated } from './criterion.ts'
+import { type CompileCriterion, listResult, unstated } from './criterion.ts'
 
 /** Digits of an ISCO-08 code that two occupations share, and what the shared group is called. */
 const GROUPS = [
@@ -48,14 +48,9 @@ export const interpretExperience = (item: ExperienceItem, record: JobseekerRecor
       has = { occupation: relation.code, via: relation.via, years }
     }
   }
-  return {
-    item: item.item,
+  return listResult(item, {
     points,
-    low: points,
-    high: listKnown ? points : item.max,
-    max: item.max,
-    covered: listKnown ? item.max : 0,
-    unknown: false,
+    listKnown,
     fact: { kind: 'experience', occupation: item.code, listKnown, ...(has ? { has } : {}) },
-  }
+  })
 }

@@ -6,7 +6,7 @@ import { column, type JobseekerRecord } from '../../index/record.ts'
 import { share } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
 import type { LanguageItem } from '../program.ts'
-import { type CompileCriterion, listCriterion } from './criterion.ts'
+import { type CompileCriterion, listCriterion, listResult } from './criterion.ts'
 
 export const compileLanguages: CompileCriterion = ({ opening, weights }, max) =>
   listCriterion({
@@ -39,14 +39,9 @@ export const interpretLanguage = (item: LanguageItem, record: JobseekerRecord): 
   const listKnown = (column.word(record.columns, 'known') & KNOWN.languages) !== 0
   const has = column.language(record.columns, item.language)
   const points = item.table[has]!
-  return {
-    item: item.item,
+  return listResult(item, {
     points,
-    low: points,
-    high: listKnown ? points : item.max,
-    max: item.max,
-    covered: listKnown ? item.max : 0,
-    unknown: false,
+    listKnown,
     fact: { kind: 'language', language: item.code, asks: item.asks, has, listKnown },
-  }
+  })
 }

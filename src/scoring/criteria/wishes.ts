@@ -4,7 +4,7 @@ import { column, type JobseekerRecord } from '../../index/record.ts'
 import { apportion, share } from '../apportion.ts'
 import type { ItemResult, WishFact } from '../interpretation.ts'
 import type { ProgramItem, WishItem } from '../program.ts'
-import { type CompileCriterion, unstated } from './criterion.ts'
+import { type CompileCriterion, scaleResult, unstated } from './criterion.ts'
 
 export const compileWishes: CompileCriterion = ({ opening, weights }, max) => {
   const { occupation, sector } = opening
@@ -63,14 +63,9 @@ export const interpretWish = (item: WishItem, record: JobseekerRecord): ItemResu
   const outcome = outcomeOf(item, record)
   const unknown = outcome === 'unsaid'
   const points = unknown ? item.neutral : item[outcome]
-  return {
-    item: item.item,
+  return scaleResult(item, {
     points,
-    low: unknown ? 0 : points,
-    high: unknown ? item.max : points,
-    max: item.max,
-    covered: unknown ? 0 : item.max,
     unknown,
     fact: { kind: 'wish', list: item.list, target: item.code, outcome },
-  }
+  })
 }

@@ -5,7 +5,7 @@ import { column, type JobseekerRecord } from '../../index/record.ts'
 import { apportion, share } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
 import type { HoursItem, ProgramItem, ShiftsItem } from '../program.ts'
-import { type CompileCriterion, unstated } from './criterion.ts'
+import { type CompileCriterion, scaleResult, unstated } from './criterion.ts'
 
 export const shiftMask = (shifts: readonly string[]): number =>
   shifts.reduce((mask, shift) => mask | (1 << SHIFT_NUMBER.get(shift)!), 0)
@@ -68,13 +68,8 @@ export const interpretHours = (item: HoursItem, record: JobseekerRecord): ItemRe
   const gap = unknown ? null : gapOf(asks, { min, max })
   const place = gap === null ? -1 : item.gaps.findIndex((upTo) => gap <= upTo)
   const points = gap === null ? item.neutral : item.points[place === -1 ? item.gaps.length : place]!
-  return {
-    item: item.item,
+  return scaleResult(item, {
     points,
-    low: unknown ? 0 : points,
-    high: unknown ? item.max : points,
-    max: item.max,
-    covered: unknown ? 0 : item.max,
     unknown,
     fact: {
       kind: 'hours',
@@ -82,20 +77,15 @@ export const interpretHours = (item: HoursItem, record: JobseekerRecord): ItemRe
       has: unknown ? null : { min: min / 2, max: max / 2 },
       gap: gap === null ? null : gap / 2,
     },
-  }
+  })
 }
 
 export const interpretShifts = (item: ShiftsItem, record: JobseekerRecord): ItemResult => {
   const has = column.byte(record.columns, 'shifts') & SHIFT_MASK
   const unknown = has === 0
   const points = item.table[has]!
-  return {
-    item: item.item,
+  return scaleResult(item, {
     points,
-    low: unknown ? 0 : points,
-    high: unknown ? item.max : points,
-    max: item.max,
-    covered: unknown ? 0 : item.max,
     unknown,
     fact: {
       kind: 'shifts',
@@ -103,5 +93,5 @@ export const interpretShifts = (item: ShiftsItem, record: JobseekerRecord): Item
       has: unknown ? null : shiftsOf(has),
       missing: unknown ? [] : shiftsOf(item.asks & ~has),
     },
-  }
+  })
 }
