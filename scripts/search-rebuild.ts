@@ -3,26 +3,17 @@
  * so by itself where they are missing or of other rules; this is for when somebody doubts them, as after a restored backup.
  */
 import { systemClock } from '../src/clock.ts'
-import { storeOf } from '../src/compose-parts.ts'
+import { SEARCH_SECRET, storeOf } from '../src/compose-parts.ts'
 import { ConfigError, readConfig } from '../src/config.ts'
 import { createLogger } from '../src/http/log.ts'
 import { feedSource } from '../src/matching/feed-source.ts'
 import { fail } from '../src/process-end.ts'
 import { fillSearch } from '../src/retrieval/search/fill-search.ts'
 import { searchClient } from '../src/retrieval/search/search-tasks.ts'
-import type { Store } from '../src/store/store.ts'
 import { starterTaxonomy } from '../src/taxonomy/starter-taxonomy.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
-}
-
-/** Row keys need the secret that the installation's processes share; the store keeps it. */
-type KeepsSecrets = { readonly secret?: (name: string) => Promise<Uint8Array> }
-
-const secretOf = async (store: Store & KeepsSecrets): Promise<Uint8Array> => {
-  if (!store.secret) throw new ConfigError(['this version keeps no secret for row keys'])
-  return store.secret('search')
 }
 
 const rebuild = async (): Promise<void> => {
@@ -38,7 +29,7 @@ const rebuild = async (): Promise<void> => {
       client: searchClient(config.searchServer),
       source: feedSource(store, taxonomy, clock),
       taxonomy,
-      secret: await secretOf(store),
+      secret: await store.secret(SEARCH_SECRET),
       onProgress: (done) => say(`${done.people} people read, ${done.documents} documents in the new index`),
     })
     const seconds = ((performance.now() - begun) / 1_000).toFixed(1)

@@ -1,16 +1,21 @@
 /** What the API process and worker processes are made of alike, each part chosen by its own variable. */
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
-import { type Config, ConfigError } from './config.ts'
+import type { Config } from './config.ts'
 import { describeError } from './http/log.ts'
 import { problemOf } from './http/problem.ts'
 import { encode } from './index/encode.ts'
+import { feedSource } from './matching/feed-source.ts'
 import type { Matcher } from './matching/matcher.ts'
 import { parseJobseeker } from './matching/records.ts'
 import type { TaskHandlers } from './queue/queue.ts'
 import { shortlistTask } from './queue/shortlist-task.ts'
 import { embeddedRetriever } from './retrieval/embedded-retriever.ts'
+import { meilisearchRetriever } from './retrieval/meilisearch-retriever.ts'
 import type { Retriever } from './retrieval/retriever.ts'
+import { followSearch, type SearchFollower } from './retrieval/search/follow-search.ts'
+import { searchClient } from './retrieval/search/search-tasks.ts'
+import { textReader } from './retrieval/text-meaning.ts'
 import { openStore } from './store/open-store.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
@@ -69,15 +74,40 @@ export const sharedStoreOf = (
     onFault: faultLogger(logger, 'a connection to the database was lost'),
   })
 
-/** The seam for Meilisearch: what is made from `searchServer` comes in here, and its outbox into the worker parts. */
-export const retrieverOf = (
+/** Row keys are made with the store's secret of this name. */
+export const SEARCH_SECRET = 'search'
+
+type SearchParts = Omit<StoreParts, 'onProgress'> & { readonly store: Store }
+
+export const retrieverOf = async (
   { searchServer }: Pick<Config, 'searchServer'>,
-  taxonomy: Taxonomy,
-): Retriever => {
-  if (searchServer !== undefined)
-    throw new ConfigError(['MEILISEARCH_URL is not available in this version; unset it to search in process'])
-  return embeddedRetriever(taxonomy)
+  { store, taxonomy, logger }: SearchParts,
+): Promise<Retriever> => {
+  const reader = textReader(taxonomy)
+  const fallback = embeddedRetriever(taxonomy, reader)
+  if (searchServer === undefined) return fallback
+  return meilisearchRetriever({
+    ...{ taxonomy, reader, fallback },
+    client: searchClient(searchServer),
+    secret: await store.secret(SEARCH_SECRET),
+    feed: store.feed,
+    onFault: faultLogger(logger, 'the search server did not help; the index is asked instead'),
+  })
 }
+
+/** Keeps the search server in step with the store; of several processes that do, one works. */
+export const searchFollowerOf = async (
+  searchServer: NonNullable<Config['searchServer']>,
+  { store, taxonomy, logger, clock }: SearchParts,
+): Promise<SearchFollower> =>
+  followSearch({
+    source: feedSource(store, taxonomy, clock),
+    client: searchClient(searchServer),
+    taxonomy,
+    secret: await store.secret(SEARCH_SECRET),
+    alone: store.alone,
+    onFault: faultLogger(logger, 'the search server could not be kept in step; it is tried again'),
+  })
 
 export const handlersOf = ({ shortlists }: Store, { makeShortlist }: Matcher): TaskHandlers => ({
   shortlist: shortlistTask({

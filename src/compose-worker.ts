@@ -1,7 +1,14 @@
 /** Puts a worker process together: the store, a replica of the index, and the parts of the work that are asked for. */
 import type { DestinationStream, Logger } from 'pino'
 import { type Clock, systemClock } from './clock.ts'
-import { closing, faultLogger, handlersOf, retrieverOf, sharedStoreOf } from './compose-parts.ts'
+import {
+  closing,
+  faultLogger,
+  handlersOf,
+  retrieverOf,
+  searchFollowerOf,
+  sharedStoreOf,
+} from './compose-parts.ts'
 import type { WorkerConfig } from './config.ts'
 import { createLogger, describeError } from './http/log.ts'
 import { createMatcher } from './matching/create-matcher.ts'
@@ -24,7 +31,7 @@ type StartPart = (parts: WorkerParts) => Promise<{ close(): Promise<void> }>
 
 /** Makes shortlists. */
 const rank: StartPart = async ({ config, store, taxonomy, clock, logger, onProgress }) => {
-  const retriever = retrieverOf(config, taxonomy)
+  const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
   onProgress('reading the index')
   const onFault = faultLogger(logger, 'following the change feed failed')
   const matcher = await createMatcher({ store, taxonomy, retriever, clock, onFault })
@@ -46,8 +53,12 @@ const rank: StartPart = async ({ config, store, taxonomy, clock, logger, onProgr
   }
 }
 
-/** By the names that `--only` takes. The seam for `index` (search outbox → Meilisearch) and `market`. */
-const PARTS = { rank } as const satisfies Record<string, StartPart>
+/** Keeps the search server in step; there is nothing to do where there is none. */
+const index: StartPart = async ({ config: { searchServer }, ...parts }) =>
+  searchServer === undefined ? { close: async () => {} } : searchFollowerOf(searchServer, parts)
+
+/** By the names that `--only` takes. */
+const PARTS = { rank, index } as const satisfies Record<string, StartPart>
 export type WorkerPart = keyof typeof PARTS
 export const WORKER_PARTS = Object.keys(PARTS) as readonly WorkerPart[]
 

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { DestinationStream, Logger } from 'pino'
 import { v7 } from 'uuid'
 import { type Clock, systemClock } from './clock.ts'
-import { closing, faultLogger, handlersOf, retrieverOf, storeOf } from './compose-parts.ts'
+import { closing, faultLogger, handlersOf, retrieverOf, searchFollowerOf, storeOf } from './compose-parts.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { createAuthenticate, type VerificationKey } from './http/auth.ts'
@@ -60,14 +60,17 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     const logger = createLogger(config.logLevel, logTo)
     const key = verificationKey(config)
     const taxonomy = starterTaxonomy()
-    const retriever = retrieverOf(config, taxonomy)
     const store = remember(await storeOf(config, { clock, logger, taxonomy, onProgress }))
+    const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
     remember(await weightsOf(config, store, logger))
     onProgress('reading the index')
     const onFault = faultLogger(logger, 'following the change feed failed')
     const matcher = remember(await createMatcher({ store, taxonomy, retriever, clock, onFault }))
     const queue = remember(queueOf(config, { store, matcher, logger }))
     remember(sweepOf(config, { store, queue, clock, logger }))
+    // Where there are no workers, this process does what their part `index` does.
+    if (config.searchServer !== undefined && config.redisUrl === undefined)
+      remember(await searchFollowerOf(config.searchServer, { store, taxonomy, logger, clock }))
     const { signal, close } = signalOf(store)
     remember({ close })
     const app = remember(

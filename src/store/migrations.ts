@@ -158,7 +158,12 @@ const statements = (list: readonly string[]): Migration => ({
   },
 })
 
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': statements(FIRST) }
+const SECRETS = ['create table secret (name text collate "C" primary key, value bytea not null)']
+
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': statements(FIRST),
+  '0002-secrets': statements(SECRETS),
+}
 
 /**
  * Brings the tables to the newest form, all or nothing. Several processes may do this at once: Kysely's Migrator waits

@@ -70,6 +70,7 @@ export type Database = {
     record: Uint8Array
     pair: string
   }
+  secret: { name: string; value: Uint8Array }
   idempotency: {
     key: string
     caller: string

@@ -8,6 +8,7 @@ import { type Encode, jobseekersOf } from './jobseekers.ts'
 import { negotiationsOf } from './negotiations.ts'
 import { openingsOf } from './openings.ts'
 import type { Context } from './schema.ts'
+import { secretsOf } from './secrets.ts'
 import { shortlistsOf } from './shortlists.ts'
 import type { Store } from './store.ts'
 import { weightsOf } from './weights-table.ts'
@@ -28,6 +29,7 @@ export const sqlStore = (context: Context, { encode, lock, close }: StoreParts):
   shortlists: shortlistsOf(context),
   answers: answersOf(context),
   alone: aloneWith(lock),
+  secret: secretsOf(context),
   ping: async () => {
     try {
       await sql`select 1`.execute(context.db)

@@ -247,6 +247,8 @@ export type Store = {
    * A connection that is lost frees the key while the work goes on, so the work must bear a second run beside it.
    */
   alone(key: number, work: () => Promise<void>): Promise<boolean>
+  /** 32 random bytes that belong to this name, made at the first ask and the same for every process of the installation. */
+  secret(name: string): Promise<Uint8Array>
   /** Answers when a trivial query does; throws AppError unavailable. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -2,6 +2,7 @@
  * More of what every store promises, beside `storeContract`.
  * 21. Who listens is told the id of what was finished or failed, once, and not of what was refused.
  * 22. Work under a key runs alone, inside one process too; the key is free after it, also when it failed.
+ * 23. A secret of the installation is the same however often and by whomever it is asked for, and another for each name.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -64,6 +65,14 @@ export const signalsContract = (name: string, open: Open): void => {
       await expect(store.alone(1, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
       expect(await store.alone(1, note('after'))).toBe(true)
       expect(ran).toEqual(['other key', 'after'])
+    })
+
+    it('23: keeps the secrets of the installation', async () => {
+      const asked = await Promise.all(['a', 'b', 'a'].map((secret) => opened.store.secret(secret)))
+      const [a, b, again] = asked.map((bytes) => Buffer.from(bytes).toString('hex'))
+      expect(a).toMatch(/^[0-9a-f]{64}$/)
+      expect(again).toBe(a)
+      expect(b).not.toBe(a)
     })
   })
 }
