@@ -1,14 +1,9 @@
 /** Shortlists asked for over HTTP, and what is read of them. */
 import type { z } from 'zod'
+import type { AdviserView } from '../../src/domain/adviser-view.ts'
+import type { AskFirst, Explanation, NearMiss } from '../../src/domain/explanation.ts'
 import type { Opening } from '../../src/domain/opening.ts'
-import type {
-  AdviserView,
-  AskFirst,
-  Explanation,
-  NearMiss,
-  Shortlist,
-  ShortlistEntry,
-} from '../../src/domain/shortlist.ts'
+import type { Shortlist, ShortlistEntry } from '../../src/domain/shortlist.ts'
 import type { Client } from './client.ts'
 
 export type Asked = {

@@ -1,5 +1,6 @@
 /** Why a person stands where they stand, who is near, whom to ask, and what employer services see of it. */
-import type { AdviserView, Explanation } from '../../src/domain/shortlist.ts'
+import type { AdviserView } from '../../src/domain/adviser-view.ts'
+import type { Explanation } from '../../src/domain/explanation.ts'
 import type { Locale, Names } from '../../src/domain/values.ts'
 import { ACCOMMODATION_TABLE } from '../../src/taxonomy/accommodations.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'

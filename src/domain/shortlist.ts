@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { AccommodationCode } from './codes.ts'
-import { AreaCode, ClientId, Day, listOf, SkillCode, text } from './values.ts'
+import { Problem } from './problem.ts'
+import { AreaCode, ClientId, Day, listOf, text } from './values.ts'
 import { Criterion } from './weights.ts'
 
 export const GATE_CODES = [
@@ -53,14 +53,15 @@ export const ShortlistRequest = z
   })
 export type ShortlistRequest = z.infer<typeof ShortlistRequest>
 
-const Points = z.int().min(0).max(10_000)
+export const Points = z.int().min(0).max(10_000)
 
 export const Flag = z
   .strictObject({ code: FlagCode, item: z.string().optional(), text: z.string().optional() })
   .meta({ id: 'Flag', examples: [{ code: 'core-unknown', item: 'd240' }] })
 export type Flag = z.infer<typeof Flag>
 
-const Figures = {
+/** What is told of everyone who is listed or nearly so. */
+export const Figures = {
   jobseeker: ClientId,
   points: Points,
   low: Points,
@@ -87,17 +88,6 @@ export const ErasedEntry = z
   .meta({ id: 'ErasedEntry' })
 export type ErasedEntry = z.infer<typeof ErasedEntry>
 
-export const Gate = z
-  .strictObject({
-    code: GateCode,
-    item: z.string().optional(),
-    asks: z.unknown().optional(),
-    has: z.unknown().optional(),
-    liftedBy: z.array(z.string()),
-    text: z.string(),
-  })
-  .meta({ id: 'Gate' })
-
 export const ShortlistStatus = z.enum(['queued', 'running', 'done', 'failed']).meta({ id: 'ShortlistStatus' })
 export type ShortlistStatus = z.infer<typeof ShortlistStatus>
 
@@ -110,34 +100,6 @@ export const Retrieval = z
   })
   .meta({ id: 'Retrieval' })
 export type Retrieval = z.infer<typeof Retrieval>
-
-export const Problem = z
-  .strictObject({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.string(),
-    detail: z.string().optional(),
-    instance: z.string().optional(),
-    errors: z
-      .array(z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() }))
-      .optional(),
-  })
-  .meta({
-    id: 'Problem',
-    examples: [
-      {
-        type: 'urn:sovite:problem:invalid-body',
-        title: 'The request does not have the agreed form',
-        status: 400,
-        code: 'invalid-body',
-        errors: [
-          { pointer: '/demands/0/level', code: 'too_big', message: 'Too big: expected number to be <=5' },
-        ],
-      },
-    ],
-  })
-export type Problem = z.infer<typeof Problem>
 
 const ShortlistHead = {
   id: z.string(),
@@ -198,104 +160,6 @@ export const Shortlist = z
       },
     ],
   })
-
-/** A number of people, told in steps so that nobody is found by differences. */
-export const CountStep = z.enum(['0', '1-4', '5-9', '10-19', '20-49', '50+']).meta({ id: 'CountStep' })
-export type CountStep = z.infer<typeof CountStep>
-
-/** The adviser's view: built from permitted fields only. */
-export const AdviserView = z
-  .strictObject({
-    id: z.string(),
-    opening: ClientId,
-    status: ShortlistStatus,
-    counts: z.strictObject({ withPermission: CountStep, withoutPermission: CountStep }).optional(),
-    entries: z
-      .array(
-        z.strictObject({
-          jobseeker: ClientId,
-          skills: z.array(SkillCode).optional(),
-          experience: z.array(z.strictObject({ occupation: z.string(), years: z.int() })).optional(),
-          languages: z.record(z.string(), z.string()).optional(),
-          hoursFit: z.enum(['yes', 'to-agree', 'not-said']),
-          accommodations: z.array(AccommodationCode),
-        }),
-      )
-      .optional(),
-    problem: Problem.optional(),
-  })
-  .meta({
-    id: 'AdviserView',
-    examples: [
-      {
-        id: '019ab3c2-7f10-7c3e-9d1e-1f2a3b4c5d6e',
-        opening: 'op-77',
-        status: 'done',
-        counts: { withPermission: '5-9', withoutPermission: '20-49' },
-        entries: [
-          {
-            jobseeker: 'hk-1042',
-            skills: ['kitchen-hygiene'],
-            experience: [{ occupation: '9412', years: 4 }],
-            hoursFit: 'yes',
-            accommodations: ['lifting-aid'],
-          },
-        ],
-      },
-    ],
-  })
-export type AdviserView = z.infer<typeof AdviserView>
-
-const Item = z
-  .looseObject({
-    item: z.string(),
-    points: z.int(),
-    max: z.int(),
-    low: z.int(),
-    high: z.int(),
-    text: z.string(),
-  })
-  .meta({ id: 'ExplainedItem' })
-
-/** Why a person stands where they stand: items sum to criteria, criteria to points. */
-export const Explanation = z
-  .strictObject({
-    jobseeker: ClientId,
-    points: Points.optional(),
-    low: Points.optional(),
-    high: Points.optional(),
-    coverage: Points.optional(),
-    rank: z.int().min(1).nullable(),
-    tier: z.int().nullable(),
-    gates: z.array(Gate),
-    flags: z.array(Flag),
-    summary: z.string(),
-    criteria: z
-      .array(
-        z.strictObject({
-          criterion: Criterion,
-          points: z.int(),
-          max: z.int(),
-          hasData: z.boolean(),
-          items: z.array(Item),
-        }),
-      )
-      .optional(),
-  })
-  .meta({ id: 'Explanation' })
-export type Explanation = z.infer<typeof Explanation>
-
-export const NearMiss = z
-  .strictObject({ rank: z.null(), tier: z.int().nullable(), ...Figures, gate: Gate })
-  .meta({ id: 'NearMiss' })
-export const AskFirst = z
-  .strictObject({
-    rank: z.null(),
-    tier: z.int(),
-    ...Figures,
-    ask: z.strictObject({ criterion: Criterion, item: z.string(), gain: z.int(), text: z.string() }),
-  })
-  .meta({ id: 'AskFirst' })
 
 export const Comparison = z
   .strictObject({

@@ -1,7 +1,8 @@
 /** From figures and facts to the explanation of the contract, in the reader's language. */
+
+import type { Explanation } from '../domain/explanation.ts'
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
-import type { Explanation } from '../domain/shortlist.ts'
 import type { Locale } from '../domain/values.ts'
 import type { Interpretation } from '../scoring/interpretation.ts'
 import { explainFlag } from './flags.ts'

@@ -1,6 +1,6 @@
 /** Everything that goes wrong becomes a problem document (RFC 9457) here, and only here. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { Problem } from '../domain/shortlist.ts'
+import type { Problem } from '../domain/problem.ts'
 import { AppError, PROBLEMS, type ProblemCode } from '../errors.ts'
 import { describeError } from './log.ts'
 

@@ -1,7 +1,9 @@
 /** A shortlist row as each role sees it. */
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { AdviserView, Problem, Shortlist } from '../domain/shortlist.ts'
+import { AdviserView } from '../domain/adviser-view.ts'
+import { Problem } from '../domain/problem.ts'
+import { Shortlist } from '../domain/shortlist.ts'
 import { AppError } from '../errors.ts'
 import type { ShortlistRow } from '../store/store.ts'
 import type { AppParts } from './app-parts.ts'

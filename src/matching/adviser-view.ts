@@ -1,8 +1,9 @@
 /** What employer services see: built from permitted fields only, so that nothing about health can reach an employer. */
+
+import type { AdviserView, CountStep } from '../domain/adviser-view.ts'
 import { ACCOMMODATIONS, CEFR_LEVELS, LANGUAGES } from '../domain/codes.ts'
 import type { Jobseeker, StandingPermission } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
-import type { AdviserView, CountStep } from '../domain/shortlist.ts'
 import { hash64, tieHash } from '../index/hash.ts'
 import { column, type JobseekerRecord, unpackRecord } from '../index/record.ts'
 import { interpret } from '../scoring/interpret.ts'

@@ -1,5 +1,5 @@
 /** The explanation of anyone in a list's scope, gated people included, made from their body as it stood. */
-import type { Explanation } from '../domain/shortlist.ts'
+import type { Explanation } from '../domain/explanation.ts'
 import type { Locale } from '../domain/values.ts'
 import { explain } from '../explain/explain.ts'
 import { encodeRecord } from '../index/encode.ts'

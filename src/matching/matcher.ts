@@ -1,7 +1,10 @@
 /** From an opening to an explained shortlist: what HTTP and the queue may ask of matching. */
+
+import type { AdviserView } from '../domain/adviser-view.ts'
+import type { Explanation } from '../domain/explanation.ts'
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
-import type { AdviserView, Comparison, Explanation } from '../domain/shortlist.ts'
+import type { Comparison } from '../domain/shortlist.ts'
 import type { Locale } from '../domain/values.ts'
 import type { Fault } from '../errors.ts'
 import type { Areas, Position, ShortlistRow } from '../store/store.ts'

@@ -1,7 +1,8 @@
 /** A done list as a coordinator reads it: people of other areas show only where they stand and who holds them. */
 
 import type { z } from 'zod'
-import { type AskFirst, type NearMiss, Retrieval, type Shortlist } from '../domain/shortlist.ts'
+import type { AskFirst, NearMiss } from '../domain/explanation.ts'
+import { Retrieval, type Shortlist } from '../domain/shortlist.ts'
 import type { Locale } from '../domain/values.ts'
 import { explainFlag } from '../explain/flags.ts'
 import { explainGate } from '../explain/gates.ts'

@@ -7,9 +7,9 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Explanation } from '../../src/domain/explanation.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import type { Opening } from '../../src/domain/opening.ts'
-import { Explanation } from '../../src/domain/shortlist.ts'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'
 import { explain, tierText } from '../../src/explain/explain.ts'
 import { LIFT_CODES, liftNames } from '../../src/explain/lifts.ts'

@@ -2,14 +2,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import {
-  AskFirst,
-  Comparison,
-  ErasedEntry,
-  Explanation,
-  HeldElsewhere,
-  NearMiss,
-} from '../../domain/shortlist.ts'
+import { AskFirst, Explanation, NearMiss } from '../../domain/explanation.ts'
+import { Comparison, ErasedEntry, HeldElsewhere } from '../../domain/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import type { ShortlistRow } from '../../store/store.ts'
