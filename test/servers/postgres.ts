@@ -65,8 +65,40 @@ export const startPostgres = async (version: PostgresVersion): Promise<PostgresS
       await end('SIGINT')
       await start()
     },
-    kill: () => end('SIGKILL'),
+    kill: async () => {
+      const backends = childrenOf(running.pid)
+      await end('SIGKILL')
+      await Promise.all(backends.map(goneByForce))
+    },
     start,
+  }
+}
+
+/** The server's backends, each of which answers its connection for a moment longer than the server lives. */
+const childrenOf = (pid: number): readonly number[] => {
+  const file = `/proc/${pid}/task/${pid}/children`
+  return existsSync(file) ? readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number) : []
+}
+
+const goneByForce = async (pid: number): Promise<void> => {
+  const deadline = Date.now() + START_MS
+  for (let signal: NodeJS.Signals | 0 = 'SIGKILL'; isThere(pid, signal); signal = 0) {
+    if (Date.now() > deadline) throw new Error(`the backend ${pid} does not end`)
+    await delay(5)
+  }
+}
+
+/** A process that ended and waits to be reaped answers nobody. */
+const isThere = (pid: number, signal: NodeJS.Signals | 0): boolean => {
+  const stat = `/proc/${pid}/stat`
+  if (!existsSync(stat)) return false
+  try {
+    process.kill(pid, signal)
+    return !/\) Z /.test(readFileSync(stat, 'utf8'))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'ENOENT'))
+      return false
+    throw error
   }
 }
 
