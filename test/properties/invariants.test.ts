@@ -24,7 +24,7 @@ import { jobseekerArb, needArb, openingArb, pairArb, TODAY, weightsArb } from '.
 
 const taxonomy = starterTaxonomy()
 const asOf = dayNumber(TODAY)
-const RUNS = { numRuns: 400 }
+const RUNS = { numRuns: 300 }
 
 /** Everybody may be matched here: the gates of permission have their own tests. */
 const permitted = jobseekerArb.map(
