@@ -2,23 +2,28 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Meilisearch } from 'meilisearch'
 import type { SearchServer } from '../../src/config.ts'
-import { type SearchIndexes, searchIndexes } from '../../src/retrieval/search/search-settings.ts'
-import { searchClient } from '../../src/retrieval/search/search-tasks.ts'
+import { STATE_KEY, type StateDocument } from '../../src/retrieval/search/search-documents.ts'
+import { INDEXES, type SearchIndexes, searchIndexes } from '../../src/retrieval/search/search-settings.ts'
+import { orNothing, searchClient } from '../../src/retrieval/search/search-tasks.ts'
 
 export type MeilisearchServer = SearchServer & {
   readonly client: Meilisearch
   readonly version: string
   /** Names that nobody else uses on this server. */
   readonly indexes: SearchIndexes
+  /** Resolves once the indexes of the service hold what was written up to a position of its feed. */
+  serviceAt(position: number): Promise<void>
   /** Takes the indexes away, as a wiped server has none. */
   wipe(): Promise<void>
+  /** As a disk that is lost: one of ours ends and comes back with nothing; a given one loses the indexes of the service. */
+  loseAll(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -36,12 +41,23 @@ export const meilisearchIsToBeHad = (): boolean =>
 /** @throws Error of one line when there is none */
 export const openMeilisearch = async (): Promise<MeilisearchServer> => {
   const { MEILISEARCH_URL: url, MEILISEARCH_API_KEY: apiKey } = process.env
-  const given = url ? { url, apiKey, end: async () => {} } : await startOwn()
+  const given = url ? { url, apiKey, end: async () => {}, restartEmpty: undefined } : await startOwn()
   const client = searchClient(given)
   const indexes = searchIndexes(`test-${randomBytes(6).toString('hex')}`)
   const wipe = async () => {
     for (const uid of Object.values(indexes))
       await client.tasks.waitForTask(await client.deleteIndex(uid), { timeout: 30_000 })
+  }
+  const wipeService = async () => {
+    for (const uid of Object.values(INDEXES)) await client.deleteIndexIfExists(uid)
+  }
+  const serviceAt = async (position: number) => {
+    const people = client.index<StateDocument>(INDEXES.people)
+    for (const deadline = Date.now() + START_MS; ; await delay(20)) {
+      const state = await orNothing(people.getDocument(STATE_KEY))
+      if (state && state.position >= position) return
+      if (Date.now() > deadline) throw new Error(`the search server stands at ${state?.position}`)
+    }
   }
   return {
     url: given.url,
@@ -49,15 +65,23 @@ export const openMeilisearch = async (): Promise<MeilisearchServer> => {
     client,
     version: (await client.getVersion()).pkgVersion,
     indexes,
+    serviceAt,
     wipe,
+    loseAll: async () => {
+      if (given.restartEmpty) return given.restartEmpty()
+      await wipeService()
+    },
     stop: async () => {
-      if (url) await wipe()
+      if (url) await Promise.all([wipe(), wipeService()])
       await given.end()
     },
   }
 }
 
 const START_MS = 30_000
+
+/** With its default, two thirds of the machine, each task took a second or more, however small; with this some 50 ms. */
+const SMALL = ['--max-indexing-threads', '1', '--max-indexing-memory', '128MiB']
 
 /** A shell runs the server. When the pipe from us ends before the server, we are gone: then it ends it and removes the data. */
 const KEEP = `exec 3<&0; folder=$1; shift; "$@" </dev/null 3<&- & server=$!
@@ -71,28 +95,39 @@ const startOwn = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sovite-meilisearch-'))
   const apiKey = randomBytes(16).toString('hex')
   const url = `http://127.0.0.1:${await freePort()}`
-  const log = openSync(join(folder, 'log'), 'w')
-  const address = ['--http-addr', url.slice('http://'.length), '--db-path', join(folder, 'data')]
-  const child = spawn(
-    '/bin/sh',
-    ['-c', KEEP, 'sh', folder, program, ...address, '--no-analytics', '--max-indexing-threads', '1'],
-    {
-      cwd: folder,
-      // The key is not among the arguments, which everybody on the machine can read.
-      env: { PATH: process.env['PATH'] ?? '', MEILI_MASTER_KEY: apiKey, MEILI_ENV: 'development' },
-      stdio: ['pipe', log, log],
-    },
-  )
-  closeSync(log)
-  await ready(child, url, join(folder, 'log'))
+  const data = join(folder, 'data')
+  const address = ['--http-addr', url.slice('http://'.length), '--db-path', data]
+  const launch = async (): Promise<ChildProcess> => {
+    const log = openSync(join(folder, 'log'), 'w')
+    const child = spawn(
+      '/bin/sh',
+      ['-c', KEEP, 'sh', folder, program, ...address, '--no-analytics', ...SMALL],
+      {
+        cwd: folder,
+        // The key is not among the arguments, which everybody on the machine can read.
+        env: { PATH: process.env['PATH'] ?? '', MEILI_MASTER_KEY: apiKey, MEILI_ENV: 'development' },
+        stdio: ['pipe', log, log],
+      },
+    )
+    closeSync(log)
+    await ready(child, url, join(folder, 'log'))
+    return child
+  }
+  let running = await launch()
+  const end = async (): Promise<void> => {
+    const exited = once(running, 'exit')
+    running.stdin?.end()
+    await exited
+    rmSync(folder, { recursive: true, force: true })
+  }
   return {
     url,
     apiKey,
-    end: async () => {
-      const exited = once(child, 'exit')
-      child.stdin?.end()
-      await exited
-      rmSync(folder, { recursive: true, force: true })
+    end,
+    restartEmpty: async () => {
+      await end()
+      mkdirSync(folder)
+      running = await launch()
     },
   }
 }

@@ -25,6 +25,8 @@ export type PostgresServer = {
   url(database: string): string
   /** Ends the connections and the server, then removes its data. */
   stop(): Promise<void>
+  /** In order, as an operator stops it: connections are cut. `start` brings it back with its data. */
+  halt(): Promise<void>
   /** As an operator restarts it: connections are cut, and for a moment nobody answers. */
   restart(): Promise<void>
   /** As a crash: kill -9. `start` brings it back with its data. */
@@ -61,6 +63,7 @@ export const startPostgres = async (version: PostgresVersion): Promise<PostgresS
       await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
+    halt: () => end('SIGINT'),
     restart: async () => {
       await end('SIGINT')
       await start()
