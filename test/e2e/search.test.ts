@@ -39,10 +39,10 @@ describe.skipIf(!meilisearchIsToBeHad())('the service with Meilisearch', () => {
     await put('/v1/jobseekers/hk-1', jobseeker({ skills: [{ skill: 'dishwashing' }] }))
     await put('/v1/jobseekers/hk-2', jobseeker({ experience: [{ occupation: '9412', years: 2 }] }))
     await put('/v1/jobseekers/hk-3', jobseeker())
+    await server.serviceAt(4)
   })
   afterAll(async () => {
     await service?.kill()
-    for (const uid of Object.values(INDEXES)) await server?.client.deleteIndexIfExists(uid)
     await server?.stop()
     if (folder) rmSync(folder, { recursive: true, force: true })
   })

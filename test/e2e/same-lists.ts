@@ -1,0 +1,227 @@
+/** The same 200 lists of the same people and openings, made by this process or by workers while writes go on. */
+import { expect, vi } from 'vitest'
+import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
+import { generateOpenings } from '../../scripts/synthetic/openings.ts'
+import { canonicalJson } from '../../src/canonical-json.ts'
+import { helsinkiDay } from '../../src/clock.ts'
+import type { AccommodationCode } from '../../src/domain/codes.ts'
+import type { Jobseeker } from '../../src/domain/jobseeker.ts'
+import type { Retrieval, ShortlistRequest } from '../../src/domain/shortlist.ts'
+import { encode } from '../../src/index/encode.ts'
+import { createMatcher } from '../../src/matching/create-matcher.ts'
+import { contextOf } from '../../src/matching/list-context.ts'
+import { shippedWeights } from '../../src/matching/parse-weights.ts'
+import { replayList } from '../../src/matching/replay.ts'
+import { weightsHash } from '../../src/matching/weights-file.ts'
+import { createBullmqQueue } from '../../src/queue/bullmq-queue.ts'
+import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
+import { openPostgresStore } from '../../src/store/postgres-store.ts'
+import type { ShortlistRow, Store } from '../../src/store/store.ts'
+import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
+import { openPrepared } from '../store/open-prepared.ts'
+import { startWorkerProcess } from './worker.ts'
+
+export const LISTS = 200
+const SEED = 11
+const today = helsinkiDay(new Date())
+const taxonomy = starterTaxonomy()
+const people = [...generateJobseekers(SEED, 250, today)]
+const openings = [...generateOpenings(SEED, 20, today)]
+const encodeBody = (id: string, body: string, day: string) =>
+  encode(id, JSON.parse(body) as Jobseeker, day, taxonomy)
+
+/** Held by names as they stand; read by no name, but by a search server. */
+const NAMED = ['keittiö', 'siivous', 'lager', 'customer']
+const FOR_SERVER = ['keitiöapul', 'kosbitr']
+const TEXTS = [...NAMED, ...FOR_SERVER]
+
+/** Requests of every shape, so that text, areas, dates and limits are all met. */
+const requestOf = (n: number): ShortlistRequest => ({
+  limit: 1 + ((n * 7) % 40),
+  ...(n % 5 === 0 && { text: TEXTS[(n / 5) % TEXTS.length]! }),
+  ...(n % 7 === 0 && { areas: ['05', '08', '25', '39'] }),
+  ...(n % 11 === 0 && { neededBy: today }),
+})
+
+/** Who reads the text of a list: names as they stand, or the search server alone; undefined without a text. */
+export const readBy = ({ row: { request } }: MadeList): 'names' | 'server' | undefined => {
+  const { text } = JSON.parse(request) as ShortlistRequest
+  if (text === undefined) return undefined
+  return NAMED.includes(text) ? 'names' : 'server'
+}
+
+/** The same writes in the same order: the same positions. */
+const fill = async (store: Store): Promise<void> => {
+  const weights = shippedWeights()
+  const body = canonicalJson(weights)
+  await store.weights.add({ body, hash: weightsHash(weights), reason: 'test', activate: true, by: 'test' })
+  await store.jobseekers.put(
+    people.map(({ id, ...person }) => ({
+      id,
+      body: JSON.stringify(person),
+      area: person.area ?? taxonomy.areaOf(person.municipality ?? '') ?? null,
+    })),
+  )
+  await store.openings.put(
+    openings.map(({ id, ...opening }) => ({ id, body: JSON.stringify(opening), area: null })),
+  )
+  for (const [n, state] of (['refused', 'agreed', 'proposed', 'refused'] as const).entries()) {
+    const pair = {
+      jobseeker: people[n]!.id,
+      opening: openings[n]!.id,
+      accommodation: (people[n]!.needs?.[0]?.accommodation ?? 'quiet-space') satisfies AccommodationCode,
+    }
+    await store.negotiations.put({ ...pair, state, body: JSON.stringify({ ...pair, state }) })
+  }
+}
+
+const ALL: readonly number[] = Array.from({ length: LISTS }, (_, n) => n)
+const WITH_TEXT = ALL.filter((n) => requestOf(n).text !== undefined)
+
+/** @param turn 0, or more where a list is asked for again */
+const idOf = (n: number, turn: number): string => `list-${String(n).padStart(3, '0')}-${turn}`
+
+/** All of one position, as long as nothing is written meanwhile. */
+const ask = async (store: Store, engine: string, lists: readonly number[], turn: number): Promise<void> => {
+  await Promise.all(
+    lists.map((n) =>
+      store.shortlists.create({
+        id: idOf(n, turn),
+        opening: openings[n % openings.length]!.id,
+        request: canonicalJson(requestOf(n)),
+        asOf: today,
+        engine,
+        by: 'test',
+      }),
+    ),
+  )
+}
+
+export type MadeList = {
+  /** Of 200. */
+  readonly n: number
+  readonly row: ShortlistRow
+  /** JSON list of the ids that were found by a text. */
+  readonly candidates: string | null
+}
+
+const madeList = async ({ shortlists }: Store, n: number, turn: number): Promise<MadeList> => ({
+  n,
+  row: (await shortlists.find(idOf(n, turn)))!,
+  candidates: await shortlists.candidates(idOf(n, turn)),
+})
+
+const retrievalOf = ({ row }: MadeList) => JSON.parse(row.retrieval ?? '{}') as Partial<Retrieval>
+export const isServed = (list: MadeList): boolean =>
+  retrievalOf(list).kind === 'meilisearch' && !retrievalOf(list).degraded
+
+export type EmbeddedLists = {
+  readonly engine: string
+  readonly lists: readonly MadeList[]
+  /** The result of a list where these people were found. */
+  given(list: MadeList, candidates: string): Promise<string>
+  close(): Promise<void>
+}
+
+/** Made by this process on PGlite, one after the other, while nothing is written. */
+export const makeEmbedded = async (): Promise<EmbeddedLists> => {
+  const { store, close } = await openPrepared({ encode: encodeBody, clock: () => new Date() })
+  await fill(store)
+  const retriever = embeddedRetriever(taxonomy)
+  const matcher = await createMatcher({
+    ...{ store, taxonomy, retriever },
+    clock: () => new Date(),
+    onFault: () => {},
+  })
+  await ask(store, matcher.engine, ALL, 0)
+  for (const n of ALL) await matcher.makeShortlist(idOf(n, 0))
+  await matcher.close()
+  return {
+    engine: matcher.engine,
+    lists: await Promise.all(ALL.map((n) => madeList(store, n, 0))),
+    given: async ({ row }, candidates) => {
+      const context = await contextOf(store, taxonomy, row)
+      return canonicalJson(await replayList({ store, taxonomy, context, candidates }))
+    },
+    close,
+  }
+}
+
+/** Whatever runs has begun before it. */
+const SOME_DAY = new Date('9999-12-31')
+/** How often a list is asked for again that the search server of a busy machine did not help with in time. */
+const TURNS = [1, 2, 3]
+
+/**
+ * Made by worker processes on PostgreSQL, who take their tasks from Redis, while people and openings are written.
+ * @returns every list that was made, those of later turns after the 200, and how much was written meanwhile
+ */
+export const makeByWorkers = async (given: {
+  readonly workers: number
+  readonly engine: string
+  readonly env: NodeJS.ProcessEnv & { readonly DATABASE_URL: string; readonly REDIS_URL: string }
+  /** Awaited when the workers work, and before they have anything to do. */
+  readonly ready: (() => Promise<void>) | undefined
+}): Promise<{ readonly lists: readonly MadeList[]; readonly writes: number }> => {
+  const { workers, engine, env, ready } = given
+  const turns = env['MEILISEARCH_URL'] ? TURNS : []
+  const store = await openPostgresStore({ url: env.DATABASE_URL, encode: encodeBody })
+  await fill(store)
+  await ask(store, engine, ALL, 0)
+  for (const turn of turns) await ask(store, engine, WITH_TEXT, turn)
+  const started = Array.from({ length: workers }, () => startWorkerProcess(env))
+  const queue = createBullmqQueue({ url: env.REDIS_URL, onFault: () => {} })
+  const make = async (lists: readonly number[], turn: number): Promise<MadeList[]> => {
+    const ids = new Set(lists.map((n) => idOf(n, turn)))
+    for (const id of ids) await queue.enqueue('shortlist', id)
+    await vi.waitFor(
+      async () => {
+        const left = await store.shortlists.unfinished(SOME_DAY, LISTS * (1 + turns.length))
+        expect(left.filter((id) => ids.has(id))).toEqual([])
+      },
+      { timeout: 120_000, interval: 100 },
+    )
+    return Promise.all(lists.map((n) => madeList(store, n, turn)))
+  }
+  const end = new AbortController()
+  const writing = writeUntil(store, end.signal)
+  try {
+    await Promise.all(started)
+    await ready?.()
+    const lists = await make(ALL, 0)
+    let latest = lists.filter(({ n }) => WITH_TEXT.includes(n))
+    for (const turn of turns) {
+      const left = latest.filter((list) => !isServed(list)).map(({ n }) => n)
+      if (left.length < WITH_TEXT.length / 4) break
+      // One at a time, as together they keep the server from answering.
+      latest = []
+      for (const n of left) latest.push(...(await make([n], turn)))
+      lists.push(...latest)
+    }
+    end.abort()
+    return { lists, writes: await writing }
+  } finally {
+    end.abort()
+    await writing
+    const processes = await Promise.allSettled(started)
+    await Promise.all(processes.map(async (each) => each.status === 'fulfilled' && each.value.kill()))
+    await queue.close()
+    await store.close()
+  }
+}
+
+/** @returns how many writes there were */
+const writeUntil = async (store: Store, end: AbortSignal): Promise<number> => {
+  let writes = 0
+  for (; !end.aborted; writes++) {
+    const { id, ...person } = people[writes % people.length]!
+    const { commute: _, ...changed } = people[(writes * 13 + 5) % people.length]!
+    await store.jobseekers.put([
+      { id, body: JSON.stringify(writes % 2 ? person : { ...changed, id: undefined }), area: null },
+    ])
+    if (writes % 10 !== 0) continue
+    const { id: opening, ...body } = openings[writes % openings.length]!
+    await store.openings.put([{ id: opening, body: JSON.stringify({ ...body, remote: 'full' }), area: null }])
+  }
+  return writes
+}
