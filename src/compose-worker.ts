@@ -42,7 +42,7 @@ const rank: StartPart = async ({ config, store, taxonomy, clock, logger, onProgr
     onFault: (error, task) =>
       logger.error(
         { ...(task && { task: task.kind, id: task.id }), error: describeError(error) },
-        task ? 'a queue task failed' : 'the queue is not to be reached',
+        task ? 'a queue task failed' : 'the queue reported a fault',
       ),
   })
   return {

@@ -7,7 +7,7 @@
  * The server is a little behind the index, or before it. Who changed between the two is judged by the index's own record,
  * so what is found is exact all the same; when too much changed, the server is of no use.
  */
-import type { Meilisearch } from 'meilisearch'
+import { type Meilisearch, MeilisearchApiError } from 'meilisearch'
 import { BLOCK_ROWS } from '../index/layout.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
 import { unpackRecord } from '../index/record.ts'
@@ -97,7 +97,7 @@ export const meilisearchRetriever = (parts: MeilisearchRetrieverParts): Retrieve
       }
       const words = text === undefined ? [] : reader.read(text)
       if (words.length === 0) return byItself()
-      const answer = await breaker.run(() => ask(words))
+      const answer = await breaker.run(() => ask(words).catch(notFilledYet))
       if (answer?.kind === 'too-many') return byItself()
       if (answer?.kind !== 'found') return degraded()
       const { meanings, keys } = answer
@@ -165,6 +165,13 @@ const askerOf = (parts: MeilisearchRetrieverParts, limits: SearchLimits) => {
     const keys = results.flatMap(({ key }) => (key === STATE_KEY ? [] : [key]))
     return { kind: 'found', meanings, keys, position: state.position }
   }
+}
+
+/** Before the first fill there is no index, which is no fault of the server. */
+const notFilledYet = (error: unknown): Answer => {
+  if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found')
+    return { kind: 'not-ready' }
+  throw error
 }
 
 type PersonHit = { readonly key: string; readonly position?: number; readonly made?: string }

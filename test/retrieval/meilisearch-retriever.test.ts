@@ -76,7 +76,7 @@ describe('Meilisearch retrieval', () => {
 
   const cases: readonly (readonly [string, () => FakeAnswer])[] = [
     ['answers 500', () => ({ status: 500, body: {} })],
-    ['answers 404', () => ({ status: 404, body: { code: 'index_not_found' } })],
+    ['answers 404', () => ({ status: 404, body: { code: 'not_found' } })],
     ['answers no JSON that it should', () => ({ body: 'what?' })],
     ['hangs up in the middle', () => 'hang up'],
     ['leaves documents out', () => documents([state], 2)],
@@ -105,6 +105,8 @@ describe('Meilisearch retrieval', () => {
       server.answer(() => documents(results))
       expect(await retrieverOf()()).toEqual(BY_ITSELF)
     }
+    server.answer(() => ({ status: 404, body: { code: 'index_not_found' } }))
+    expect(await retrieverOf()()).toEqual(BY_ITSELF)
     expect(faults).toEqual([])
   })
 

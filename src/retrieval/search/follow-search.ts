@@ -143,7 +143,7 @@ const alarmClock = () => {
   }
 }
 
-/** As a task takes the server about a second, however small it is, a page must hold what is written meanwhile. */
+/** As a task may take the server a second, however small it is, a page must hold what is written meanwhile. */
 const PAGE = 5_000
 
 /** One page of the feed a call. */
