@@ -1,11 +1,11 @@
 /** `npm run bench`: the scan over 10,000 and 100,000 people, with interpreting row by row as its peer in the same run. */
 import { Bench } from 'tinybench'
-import { BLOCK_ROWS, dayNumber, ROW_BYTES } from '../src/index/layout.ts'
+import { dayNumber, ROW_BYTES } from '../src/index/layout.ts'
 import type { PackedIndex } from '../src/index/packed-index.ts'
 import { unpackRecord } from '../src/index/record.ts'
 import { interpret } from '../src/scoring/interpret.ts'
 import { NO_PAIR, type ScoreProgram } from '../src/scoring/program.ts'
-import { newFigures, scan } from '../src/scoring/scan/scan.ts'
+import { createScanner } from '../src/scoring/scan/scanner.ts'
 import { type Selection, select } from '../src/scoring/scan/select.ts'
 import { indexOf, programsOf, SEED, TODAY } from './corpus.ts'
 
@@ -26,35 +26,26 @@ type Row = {
   readonly vsInterpret: number
 }
 
-const scanner = (index: PackedIndex) => {
-  const figures = newFigures(index.blocks.length * BLOCK_ROWS)
-  const skip = new Uint8Array(index.blocks.length * BLOCK_ROWS)
-  return (program: ScoreProgram): Selection => {
-    scan(program, index, { asOf, areas: undefined, skip }, figures)
-    return select({
-      program,
-      index,
-      figures,
-      asOf,
-      limit: LIMIT,
-      seen: 0,
-      candidates: undefined,
-      patches: [],
-    })
-  }
+const selectorOf = (index: PackedIndex) => {
+  const scanner = createScanner(index)
+  const kept = { list: LIMIT, nearMisses: LIMIT }
+  return (program: ScoreProgram): Promise<Selection> =>
+    scanner.scan({ program, asOf, areas: undefined, skip: [], candidates: undefined, ...kept }, (scanned) =>
+      select({ program, index, scanned, asOf, limit: LIMIT, seen: 0, patches: [] }),
+    )
 }
 
 const measure = async (people: number, programs: readonly ScoreProgram[]): Promise<Row> => {
   const index = indexOf(people)
-  const run = scanner(index)
+  const run = selectorOf(index)
   const records = Array.from({ length: INTERPRETED_ROWS }, (_, row) => unpackRecord(index.packed(row)))
   // The result is consumed and the opening varies, so that nothing is optimised away.
   let consumed = 0
   let turn = 0
   const next = () => programs[turn++ % programs.length]!
   const bench = new Bench({ time: 3_000, warmupTime: 1_000, iterations: 100, retainSamples: true })
-  bench.add('scan', () => {
-    consumed += run(next()).passing
+  bench.add('scan', async () => {
+    consumed += (await run(next())).passing
   })
   bench.add('interpret', () => {
     const program = next()
@@ -89,9 +80,7 @@ const report = { node: process.version, seed: SEED, openings: OPENINGS, bytesPer
 if (json) {
   console.log(JSON.stringify(report))
 } else {
-  console.log(
-    `Scan and top ${LIMIT} in plain TypeScript, one core, Node ${process.version}, ${OPENINGS} openings`,
-  )
+  console.log(`Scan and top ${LIMIT} by the kernel, one core, Node ${process.version}, ${OPENINGS} openings`)
   for (const { people, p50Ms, p95Ms, p99Ms, nsPerPair, vsInterpret } of scans)
     console.log(
       `${people.toLocaleString('en')} people: p50 ${p50Ms.toFixed(1)} ms, p95 ${p95Ms.toFixed(1)}, p99 ${p99Ms.toFixed(1)}; ` +

@@ -4,16 +4,17 @@
  */
 import { createRandom, type Random } from '../scripts/synthetic/random.ts'
 import { LOCALES } from '../src/domain/values.ts'
-import { BLOCK_ROWS, dayNumber } from '../src/index/layout.ts'
+import { dayNumber } from '../src/index/layout.ts'
 import type { PackedIndex } from '../src/index/packed-index.ts'
 import { type JobseekerRecord, unpackRecord } from '../src/index/record.ts'
+import type { RowSet } from '../src/index/row-set.ts'
 import { embeddedRetriever } from '../src/retrieval/embedded-retriever.ts'
 import { meilisearchRetriever } from '../src/retrieval/meilisearch-retriever.ts'
 import type { Retrieved } from '../src/retrieval/retriever.ts'
 import { fillSearch } from '../src/retrieval/search/fill-search.ts'
 import { textReader } from '../src/retrieval/text-meaning.ts'
 import type { ScoreProgram } from '../src/scoring/program.ts'
-import { newFigures, scan } from '../src/scoring/scan/scan.ts'
+import { createScanner } from '../src/scoring/scan/scanner.ts'
 import { select } from '../src/scoring/scan/select.ts'
 import { words } from '../src/taxonomy/name-search.ts'
 import type { MeilisearchServer } from '../test/servers/meilisearch.ts'
@@ -101,10 +102,11 @@ export const measureRecall = async (
     if (found.embedded === 0 && found.server > 0) counts.readByServer += 1
     candidates.embedded += found.embedded
     candidates.server += found.server
-    candidates.common += total(exact.rows.map((byte, row) => byte & served.rows[row]!))
-    const best = top(programs[place % OPENINGS]!, exact.rows)
+    const common = [...exact.rows].filter((row) => served.rows.has(row))
+    candidates.common += common.length
+    const best = await top(programs[place % OPENINGS]!, exact.rows)
     counts.best += best.length
-    counts.held += best.filter((row) => served.rows[row] === 1).length
+    counts.held += best.filter((row) => served.rows.has(row)).length
   }
   return {
     texts,
@@ -119,7 +121,7 @@ export const measureRecall = async (
   }
 }
 
-const total = (rows: Uint8Array): number => rows.reduce((sum, byte) => sum + byte, 0)
+const total = (rows: RowSet): number => [...rows].length
 
 const quantiles = (samples: readonly number[]): Quantiles => {
   const sorted = [...samples].sort((a, b) => a - b)
@@ -139,22 +141,15 @@ const recordsOf = (index: PackedIndex) => ({
 
 /** Rows of the exact best among candidates. */
 const topOf = (index: PackedIndex) => {
-  const rows = index.blocks.length * BLOCK_ROWS
-  const figures = newFigures(rows)
-  const scope = { asOf: dayNumber(TODAY), areas: undefined, skip: new Uint8Array(rows) }
-  return (program: ScoreProgram, candidates: Uint8Array): readonly number[] => {
-    scan(program, index, scope, figures)
-    const { asOf } = scope
-    return select({
-      program,
-      index,
-      figures,
-      asOf,
-      limit: LIMIT,
-      seen: 0,
-      candidates,
-      patches: [],
-    }).entries.map(({ id }) => index.row(id)!)
+  const scanner = createScanner(index)
+  const asOf = dayNumber(TODAY)
+  const kept = { list: LIMIT, nearMisses: 0 }
+  return async (program: ScoreProgram, candidates: RowSet): Promise<readonly number[]> => {
+    const selection = await scanner.scan(
+      { program, asOf, areas: undefined, skip: [], candidates, ...kept },
+      (scanned) => select({ program, index, scanned, asOf, limit: LIMIT, seen: 0, patches: [] }),
+    )
+    return selection.entries.map(({ id }) => index.row(id)!)
   }
 }
 

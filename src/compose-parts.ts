@@ -1,4 +1,5 @@
 /** What the API process and worker processes are made of alike, each part chosen by its own variable. */
+import { availableParallelism } from 'node:os'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -20,6 +21,9 @@ import { openStore } from './store/open-store.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
+
+/** Threads that scan in one process: a scan that is alone is split over them. */
+export const SCAN_THREADS = Math.min(4, availableParallelism())
 
 export type Closing = {
   /** Closes it later, after everything that was remembered after it. */

@@ -6,6 +6,7 @@ import {
   faultLogger,
   handlersOf,
   retrieverOf,
+  SCAN_THREADS,
   searchFollowerOf,
   sharedStoreOf,
 } from './compose-parts.ts'
@@ -34,7 +35,7 @@ const rank: StartPart = async ({ config, store, taxonomy, clock, logger, onProgr
   const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
   onProgress('reading the index')
   const onFault = faultLogger(logger, 'following the change feed failed')
-  const matcher = await createMatcher({ store, taxonomy, retriever, clock, onFault })
+  const matcher = await createMatcher({ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS })
   const worker = startWorker({
     url: config.redisUrl,
     kinds: ['shortlist'],

@@ -3,7 +3,15 @@ import type { FastifyInstance } from 'fastify'
 import type { DestinationStream, Logger } from 'pino'
 import { v7 } from 'uuid'
 import { type Clock, systemClock } from './clock.ts'
-import { closing, faultLogger, handlersOf, retrieverOf, searchFollowerOf, storeOf } from './compose-parts.ts'
+import {
+  closing,
+  faultLogger,
+  handlersOf,
+  retrieverOf,
+  SCAN_THREADS,
+  searchFollowerOf,
+  storeOf,
+} from './compose-parts.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { createAuthenticate, type VerificationKey } from './http/auth.ts'
@@ -65,7 +73,9 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     remember(await weightsOf(config, store, logger))
     onProgress('reading the index')
     const onFault = faultLogger(logger, 'following the change feed failed')
-    const matcher = remember(await createMatcher({ store, taxonomy, retriever, clock, onFault }))
+    const matcher = remember(
+      await createMatcher({ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS }),
+    )
     const queue = remember(queueOf(config, { store, matcher, logger }))
     remember(sweepOf(config, { store, queue, clock, logger }))
     // Where there are no workers, this process does what their part `index` does.

@@ -1,6 +1,7 @@
 /** Store → rows: fills an index from the packed records and keeps it in step with the change feed. */
 import type { PackedIndex } from './packed-index.ts'
 import { recordRanges } from './record.ts'
+import { createTurns } from './turns.ts'
 
 /** What the feed reads of a store. */
 export type FeedSource = {
@@ -26,8 +27,10 @@ export type IndexFeed = {
   position(): number
   /** Resolves once the index holds what was written up to `position`. */
   caughtUp(position: number): Promise<void>
-  /** Runs `work` while the index stands still. */
+  /** Runs `work` while the index stands still, beside others who read it. */
   steady<T>(work: () => Promise<T>): Promise<T>
+  /** Runs `work` while nobody reads the index: it may change rows that stay at the position. */
+  alone<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -41,14 +44,8 @@ export const followFeed = async (
   for await (const chunk of chunks) for (const packed of recordRanges(chunk)) index.set(packed)
   let position = await started
   let closed = false
-  let turn: Promise<unknown> = Promise.resolve()
+  const turns = createTurns()
   const waiting = new Set<{ readonly position: number; readonly resolve: () => void }>()
-
-  const steady = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(work)
-    turn = result.catch(() => {})
-    return result
-  }
 
   const applyPage = async (): Promise<boolean> => {
     const changes = await source.feed.after(position, PAGE)
@@ -67,7 +64,7 @@ export const followFeed = async (
 
   let queued = false
   const follow = () =>
-    steady(async () => {
+    turns.change(async () => {
       // A write from here on wakes another round: this one may have read past its place already.
       queued = false
       if (closed) return
@@ -92,7 +89,8 @@ export const followFeed = async (
 
   return {
     position: () => position,
-    steady,
+    steady: turns.read,
+    alone: turns.change,
     caughtUp: (wanted) =>
       wanted <= position
         ? Promise.resolve()
@@ -104,7 +102,7 @@ export const followFeed = async (
       closed = true
       stopListening()
       clearInterval(poll)
-      await turn
+      await turns.change(async () => {})
     },
   }
 }

@@ -55,6 +55,24 @@ for (const [name, bytes] of COLUMNS) {
 /** Bytes of a row's columns. */
 export const ROW_BYTES = end
 
+/**
+ * A block is planes of BLOCK_ROWS bytes: one for every byte of a row, then what a row needs that no item reads. Numbers
+ * of more than one byte lie a byte a plane, but for the municipality and those below, whose planes together are one array.
+ */
+export const PLANE = {
+  ...OFFSET,
+  /** 1 where the row has a person. */
+  occupied: ROW_BYTES,
+  /** 16 bits: day number for which the row was encoded. */
+  encodedOn: ROW_BYTES + 1,
+  /** 64 bits: hash of the person's id. */
+  hash: ROW_BYTES + 3,
+  /** 32 bits: where the rest of the packed record is. */
+  record: ROW_BYTES + 11,
+} as const
+export const BLOCK_PLANES = ROW_BYTES + 15
+export const BLOCK_BYTES = BLOCK_PLANES * BLOCK_ROWS
+
 export const UNKNOWN_NIBBLE = 15
 export const UNKNOWN_BYTE = 255
 export const ANYWHERE_KM = 254

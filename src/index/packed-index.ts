@@ -1,182 +1,258 @@
-/** All jobseekers of one position of the change feed, as rows in blocks of columns. Changed only between scans. */
-import type { Hash64 } from './hash.ts'
-import { BLOCK_ROWS, type Column, OFFSET, ROW_BYTES } from './layout.ts'
-import { Postings } from './postings.ts'
-import { type JobseekerRecord, unpackRecord } from './record.ts'
+/** All jobseekers of one position of the change feed, as rows in blocks of planes. Changed only between scans. */
+import { BlockPostings } from './block-postings.ts'
+import { type Hash64, hash64 } from './hash.ts'
+import { BLOCK_BYTES, BLOCK_ROWS, PLANE, ROW_BYTES } from './layout.ts'
+import { recordParts } from './record-parts.ts'
+import { RowTable } from './row-table.ts'
+import { SharedMemory } from './shared-memory.ts'
 
-/** One block: its columns, and beside them what a row needs that no item reads. */
-export type Block = {
-  /** ROW_BYTES × BLOCK_ROWS: column after column. */
-  readonly bytes: Uint8Array
-  readonly occupied: Uint8Array
-  readonly encodedOn: Uint16Array
-  readonly hashHigh: Uint32Array
-  readonly hashLow: Uint32Array
+/** Blocks that the table of blocks has room for: more than 4 GiB hold. */
+const MOST_BLOCKS = 2_048
+const ENTRY_WORDS = 4
+/** More than one row can need: each of its lists moved to twice the room, and its block's table of postings. */
+const ROW_MARGIN_BYTES = 12 * 1024 * 1024
+
+type Block = {
+  /** Where its planes begin. */
+  readonly at: number
+  readonly postings: BlockPostings
+  /** No occupied row holds a shorter time, none was encoded later: so that a block without such rows is not looked at. */
+  soonestRecheck: number
+  latestEncoding: number
 }
-
-const newBlock = (): Block => ({
-  bytes: new Uint8Array(ROW_BYTES * BLOCK_ROWS),
-  occupied: new Uint8Array(BLOCK_ROWS),
-  encodedOn: new Uint16Array(BLOCK_ROWS),
-  hashHigh: new Uint32Array(BLOCK_ROWS),
-  hashLow: new Uint32Array(BLOCK_ROWS),
-})
-
-/** A column of bytes; `index` picks among those of a wide column (an ability, a byte of languages or sectors). */
-export const bytesOf = (block: Block, name: Column, index = 0): Uint8Array => {
-  const start = (OFFSET[name] + index) * BLOCK_ROWS
-  return block.bytes.subarray(start, start + BLOCK_ROWS)
-}
-
-export const wordsOf = (block: Block, name: Column): Uint16Array =>
-  new Uint16Array(block.bytes.buffer, OFFSET[name] * BLOCK_ROWS, BLOCK_ROWS)
-
-/** 32-bit columns; `half` 1 is the upper half of a 64-bit mask. */
-export const masksOf = (block: Block, name: Column, half = 0): Uint32Array =>
-  new Uint32Array(block.bytes.buffer, (OFFSET[name] + half * 4) * BLOCK_ROWS, BLOCK_ROWS)
-
-/** Widths of the columns that are read as one number; all others are columns of single bytes. */
-const WIDE: readonly { readonly name: Column; readonly width: 2 | 4; readonly parts: number }[] = [
-  { name: 'essential', width: 4, parts: 2 },
-  { name: 'helpful', width: 4, parts: 2 },
-  { name: 'municipality', width: 2, parts: 1 },
-  { name: 'licences', width: 4, parts: 1 },
-  { name: 'targetGroups', width: 4, parts: 1 },
-  { name: 'availableFrom', width: 2, parts: 1 },
-  { name: 'pausedUntil', width: 2, parts: 1 },
-  { name: 'recheck', width: 2, parts: 1 },
-  { name: 'channel', width: 2, parts: 1 },
-  { name: 'known', width: 2, parts: 1 },
-]
-
-/** [first byte in a row, bytes of one number] of every column part, so that a row is written without a case each. */
-const PARTS: readonly (readonly [offset: number, width: number])[] = (() => {
-  const wide = new Map(
-    WIDE.flatMap(({ name, width, parts }) =>
-      Array.from({ length: parts }, (_, part) => [OFFSET[name] + part * width, width] as const),
-    ),
-  )
-  const parts: (readonly [number, number])[] = []
-  for (let offset = 0; offset < ROW_BYTES; ) {
-    const width = wide.get(offset) ?? 1
-    parts.push([offset, width])
-    offset += width
-  }
-  return parts
-})()
 
 const employerKey = ({ hi, lo }: Hash64): string => `${hi}.${lo}`
 
+/** Told of everybody who comes to a row or leaves one. */
+export type RowWatcher = { came(row: number, id: string): void; left(row: number, id: string): void }
+
 export class PackedIndex {
-  readonly blocks: Block[] = []
-  readonly skills = new Postings<number>()
-  readonly experience = new Postings<number>()
-  readonly wishedOccupations = new Postings<number>()
-  readonly avoidedOccupations = new Postings<number>()
-  readonly #avoidedEmployers = new Postings<string>()
-  readonly #rowOf = new Map<string, number>()
-  readonly #packed: (Uint8Array | undefined)[] = []
-  readonly #ids: string[] = []
+  readonly memory: SharedMemory
+  /** Where the table of blocks is: four words each (planes, postings, mask of their table, rows in use). */
+  readonly table: number
+  readonly #blocks: Block[] = []
+  readonly #rows: RowTable
   readonly #holes: number[] = []
+  readonly #avoided = new Map<string, Set<number>>()
+  readonly #watchers: RowWatcher[] = []
+  readonly #twins = new Set<number>()
   #end = 0
 
-  /** Rows from 0 to here may be occupied. */
+  /** @param mostBytes limit of its memory; 4 GiB unless given */
+  constructor(mostBytes?: number) {
+    this.memory = new SharedMemory(mostBytes)
+    this.table = this.memory.allocate(MOST_BLOCKS * ENTRY_WORDS * 4)
+    this.#rows = new RowTable((row) => this.hash(row))
+  }
+
+  /** People. */
+  get size(): number {
+    return this.#rows.size
+  }
+
+  /** Rows in use are below this. */
   get end(): number {
     return this.#end
   }
 
-  /** Jobseekers in the index. */
-  get size(): number {
-    return this.#rowOf.size
+  get blocks(): number {
+    return this.#blocks.length
   }
 
   row(id: string): number | undefined {
-    return this.#rowOf.get(id)
+    return this.#rows.find(hash64(id), (row) => this.id(row) === id)
   }
 
+  /** The person of a row; empty where it has none. */
   id(row: number): string {
-    return this.#ids[row]!
+    const at = this.#recordAt(row)
+    return at === 0 ? '' : recordParts.idAt(this.memory.bytes, at)
   }
 
   hash(row: number): Hash64 {
-    const block = this.blocks[Math.floor(row / BLOCK_ROWS)]!
-    return { hi: block.hashHigh[row % BLOCK_ROWS]!, lo: block.hashLow[row % BLOCK_ROWS]! }
+    const { words } = this.memory
+    const at = this.#planeAt(row, PLANE.hash, 8) / 4
+    return { lo: words[at]!, hi: words[at + 1]! }
   }
 
-  /** The packed record of an occupied row. */
+  occupied(row: number): boolean {
+    return this.memory.bytes[this.#planeAt(row, PLANE.occupied, 1)] === 1
+  }
+
+  /** The packed record of an occupied row: a copy. */
   packed(row: number): Uint8Array {
-    return this.#packed[row]!
+    const columns = new Uint8Array(ROW_BYTES)
+    const { at } = this.#blocks[Math.floor(row / BLOCK_ROWS)]!
+    const { bytes } = this.memory
+    const place = row % BLOCK_ROWS
+    for (let column = 0; column < ROW_BYTES; column++)
+      columns[column] = bytes[at + column * BLOCK_ROWS + place]!
+    const municipality = at + PLANE.municipality * BLOCK_ROWS + place * 2
+    columns[PLANE.municipality] = bytes[municipality]!
+    columns[PLANE.municipality + 1] = bytes[municipality + 1]!
+    return recordParts.joined(bytes, this.#recordAt(row), columns)
   }
 
-  /** Rows of those who avoid this employer. */
-  avoiding(employer: Hash64): Int32Array {
-    const posting = this.#avoidedEmployers.get(employerKey(employer))
-    return posting.rows.subarray(0, posting.length)
+  /** Rows whose person's hash is somebody else's too, though one in 2^64 is: no hash can order them. */
+  get twins(): ReadonlySet<number> {
+    return this.#twins
   }
 
-  /** Adds or replaces a person. The bytes are kept, not copied. */
+  /** Rows of those who avoid this employer, in rising order. */
+  avoiding(employer: Hash64): readonly number[] {
+    return [...(this.#avoided.get(employerKey(employer)) ?? [])].sort((a, b) => a - b)
+  }
+
+  /** Visits the rows that hold one of the keys: a row that holds two of them twice. */
+  eachHolder(keys: readonly number[], visit: (row: number) => void): void {
+    this.#blocks.forEach(({ postings }, block) => {
+      for (const key of keys) for (const row of postings.rows(key)) visit(block * BLOCK_ROWS + row)
+    })
+  }
+
+  /** Tells a watcher of everybody who is there, and from then on of who comes and leaves. */
+  watch(watcher: RowWatcher): void {
+    for (let row = 0; row < this.#end; row++) if (this.occupied(row)) watcher.came(row, this.id(row))
+    this.#watchers.push(watcher)
+  }
+
+  /** Adds or replaces a person; the bytes are copied. @throws MemoryFull with the index as it was */
   set(packed: Uint8Array): void {
-    const record = unpackRecord(packed)
-    const known = this.#rowOf.get(record.id)
+    const parts = recordParts.of(packed)
+    const known = this.#rows.find(parts.hash, (row) => this.id(row) === parts.id)
+    this.memory.require(ROW_MARGIN_BYTES + BLOCK_BYTES)
+    const rest = this.memory.allocate(parts.restBytes)
+    const row = known ?? this.#holes.at(-1) ?? this.#end
+    const block = this.#blockOf(row)
     if (known !== undefined) this.#unlist(known)
-    const row = known ?? this.#holes.pop() ?? this.#end++
-    const place = Math.floor(row / BLOCK_ROWS)
-    if (!this.blocks[place]) this.blocks[place] = newBlock()
-    const block = this.blocks[place]
-    const at = row % BLOCK_ROWS
-    for (const [offset, width] of PARTS) {
-      const start = offset * BLOCK_ROWS + at * width
-      for (let byte = 0; byte < width; byte++) block.bytes[start + byte] = record.columns[offset + byte]!
+    else if (this.#holes.pop() === undefined) this.#end += 1
+    parts.writeRest(this.memory.bytes, rest)
+    this.#write(row, packed.subarray(parts.columnsAt, parts.columnsAt + ROW_BYTES), parts.encodedOn, block)
+    const { words } = this.memory
+    const hashAt = this.#planeAt(row, PLANE.hash, 8) / 4
+    words[hashAt] = parts.hash.lo
+    words[hashAt + 1] = parts.hash.hi
+    words[this.#planeAt(row, PLANE.record, 4) / 4] = rest
+    if (known === undefined) {
+      const twin = this.#rows.find(parts.hash, () => true)
+      if (twin !== undefined) this.#twins.add(row).add(twin)
+      this.#rows.add(row, parts.hash)
     }
-    block.occupied[at] = 1
-    block.encodedOn[at] = record.encodedOn
-    block.hashHigh[at] = record.hash.hi
-    block.hashLow[at] = record.hash.lo
-    this.#rowOf.set(record.id, row)
-    this.#ids[row] = record.id
-    this.#packed[row] = packed
-    this.#list(record, row)
+    for (const key of parts.keys) block.postings.add(key, row % BLOCK_ROWS)
+    for (const employer of parts.avoidedEmployers) {
+      const key = employerKey(employer)
+      const rows = this.#avoided.get(key)
+      if (rows) rows.add(row)
+      else this.#avoided.set(key, new Set([row]))
+    }
+    this.#enter(row, block)
+    if (known === undefined) for (const watcher of this.#watchers) watcher.came(row, parts.id)
   }
 
   /** Takes a person out; the row is used again. */
   remove(id: string): void {
-    const row = this.#rowOf.get(id)
+    const row = this.row(id)
     if (row === undefined) return
     this.#unlist(row)
-    this.blocks[Math.floor(row / BLOCK_ROWS)]!.occupied[row % BLOCK_ROWS] = 0
-    this.#rowOf.delete(id)
-    this.#ids[row] = ''
-    this.#packed[row] = undefined
+    this.#rows.remove(row, this.hash(row))
+    this.memory.bytes[this.#planeAt(row, PLANE.occupied, 1)] = 0
+    this.memory.words[this.#planeAt(row, PLANE.record, 4) / 4] = 0
+    this.#enter(row, this.#blockOf(row))
+    this.#twins.delete(row)
     this.#holes.push(row)
+    for (const watcher of this.#watchers) watcher.left(row, id)
   }
 
   /** Rows whose encoding does not hold on this day: they are judged from their body. */
   stale(day: number): number[] {
     const rows: number[] = []
-    this.blocks.forEach((block, place) => {
-      const recheck = wordsOf(block, 'recheck')
-      const end = Math.min(BLOCK_ROWS, this.#end - place * BLOCK_ROWS)
-      for (let at = 0; at < end; at++)
-        if (block.occupied[at] && (recheck[at]! < day || block.encodedOn[at]! > day))
-          rows.push(place * BLOCK_ROWS + at)
+    this.#blocks.forEach((block, place) => {
+      if (block.soonestRecheck >= day && block.latestEncoding <= day) return
+      block.soonestRecheck = 65_535
+      block.latestEncoding = 0
+      for (let row = place * BLOCK_ROWS; row < Math.min(this.#end, (place + 1) * BLOCK_ROWS); row++) {
+        if (!this.occupied(row)) continue
+        const { recheck, encodedOn } = this.#days(row)
+        block.soonestRecheck = Math.min(block.soonestRecheck, recheck)
+        block.latestEncoding = Math.max(block.latestEncoding, encodedOn)
+        if (recheck < day || encodedOn > day) rows.push(row)
+      }
     })
     return rows
   }
 
-  #list(record: JobseekerRecord, row: number): void {
-    for (const { skill, proficiency } of record.skills) this.skills.add(skill, row, proficiency)
-    for (const { occupation, years } of record.experience) this.experience.add(occupation, row, years)
-    for (const occupation of record.wishedOccupations) this.wishedOccupations.add(occupation, row, 0)
-    for (const occupation of record.avoidedOccupations) this.avoidedOccupations.add(occupation, row, 0)
-    for (const employer of record.avoidedEmployers) this.#avoidedEmployers.add(employerKey(employer), row, 0)
+  #days(row: number): { readonly recheck: number; readonly encodedOn: number } {
+    const { bytes, halves } = this.memory
+    const recheck = this.#planeAt(row, PLANE.recheck, 1)
+    return {
+      recheck: bytes[recheck]! | (bytes[recheck + BLOCK_ROWS]! << 8),
+      encodedOn: halves[this.#planeAt(row, PLANE.encodedOn, 2) / 2]!,
+    }
   }
 
+  #recordAt(row: number): number {
+    return row >= this.#end ? 0 : this.memory.words[this.#planeAt(row, PLANE.record, 4) / 4]!
+  }
+
+  /** Byte of a row's number of so many bytes in the planes from `plane` on. */
+  #planeAt(row: number, plane: number, width: number): number {
+    return this.#blocks[Math.floor(row / BLOCK_ROWS)]!.at + plane * BLOCK_ROWS + (row % BLOCK_ROWS) * width
+  }
+
+  #blockOf(row: number): Block {
+    const place = Math.floor(row / BLOCK_ROWS)
+    const known = this.#blocks[place]
+    if (known) return known
+    const at = this.memory.allocate(BLOCK_BYTES)
+    this.memory.bytes.fill(0, at, at + BLOCK_BYTES)
+    const block = {
+      at,
+      postings: new BlockPostings(this.memory),
+      soonestRecheck: 65_535,
+      latestEncoding: 0,
+    }
+    this.#blocks.push(block)
+    return block
+  }
+
+  #write(row: number, columns: Uint8Array, encodedOn: number, block: Block): void {
+    const { bytes, halves } = this.memory
+    const place = row % BLOCK_ROWS
+    for (let column = 0; column < ROW_BYTES; column++)
+      if (column !== PLANE.municipality && column !== PLANE.municipality + 1)
+        bytes[block.at + column * BLOCK_ROWS + place] = columns[column]!
+    const municipality = block.at + PLANE.municipality * BLOCK_ROWS + place * 2
+    bytes[municipality] = columns[PLANE.municipality]!
+    bytes[municipality + 1] = columns[PLANE.municipality + 1]!
+    bytes[block.at + PLANE.occupied * BLOCK_ROWS + place] = 1
+    halves[this.#planeAt(row, PLANE.encodedOn, 2) / 2] = encodedOn
+    const { recheck } = this.#days(row)
+    block.soonestRecheck = Math.min(block.soonestRecheck, recheck)
+    block.latestEncoding = Math.max(block.latestEncoding, encodedOn)
+  }
+
+  /** Takes a row's person out of the lists, and gives back the room of the rest of the record. */
   #unlist(row: number): void {
-    const record = unpackRecord(this.#packed[row]!)
-    for (const { skill } of record.skills) this.skills.remove(skill, row)
-    for (const { occupation } of record.experience) this.experience.remove(occupation, row)
-    for (const occupation of record.wishedOccupations) this.wishedOccupations.remove(occupation, row)
-    for (const occupation of record.avoidedOccupations) this.avoidedOccupations.remove(occupation, row)
-    for (const employer of record.avoidedEmployers) this.#avoidedEmployers.remove(employerKey(employer), row)
+    const at = this.#recordAt(row)
+    const rest = recordParts.restAt(this.memory.bytes, at)
+    for (const key of rest.keys) this.#blockOf(row).postings.remove(key, row % BLOCK_ROWS)
+    for (const employer of rest.avoidedEmployers) {
+      const key = employerKey(employer)
+      const rows = this.#avoided.get(key)
+      rows?.delete(row)
+      if (rows?.size === 0) this.#avoided.delete(key)
+    }
+    this.memory.free(at, rest.restBytes)
+  }
+
+  /** Writes what the kernel reads of a row's block. */
+  #enter(row: number, block: Block): void {
+    const place = Math.floor(row / BLOCK_ROWS)
+    const { table, capacity } = block.postings.state
+    const inUse = Math.min(BLOCK_ROWS, this.#end - place * BLOCK_ROWS)
+    this.memory.words.set(
+      [block.at, table, Math.max(0, capacity - 1), inUse],
+      this.table / 4 + place * ENTRY_WORDS,
+    )
   }
 }

@@ -3,10 +3,12 @@ import { canonicalJson } from '../canonical-json.ts'
 import { type Clock, helsinkiDay } from '../clock.ts'
 import { AppError, PROBLEMS } from '../errors.ts'
 import { followFeed } from '../index/feed.ts'
-import { LAYOUT_VERSION } from '../index/layout.ts'
+import { dayNumber, LAYOUT_VERSION } from '../index/layout.ts'
 import { PackedIndex } from '../index/packed-index.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { SCORING_VERSION } from '../scoring/compile.ts'
+import { createScanThreads } from '../scoring/scan/scan-threads.ts'
+import { createScanner } from '../scoring/scan/scanner.ts'
 import type { ShortlistRow, Store } from '../store/store.ts'
 import { checkJobseeker, checkOpening } from '../taxonomy/check.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -14,7 +16,7 @@ import { adviserView } from './adviser-view.ts'
 import { explainOne } from './explain-one.ts'
 import { feedSource } from './feed-source.ts'
 import { contextOf } from './list-context.ts'
-import { makeList, newWorkspace } from './make-list.ts'
+import { makeList } from './make-list.ts'
 import type { Matcher } from './matcher.ts'
 import { judgedApart } from './patches.ts'
 import { parseJobseeker } from './records.ts'
@@ -31,6 +33,8 @@ export type MatcherParts = {
   readonly clock: Clock
   /** Told when following the change feed failed; it is tried again. */
   readonly onFault: (error: unknown) => void
+  /** Threads that scan; none unless given, then the caller's own does. */
+  readonly threads?: number
 }
 
 const resultOf = (row: ShortlistRow): ListResult => {
@@ -40,11 +44,11 @@ const resultOf = (row: ShortlistRow): ListResult => {
 
 /** Reads the whole index from the store, then follows it. */
 export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
-  const { store, taxonomy, retriever, clock, onFault } = parts
+  const { store, taxonomy, retriever, clock, onFault, threads = 0 } = parts
   const engine = `scoring-${SCORING_VERSION} layout-${LAYOUT_VERSION} ${taxonomy.version}`
   const index = new PackedIndex()
   const feed = await followFeed(feedSource(store, taxonomy, clock), index, onFault)
-  const workspace = newWorkspace()
+  const scanner = threads > 0 ? createScanThreads(index, threads) : createScanner(index)
 
   const requireEngine = (row: ShortlistRow) => {
     if (row.engine !== engine)
@@ -54,11 +58,13 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
   const make = async (row: ShortlistRow): Promise<void> => {
     const context = await contextOf(store, taxonomy, row)
     await feed.caughtUp(row.position)
+    const day = helsinkiDay(clock())
+    if (index.stale(dayNumber(day)).length > 0)
+      await feed.alone(() => renewStale({ store, taxonomy, index, position: feed.position(), day }))
     const made = await feed.steady(async () => {
-      await renewStale({ store, taxonomy, index, position: feed.position(), day: helsinkiDay(clock()) })
       const apart = await judgedApart(store, taxonomy, context, index, feed.position())
       const retrieved = await retriever.retrieve(context.request.text, index, feed.position())
-      return { ...makeList({ context, index, apart, retrieved, taxonomy, workspace }), retrieved }
+      return { ...(await makeList({ context, index, apart, retrieved, taxonomy, scanner })), retrieved }
     })
     await store.shortlists.finish(row.id, {
       retrieval: canonicalJson({ ...made.retrieved.retrieval, candidates: made.result.candidates }),
@@ -141,7 +147,10 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
       return compareResults(stored, await replayList({ store, taxonomy, context, candidates }))
     },
     caughtUp: feed.caughtUp,
-    close: feed.close,
+    close: async () => {
+      await feed.close()
+      await scanner.close()
+    },
   }
 }
 

@@ -1,13 +1,12 @@
 /** From a claimed row to its result: retrieve, scan, select, interpret; every returned figure is checked against the scan. */
 import { LIMITS } from '../domain/shortlist.ts'
-import { BLOCK_ROWS } from '../index/layout.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
 import { type JobseekerRecord, packRecord, unpackRecord } from '../index/record.ts'
 import type { Retrieved } from '../retrieval/retriever.ts'
 import { interpret } from '../scoring/interpret.ts'
 import type { Interpretation } from '../scoring/interpretation.ts'
 import { NO_PAIR } from '../scoring/program.ts'
-import { newFigures, type RowFigures, scan } from '../scoring/scan/scan.ts'
+import type { Scanner } from '../scoring/scan/scanner.ts'
 import { type Patch, type Placed, type Selection, select } from '../scoring/scan/select.ts'
 import type { JudgedRecord, ListPart } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -15,18 +14,6 @@ import type { ListContext } from './list-context.ts'
 import { type Apart, areaCodeOf, inScope } from './patches.ts'
 import { pairText } from './records.ts'
 import { askOf, figuresOf, gateOf, type ListResult } from './result.ts'
-
-/** Figures of all rows, kept between lists and grown with the index. */
-export type Workspace = { figures: RowFigures; skip: Uint8Array; rows: number }
-
-export const newWorkspace = (): Workspace => ({ figures: newFigures(0), skip: new Uint8Array(0), rows: 0 })
-
-const grow = (workspace: Workspace, rows: number): void => {
-  if (workspace.rows >= rows) return
-  workspace.figures = newFigures(rows)
-  workspace.skip = new Uint8Array(rows)
-  workspace.rows = rows
-}
 
 export type MadeList = {
   readonly result: ListResult
@@ -41,12 +28,12 @@ export type ListInput = {
   readonly apart: Apart
   readonly retrieved: Pick<Retrieved, 'rows' | 'finds'>
   readonly taxonomy: Taxonomy
-  readonly workspace: Workspace
+  readonly scanner: Scanner
 }
 
-export const makeList = (input: ListInput): MadeList => {
+export const makeList = async (input: ListInput): Promise<MadeList> => {
   const { context, index, apart, retrieved, taxonomy } = input
-  const selection = selectList(input)
+  const selection = await selectList(input)
   const patched = new Map(apart.patches.map((patch) => [patch.record.id, patch]))
   const judged: JudgedRecord[] = []
   const judge = (placed: Placed, part: ListPart): { of: Interpretation; record: JobseekerRecord } => {
@@ -105,35 +92,23 @@ export const makeList = (input: ListInput): MadeList => {
 
 const tierOf = ({ step }: Placed, firstStep: number): number => step - firstStep
 
-const selectList = ({ context, index, apart, retrieved, workspace }: ListInput): Selection => {
+const selectList = ({ context, index, apart, retrieved, scanner }: ListInput): Promise<Selection> => {
   const { program, asOf, areas, limit } = context
-  grow(workspace, index.blocks.length * BLOCK_ROWS)
-  for (const row of apart.rows) workspace.skip[row] = 1
-  try {
-    scan(program, index, { asOf, areas, skip: workspace.skip }, workspace.figures)
-  } finally {
-    for (const row of apart.rows) workspace.skip[row] = 0
+  const seen = LIMITS.adviser
+  const input = {
+    ...{ program, asOf, areas, skip: apart.rows, candidates: retrieved.rows },
+    ...{ list: Math.max(limit, seen), nearMisses: limit },
   }
-  return select({
-    program,
-    index,
-    figures: workspace.figures,
-    asOf,
-    limit,
-    seen: LIMITS.adviser,
-    candidates: retrieved.rows,
-    patches: apart.patches
-      .filter(({ record }) => inScope(context, record))
-      .map((patch: Patch) => ({ ...patch, candidate: retrieved.finds(patch.record) })),
-  })
+  const patches = apart.patches
+    .filter(({ record }) => inScope(context, record))
+    .map((patch: Patch) => ({ ...patch, candidate: retrieved.finds(patch.record) }))
+  return scanner.scan(input, (scanned) => select({ program, index, scanned, asOf, limit, seen, patches }))
 }
 
 const foundIds = ({ index, apart, retrieved }: ListInput): readonly string[] => {
   const skipped = new Set(apart.rows)
   const ids: string[] = []
-  retrieved.rows?.forEach((found, row) => {
-    if (found && !skipped.has(row)) ids.push(index.id(row))
-  })
+  for (const row of retrieved.rows ?? []) if (!skipped.has(row)) ids.push(index.id(row))
   for (const { record } of apart.patches) if (retrieved.finds(record)) ids.push(record.id)
   return ids.sort()
 }

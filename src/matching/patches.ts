@@ -78,9 +78,11 @@ export const judgedApart = async (
     const at = index.row(id)
     if (at !== undefined) rows.add(at)
   }
-  for (const [id, pair] of pairs) {
-    const at = index.row(id)
-    if (!fromBody.has(id) && at !== undefined) patches.push({ record: unpackRecord(index.packed(at)), pair })
+  for (const at of index.twins) rows.add(at)
+  for (const at of rows) {
+    const id = index.id(at)
+    if (!fromBody.has(id))
+      patches.push({ record: unpackRecord(index.packed(at)), pair: pairs.get(id) ?? NO_PAIR })
   }
   return { rows: [...rows], patches }
 }

@@ -1,12 +1,13 @@
 /** Makes a list again from the versions that stood at its position. */
 
-import { BLOCK_ROWS } from '../index/layout.ts'
 import { PackedIndex } from '../index/packed-index.ts'
 import { recordRanges } from '../index/record.ts'
+import { RowSet } from '../index/row-set.ts'
+import { createScanner } from '../scoring/scan/scanner.ts'
 import type { Store } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { ListContext } from './list-context.ts'
-import { makeList, newWorkspace } from './make-list.ts'
+import { makeList } from './make-list.ts'
 import { judgedApart } from './patches.ts'
 import { presentLayout } from './records.ts'
 import type { ListResult } from './result.ts'
@@ -26,21 +27,22 @@ export const replayList = async (given: {
     for (const record of recordRanges(packed)) index.set(record)
   const apart = await judgedApart(store, taxonomy, context, index, position)
   const found = candidates === null ? undefined : new Set(JSON.parse(candidates) as string[])
-  return makeList({
+  const made = await makeList({
     context,
     index,
     apart,
     retrieved: { rows: found && rowsOf(found, index), finds: ({ id }) => found?.has(id) ?? true },
     taxonomy,
-    workspace: newWorkspace(),
-  }).result
+    scanner: createScanner(index),
+  })
+  return made.result
 }
 
-const rowsOf = (ids: ReadonlySet<string>, index: PackedIndex): Uint8Array => {
-  const rows = new Uint8Array(index.blocks.length * BLOCK_ROWS)
+const rowsOf = (ids: ReadonlySet<string>, index: PackedIndex): RowSet => {
+  const rows = new RowSet(index.blocks)
   for (const id of ids) {
     const row = index.row(id)
-    if (row !== undefined) rows[row] = 1
+    if (row !== undefined) rows.add(row)
   }
   return rows
 }

@@ -8,9 +8,9 @@
  * so what is found is exact all the same; when too much changed, the server is of no use.
  */
 import { type Meilisearch, MeilisearchApiError } from 'meilisearch'
-import { BLOCK_ROWS } from '../index/layout.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
 import { unpackRecord } from '../index/record.ts'
+import { RowSet } from '../index/row-set.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { circuitBreaker } from './circuit-breaker.ts'
 import type { Retrieved, Retriever } from './retriever.ts'
@@ -76,14 +76,13 @@ export const meilisearchRetriever = (parts: MeilisearchRetrieverParts): Retrieve
   const ask = askerOf(parts, limits)
   const keysOf = new WeakMap<PackedIndex, RowKeys>()
 
-  const rowsOf = (index: PackedIndex, keys: readonly string[]): Uint8Array => {
-    const known = keysOf.get(index) ?? new RowKeys(parts.secret)
+  const rowsOf = (index: PackedIndex, keys: readonly string[]): RowSet => {
+    const known = keysOf.get(index) ?? new RowKeys(parts.secret, index)
     keysOf.set(index, known)
-    known.follow(index)
-    const rows = new Uint8Array(index.blocks.length * BLOCK_ROWS)
+    const rows = new RowSet(index.blocks)
     for (const key of keys) {
       const row = known.row(key)
-      if (row !== undefined) rows[row] = 1
+      if (row !== undefined) rows.add(row)
     }
     return rows
   }
@@ -106,7 +105,9 @@ export const meilisearchRetriever = (parts: MeilisearchRetrieverParts): Retrieve
       const rows = rowsOf(index, keys)
       for (const id of changed) {
         const row = index.row(id)
-        if (row !== undefined) rows[row] = finds(meanings, unpackRecord(index.packed(row))) ? 1 : 0
+        if (row === undefined) continue
+        if (finds(meanings, unpackRecord(index.packed(row)))) rows.add(row)
+        else rows.delete(row)
       }
       return {
         retrieval: { kind: 'meilisearch', exhaustive: true, degraded: false },

@@ -2,11 +2,12 @@
 import type { Retrieval } from '../domain/shortlist.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
 import type { JobseekerRecord } from '../index/record.ts'
+import type { RowSet } from '../index/row-set.ts'
 
 export type Retrieved = {
   readonly retrieval: Omit<Retrieval, 'candidates'>
-  /** Rows that were found, one byte each, valid until the index changes; undefined is everybody. */
-  readonly rows: Uint8Array | undefined
+  /** Rows that were found, valid until the index changes; undefined is everybody. */
+  readonly rows: RowSet | undefined
   /** Whether someone is found by this record: for people who are judged apart from their row. */
   finds(record: JobseekerRecord): boolean
 }

@@ -14,29 +14,15 @@ export const rowKey = (secret: Uint8Array, id: string): string => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-/** Key → row of one index, brought up to date by `follow`. */
+/** Key → row of one index, kept up to date as people come and leave. */
 export class RowKeys {
-  readonly #secret: Uint8Array
   readonly #rows = new Map<string, number>()
-  readonly #ids: string[] = []
-  readonly #keys: string[] = []
 
-  constructor(secret: Uint8Array) {
-    this.#secret = secret
-  }
-
-  /** Looks at every row, and makes keys for those of other people than before: some nanoseconds a row that stayed. */
-  follow(index: PackedIndex): void {
-    for (let row = 0; row < index.end; row++) {
-      const id = index.id(row)
-      if (id === this.#ids[row]) continue
-      const former = this.#keys[row]
-      // Somebody may have moved to another row, which was looked at before this one.
-      if (former !== undefined && this.#rows.get(former) === row) this.#rows.delete(former)
-      this.#ids[row] = id
-      this.#keys[row] = id === '' ? '' : rowKey(this.#secret, id)
-      if (id !== '') this.#rows.set(this.#keys[row]!, row)
-    }
+  constructor(secret: Uint8Array, index: PackedIndex) {
+    index.watch({
+      came: (row, id) => this.#rows.set(rowKey(secret, id), row),
+      left: (_, id) => this.#rows.delete(rowKey(secret, id)),
+    })
   }
 
   row(key: string): number | undefined {

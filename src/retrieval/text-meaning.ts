@@ -1,10 +1,10 @@
 /** What a text means: for each word, the skills and occupations whose names hold it. People are found by these alone. */
 
 import type { Names } from '../domain/values.ts'
-import { BLOCK_ROWS } from '../index/layout.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
-import type { Posting } from '../index/postings.ts'
+import { experienceKeys, skillKeys, wishedKey } from '../index/posting-keys.ts'
 import type { JobseekerRecord } from '../index/record.ts'
+import { RowSet } from '../index/row-set.ts'
 import { ISCO_GROUPS } from '../taxonomy/isco.ts'
 import { nameSearch } from '../taxonomy/name-search.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -75,21 +75,18 @@ export const finds = (meanings: readonly Meaning[], record: JobseekerRecord): bo
       record.wishedOccupations.some((occupation) => occupations.has(occupation)),
   )
 
-/** Rows that every word finds, one byte each. */
-export const foundRows = (meanings: readonly Meaning[], index: PackedIndex): Uint8Array => {
-  const found = new Uint8Array(index.blocks.length * BLOCK_ROWS)
-  meanings.forEach(({ skills, occupations }, word) => {
-    // A row stays in only when each word so far has found it.
-    const mark = ({ rows, length }: Posting) => {
-      for (let at = 0; at < length; at++) if (found[rows[at]!] === word) found[rows[at]!] = word + 1
-    }
-    for (const skill of skills) mark(index.skills.get(skill))
-    for (const occupation of occupations) {
-      mark(index.experience.get(occupation))
-      mark(index.wishedOccupations.get(occupation))
-    }
+/** Rows that every word finds. */
+export const foundRows = (meanings: readonly Meaning[], index: PackedIndex): RowSet => {
+  const sets = meanings.map(({ skills, occupations }) => {
+    const found = new RowSet(index.blocks)
+    const keys = [
+      ...[...skills].flatMap(skillKeys),
+      ...[...occupations].flatMap((occupation) => [...experienceKeys(occupation), wishedKey(occupation)]),
+    ]
+    index.eachHolder(keys, (row) => found.add(row))
+    return found
   })
-  const all = meanings.length
-  for (let row = 0; row < found.length; row++) found[row] = all > 0 && found[row] === all ? 1 : 0
-  return found
+  const [all = new RowSet(index.blocks), ...others] = sets
+  for (const other of others) all.keep(other)
+  return all
 }

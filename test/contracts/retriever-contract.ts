@@ -57,7 +57,7 @@ export const retrieverContract = (
       const ids = Object.keys(PEOPLE).filter((id) => {
         const row = index.row(id)
         if (row === undefined) return false
-        const byRow = rows === undefined || rows[row] === 1
+        const byRow = rows === undefined || rows.has(row)
         expect(finds(unpackRecord(index.packed(row)))).toBe(byRow)
         return byRow
       })

@@ -14,10 +14,11 @@ import { dayNumber } from '../../src/index/layout.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
 import { adviserView } from '../../src/matching/adviser-view.ts'
 import type { ListContext } from '../../src/matching/list-context.ts'
-import { makeList, newWorkspace } from '../../src/matching/make-list.ts'
+import { makeList } from '../../src/matching/make-list.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { isErased } from '../../src/matching/result.ts'
 import { compile } from '../../src/scoring/compile.ts'
+import { createScanner } from '../../src/scoring/scan/scanner.ts'
 import type { ShortlistRow } from '../../src/store/store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, TODAY } from '../arbitraries.ts'
@@ -25,10 +26,9 @@ import { jobseeker, opening as openingOf, standing } from '../builders.ts'
 
 const taxonomy = starterTaxonomy()
 const weights = shippedWeights()
-const workspace = newWorkspace()
 const row = { id: 'list-1', opening: 'op-1', status: 'done', asOf: TODAY, position: 1 } as ShortlistRow
 
-const listOf = (
+const listOf = async (
   people: Readonly<Record<string, Jobseeker>>,
   opening: Opening,
   limit: number,
@@ -45,13 +45,13 @@ const listOf = (
     limit,
     areas: undefined,
   }
-  const made = makeList({
+  const made = await makeList({
     context,
     index,
     apart: { rows: [], patches: [] },
     retrieved: { rows: undefined, finds: () => true },
     taxonomy,
-    workspace,
+    scanner: createScanner(index),
   })
   const ids = made.result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry.jobseeker]))
   const view = () =>
@@ -88,18 +88,18 @@ const openings = fc.oneof(
 )
 
 describe('non-interference', () => {
-  it("keeps the adviser's view to the byte while a listed person's health-related data change", () => {
+  it("keeps the adviser's view to the byte while a listed person's health-related data change", async () => {
     let compared = 0
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(shareable, { minLength: 8, maxLength: 14 }),
         shareable,
         openings,
         fc.nat(),
         fc.boolean(),
-        (crowd, other, opening, pick, changeHours) => {
+        async (crowd, other, opening, pick, changeHours) => {
           const people = named(crowd)
-          const before = listOf(people, opening, 6)
+          const before = await listOf(people, opening, 6)
           const target = before.ids[pick % Math.max(1, before.ids.length)]
           if (target === undefined) return
           const { abilities: _a, needs: _n, targetGroups: _t, otherAbilities: _o, ...rest } = people[target]!
@@ -114,7 +114,7 @@ describe('non-interference', () => {
               ...(changeHours && { workingTime }),
             }),
           ) as Jobseeker
-          const after = listOf({ ...people, [target]: changed }, opening, 6)
+          const after = await listOf({ ...people, [target]: changed }, opening, 6)
           if (!after.ids.includes(target)) return
           const fitOf = (view: ReturnType<typeof before.view>) =>
             view.entries?.find((entry) => entry.jobseeker === target)?.hoursFit
@@ -128,10 +128,10 @@ describe('non-interference', () => {
     expect(compared).toBeGreaterThan(100)
   })
 
-  it('shows nobody when fewer than five would pass whatever their health', () => {
+  it('shows nobody when fewer than five would pass whatever their health', async () => {
     const person = jobseeker({ permissions: standing() })
     const four = named([person, person, person, person])
-    expect(listOf(four, openingOf(), 50).view()).toMatchObject({
+    expect((await listOf(four, openingOf(), 50)).view()).toMatchObject({
       counts: { withPermission: '1-4', withoutPermission: '0' },
       entries: [],
     })
@@ -146,18 +146,20 @@ describe('non-interference', () => {
       ],
     })
     const five = { ...four, 'p-99': failing }
-    expect(listOf(five, critical, 50).ids).toHaveLength(4)
-    expect(listOf(five, critical, 50).view().entries).toHaveLength(4)
+    expect((await listOf(five, critical, 50)).ids).toHaveLength(4)
+    expect((await listOf(five, critical, 50)).view().entries).toHaveLength(4)
   })
 
-  it('is of the first fifty whatever the limit: a list of one would tell who stands first', () => {
+  it('is of the first fifty whatever the limit: a list of one would tell who stands first', async () => {
     const people = named(Array.from({ length: 12 }, () => jobseeker({ permissions: standing() })))
-    const [short, long] = [1, 50].map((limit) => listOf(people, openingOf(), limit).view())
+    const [short, long] = await Promise.all(
+      [1, 50].map(async (limit) => (await listOf(people, openingOf(), limit)).view()),
+    )
     expect(short).toEqual(long)
     expect(short!.entries).toHaveLength(12)
   })
 
-  it('shares only what a covering permission names, and nothing once it was withdrawn', () => {
+  it('shares only what a covering permission names, and nothing once it was withdrawn', async () => {
     const skilled = jobseeker({
       permissions: standing(['skills', 'lifting-aid']),
       skills: [{ skill: 'dishwashing' }],
@@ -165,7 +167,7 @@ describe('non-interference', () => {
       needs: [{ accommodation: 'quiet-space', kind: 'essential' }],
     })
     const people = named([skilled, skilled, skilled, skilled, jobseeker()])
-    const list = listOf(people, openingOf(), 50)
+    const list = await listOf(people, openingOf(), 50)
     expect(list.view().entries).toEqual(
       expect.arrayContaining([
         { jobseeker: 'p-00', skills: ['dishwashing'], hoursFit: 'yes', accommodations: ['lifting-aid'] },
@@ -176,57 +178,59 @@ describe('non-interference', () => {
 })
 
 describe("the adviser's entries", () => {
-  const entryOf = (person: Partial<Jobseeker>, asked: Partial<Opening>) => {
+  const entryOf = async (person: Partial<Jobseeker>, asked: Partial<Opening>) => {
     const permissions = standing(['skills'])
     const people = named(Array.from({ length: 5 }, () => jobseeker({ ...person, permissions })))
-    return listOf(people, openingOf(asked), 50).view().entries![0]
+    return (await listOf(people, openingOf(asked), 50)).view().entries![0]
   }
 
-  it('show every asked or narrower skill that is held, whichever of them brought the points', () => {
+  it('show every asked or narrower skill that is held, whichever of them brought the points', async () => {
     const skills = [
       { skill: 'cooking', proficiency: 1 },
       { skill: 'kitchen-work', proficiency: 4 },
     ]
-    expect(entryOf({ skills }, { skills: [{ skill: 'cooking', proficiency: 4 }] })).toMatchObject({
+    expect(await entryOf({ skills }, { skills: [{ skill: 'cooking', proficiency: 4 }] })).toMatchObject({
       skills: ['cooking'],
     })
   })
 
-  it('say hours fit only when all that was asked was said', () => {
+  it('say hours fit only when all that was asked was said', async () => {
     const hours = { min: 30, max: 38 }
     const asked = { workingTime: { hours, shifts: ['night' as const] } }
-    expect(entryOf({ workingTime: { hours } }, asked)).toMatchObject({ hoursFit: 'not-said' })
-    expect(entryOf({ workingTime: { hours, shifts: ['night'] } }, asked)).toMatchObject({ hoursFit: 'yes' })
-    expect(entryOf({ workingTime: { hours: { min: 5, max: 9 } } }, asked)).toMatchObject({
+    expect(await entryOf({ workingTime: { hours } }, asked)).toMatchObject({ hoursFit: 'not-said' })
+    expect(await entryOf({ workingTime: { hours, shifts: ['night'] } }, asked)).toMatchObject({
+      hoursFit: 'yes',
+    })
+    expect(await entryOf({ workingTime: { hours: { min: 5, max: 9 } } }, asked)).toMatchObject({
       hoursFit: 'to-agree',
     })
   })
 })
 
 describe('places', () => {
-  it('never depend on another person: leaving one out keeps the order of the others', () => {
-    fc.assert(
-      fc.property(
+  it('never depend on another person: leaving one out keeps the order of the others', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(jobseekerArb, { minLength: 3, maxLength: 12 }),
         openingArb,
         fc.nat(),
-        (crowd, opening, pick) => {
+        async (crowd, opening, pick) => {
           const people = named(crowd)
-          const all = listOf(people, opening, 50).ids
+          const all = (await listOf(people, opening, 50)).ids
           const gone = Object.keys(people)[pick % crowd.length]!
           const { [gone]: _, ...others } = people
-          expect(listOf(others, opening, 50).ids).toEqual(all.filter((id) => id !== gone))
+          expect((await listOf(others, opening, 50)).ids).toEqual(all.filter((id) => id !== gone))
         },
       ),
       { numRuns: 300 },
     )
   })
 
-  it('split ties by opening and person: of equal people each stands first somewhere', () => {
+  it('split ties by opening and person: of equal people each stands first somewhere', async () => {
     const equal = named(Array.from({ length: 8 }, () => jobseeker()))
-    const firsts = new Set(
-      Array.from({ length: 120 }, (_, i) => listOf(equal, openingOf(), 1, `op-${i}`).ids[0]),
+    const lists = await Promise.all(
+      Array.from({ length: 120 }, (_, i) => listOf(equal, openingOf(), 1, `op-${i}`)),
     )
-    expect(firsts.size).toBe(8)
+    expect(new Set(lists.map(({ ids }) => ids[0])).size).toBe(8)
   })
 })

@@ -1,29 +1,31 @@
 /**
- * 1. The scan equals `interpret` for every row: points, failing items, reasons, the largest gain, the blind count.
+ * 1. The kernel equals `interpret` for every row: points, gates, reasons, near misses, the largest gain, the blind count.
  * 2. The selection holds the first keys, and its counts are those of a plain recount.
  * 3. A person who is judged apart (patched) counts exactly as in the scan.
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { GATE_CODES } from '../../src/domain/shortlist.ts'
 import { encode } from '../../src/index/encode.ts'
 import { tieHash } from '../../src/index/hash.ts'
 import { dayNumber } from '../../src/index/layout.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
 import { unpackRecord } from '../../src/index/record.ts'
+import { RowSet } from '../../src/index/row-set.ts'
 import { compile } from '../../src/scoring/compile.ts'
 import { isPermitted, passesBlind } from '../../src/scoring/gates.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
-import { LIFTABLE, NO_PAIR, REASON_BIT, stepOf } from '../../src/scoring/program.ts'
+import { startKernel } from '../../src/scoring/kernel/kernel.ts'
+import { ScanLane } from '../../src/scoring/kernel/scan-lane.ts'
+import { LIFTABLE, NO_PAIR, stepOf } from '../../src/scoring/program.ts'
 import { compareKeys } from '../../src/scoring/scan/first-keys.ts'
-import { newFigures, STANDING, scan } from '../../src/scoring/scan/scan.ts'
+import { createScanner, runHere, type Scanner, scannerOf } from '../../src/scoring/scan/scanner.ts'
 import { type Selection, select } from '../../src/scoring/scan/select.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, TODAY, weightsArb } from '../arbitraries.ts'
 
 const taxonomy = starterTaxonomy()
 const asOf = dayNumber(TODAY)
-const figures = newFigures(16_384)
-
 const population = fc.array(jobseekerArb, { minLength: 1, maxLength: 60 })
 
 const crowd = fc.array(jobseekerArb, { minLength: 40, maxLength: 60 })
@@ -34,38 +36,46 @@ const indexOf = (packed: readonly Uint8Array[]): PackedIndex => {
   return index
 }
 
-describe('scan', () => {
-  it('equals interpret for every row of random programs (over 10,000 triples a run)', () => {
+/** A scanner whose figures can be looked at. */
+const openScanner = (index: PackedIndex): { readonly scanner: Scanner; readonly lane: ScanLane } => {
+  const kernel = startKernel(index.memory.memory)
+  const lane = new ScanLane(index, kernel.scratchBytes())
+  return { lane, scanner: scannerOf(index, runHere(kernel, lane)) }
+}
+
+const everybody = { asOf, areas: undefined, skip: [], candidates: undefined }
+
+describe('the kernel', () => {
+  it('equals interpret for every row of random programs (over 10,000 triples a run)', async () => {
     let triples = 0
-    fc.assert(
-      fc.property(crowd, openingArb, weightsArb, (people, opening, weights) => {
+    await fc.assert(
+      fc.asyncProperty(crowd, openingArb, weightsArb, async (people, opening, weights) => {
         const packed = people.map((person, i) => encode(`p-${i}`, person, TODAY, taxonomy))
         const index = indexOf(packed)
         const program = compile({ id: 'op', opening, weights, taxonomy })
-        scan(program, index, { asOf, areas: undefined, skip: new Uint8Array(16_384) }, figures)
-        packed.forEach((bytes, row) => {
-          triples += 1
-          const record = unpackRecord(bytes)
-          const expected = interpret(program, record, asOf, NO_PAIR)
-          if (!expected.permitted) {
-            expect(figures.standing[row]).toBe(STANDING.notPermitted)
-            return
-          }
-          expect({
-            standing: figures.standing[row],
-            points: figures.points[row],
-            gates: figures.gates[row],
-            reasons: figures.reasons[row],
-            gain: figures.gain[row],
-            passesBlind: figures.blind[row] === 0,
-          }).toEqual({
-            standing: STANDING.in,
-            points: expected.points,
-            gates: expected.gates.length,
-            reasons: expected.gates.reduce((bits, { code }) => bits | REASON_BIT[code], 0),
-            gain: expected.question?.gain ?? 0,
-            passesBlind: passesBlind(program, record),
+        const { scanner, lane } = openScanner(index)
+        const input = { program, ...everybody, list: people.length, nearMisses: people.length }
+        await scanner.scan(input, async (scanned) => {
+          const reasons = GATE_CODES.map(() => 0)
+          const near = new Map<number, number>()
+          let gated = 0
+          packed.forEach((bytes, row) => {
+            triples += 1
+            const record = unpackRecord(bytes)
+            const expected = interpret(program, record, asOf, NO_PAIR)
+            const { points, gates, permitted } = expected
+            for (const code of new Set(gates.map(({ code }) => code))) reasons[GATE_CODES.indexOf(code)]! += 1
+            if (gates.length > 0) gated += 1
+            expect(lane.passes(row)).toBe(gates.length === 0)
+            if (permitted && gates.length === 1 && LIFTABLE[gates[0]!.code]) near.set(row, points)
+            if (gates.length > 1 || !permitted) return
+            expect({ points: lane.points(row), gain: lane.gain(row) }).toEqual({
+              points,
+              gain: expected.question?.gain ?? 0,
+            })
           })
+          expect({ gated: scanned.gated, byReason: scanned.byReason }).toEqual({ gated, byReason: reasons })
+          expect(new Map(scanned.kept.nearMisses.map(({ row, points }) => [row, points]))).toEqual(near)
         })
       }),
       { numRuns: 260 },
@@ -73,42 +83,46 @@ describe('scan', () => {
     expect(triples).toBeGreaterThanOrEqual(10_000)
   })
 
-  it('selects the first keys and counts as a plain recount does, whoever is patched', () => {
-    fc.assert(
-      fc.property(
+  it('selects the first keys and counts as a plain recount does, whoever is patched', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         population,
         openingArb,
         weightsArb,
         fc.integer({ min: 1, max: 8 }),
         fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
         fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
-        (people, opening, weights, limit, patched, found) => {
+        async (people, opening, weights, limit, patched, found) => {
           const records = people.map((person, i) => encode(`p-${i}`, person, TODAY, taxonomy))
           const index = indexOf(records)
           const program = compile({ id: 'op', opening, weights, taxonomy })
-          const run = (apart: readonly boolean[]): Selection => {
-            const skip = new Uint8Array(16_384)
-            const candidates = new Uint8Array(16_384)
+          const scanner = createScanner(index)
+          const run = (apart: readonly boolean[]): Promise<Selection> => {
+            const candidates = new RowSet(index.blocks)
             people.forEach((_, row) => {
-              skip[row] = apart[row] ? 1 : 0
-              candidates[row] = found[row] ? 1 : 0
+              if (found[row]) candidates.add(row)
             })
-            scan(program, index, { asOf, areas: undefined, skip }, figures)
-            return select({
+            const skip = people.flatMap((_, row) => (apart[row] ? [row] : []))
+            const input = {
               program,
-              index,
-              figures,
               asOf,
-              limit,
-              seen: 0,
+              areas: undefined,
+              skip,
               candidates,
-              patches: records.flatMap((bytes, row) =>
-                apart[row] ? [{ record: unpackRecord(bytes), pair: NO_PAIR, candidate: found[row]! }] : [],
-              ),
-            })
+              list: limit,
+              nearMisses: limit,
+            }
+            const patches = skip.map((row) => ({
+              record: unpackRecord(records[row]!),
+              pair: NO_PAIR,
+              candidate: found[row]!,
+            }))
+            return scanner.scan(input, (scanned) =>
+              select({ program, index, scanned, asOf, limit, seen: 0, patches }),
+            )
           }
-          const selection = run([])
-          expect(run(patched)).toEqual(selection)
+          const selection = await run([])
+          expect(await run(patched)).toEqual(selection)
 
           const judged = records.map((bytes, row) => {
             const record = unpackRecord(bytes)

@@ -1,5 +1,6 @@
 /** A follower and a retriever over one Meilisearch, fed from memory. */
 import type { PackedIndex } from '../../src/index/packed-index.ts'
+import type { RowSet } from '../../src/index/row-set.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
 import { meilisearchRetriever, type SearchLimits } from '../../src/retrieval/meilisearch-retriever.ts'
 import { type FollowSearchParts, followSearch } from '../../src/retrieval/search/follow-search.ts'
@@ -51,9 +52,9 @@ export const searchWorld = (server: Pick<MeilisearchServer, 'client' | 'indexes'
   }
 }
 
-export const idsOf = (rows: Uint8Array | undefined, index: PackedIndex): readonly string[] => {
+export const idsOf = (rows: RowSet | undefined, index: PackedIndex): readonly string[] => {
   const ids: string[] = []
   for (let row = 0; row < index.end; row++)
-    if (index.id(row) !== '' && (rows === undefined || rows[row] === 1)) ids.push(index.id(row))
+    if (index.id(row) !== '' && (rows === undefined || rows.has(row))) ids.push(index.id(row))
   return ids.sort()
 }

@@ -1,0 +1,96 @@
+/** Memory that all threads of a process and the scoring kernel read: grown on demand, handed out in pieces and reused. */
+
+const PAGE_BYTES = 65_536
+/** All that WebAssembly can address but the last page, so that an end is always a 32-bit number. */
+const MOST_PAGES = 65_535
+/** Grown by so many pages at least: growing costs a system call. */
+const STEP_PAGES = 64
+/** The first page is left alone: 0 means nothing. */
+const FIRST = PAGE_BYTES
+/** Pieces up to this size come in steps of GRAIN, larger ones in powers of two, but for those of LARGE or more. */
+const FINE_BYTES = 1_024
+const GRAIN = 16
+const LARGE = 1 << 20
+
+export class MemoryFull extends Error {
+  override readonly name = 'MemoryFull'
+}
+
+const sizeOf = (bytes: number): number =>
+  bytes <= FINE_BYTES || bytes >= LARGE
+    ? Math.max(GRAIN, Math.ceil(bytes / GRAIN) * GRAIN)
+    : 2 ** Math.ceil(Math.log2(bytes))
+
+export class SharedMemory {
+  readonly memory: WebAssembly.Memory
+  /** Views of all of it; they are made anew when it grows, so they are not to be kept. */
+  bytes!: Uint8Array
+  halves!: Uint16Array
+  words!: Uint32Array
+  #end = FIRST
+  readonly #free = new Map<number, number[]>()
+  readonly #mostPages: number
+
+  /** @param mostBytes limit of this memory; up to 4 GiB */
+  constructor(mostBytes: number = MOST_PAGES * PAGE_BYTES) {
+    this.#mostPages = Math.min(MOST_PAGES, Math.floor(mostBytes / PAGE_BYTES))
+    this.memory = new WebAssembly.Memory({ initial: 1, maximum: this.#mostPages, shared: true })
+    this.#view()
+  }
+
+  /** Bytes that have been handed out or could be at once. */
+  get size(): number {
+    return this.bytes.length
+  }
+
+  /**
+   * A piece of at least so many bytes, aligned to 16; what it holds is undefined.
+   * @throws MemoryFull when the limit is reached
+   */
+  allocate(bytes: number): number {
+    const size = sizeOf(bytes)
+    const free = this.#free.get(size)?.pop()
+    if (free !== undefined) return free
+    const at = this.#end
+    const end = at + size
+    if (end > this.bytes.length) this.#grow(end)
+    this.#end = end
+    return at
+  }
+
+  /**
+   * Makes sure that pieces of so many bytes together can be had.
+   * @throws MemoryFull when they cannot
+   */
+  require(bytes: number): void {
+    if (this.#end + bytes > this.#mostPages * PAGE_BYTES) throw this.#full()
+  }
+
+  /** Gives a piece back. @param bytes as it was asked for */
+  free(at: number, bytes: number): void {
+    const size = sizeOf(bytes)
+    const free = this.#free.get(size)
+    if (free) free.push(at)
+    else this.#free.set(size, [at])
+  }
+
+  #grow(end: number): void {
+    const pages = this.bytes.length / PAGE_BYTES
+    const needed = Math.ceil(end / PAGE_BYTES)
+    if (needed > this.#mostPages) throw this.#full()
+    this.memory.grow(Math.min(this.#mostPages, Math.max(needed, pages + STEP_PAGES)) - pages)
+    this.#view()
+  }
+
+  #full(): MemoryFull {
+    const bytes = this.#mostPages * PAGE_BYTES
+    return new MemoryFull(`the index has reached its limit of ${bytes} bytes of memory: it has to be split`)
+  }
+
+  #view(): void {
+    const { buffer } = this.memory
+    this.bytes = new Uint8Array(buffer)
+    this.halves = new Uint16Array(buffer)
+    this.words = new Uint32Array(buffer)
+  }
+}

@@ -1,0 +1,170 @@
+/** Memory of one scan at a time, over all blocks or some of them: its job, its figures and what the kernel answers. */
+
+import { BLOCK_ROWS, PLANE } from '../../index/layout.ts'
+import type { PackedIndex } from '../../index/packed-index.ts'
+import type { SharedMemory } from '../../index/shared-memory.ts'
+
+const SET_BYTES = BLOCK_ROWS / 8
+/** Points and gain of 16 bits, and one bit of who passes. */
+const FIGURE_BYTES = BLOCK_ROWS * 4 + SET_BYTES
+const JOB_WORDS = 20
+const RESULT_BYTES = 128
+const RESULT = { passing: 0, passingBlind: 1, gated: 2, nearMisses: 3, inStep: 4, brought: 5, byReason: 8 }
+const HEAP_HEAD_WORDS = 4
+const ENTRY_WORDS = 4
+
+/** Where the parts of a scan that lanes share lie; 0 where there is nothing. */
+export type SharedParts = {
+  readonly program: number
+  readonly standing: number
+  readonly asOf: number
+  readonly areas: number
+  readonly skip: number
+  readonly skipCount: number
+  readonly apart: number
+  readonly apartCount: number
+  readonly candidates: number
+}
+
+export type Kept = {
+  readonly row: number
+  readonly points: number
+  readonly step: number
+  readonly tieHigh: number
+  readonly tieLow: number
+}
+
+/** Counts of the rows of a lane. */
+export type LaneCounts = {
+  readonly passing: number
+  readonly passingBlind: number
+  readonly gated: number
+  readonly nearMisses: number
+  /** After `ask`. */
+  readonly inStep: number
+  readonly brought: number
+  /** By place in GATE_CODES. */
+  readonly byReason: readonly number[]
+}
+
+export class ScanLane {
+  /** Address of its job. */
+  readonly job: number
+  readonly #index: PackedIndex
+  readonly #memory: SharedMemory
+  readonly #scratch: number
+  readonly #result: number
+  #heaps = { list: 0, nearMisses: 0, capacity: 0 }
+  #figures = { at: 0, blocks: 0 }
+
+  /** @param scratchBytes as the kernel says */
+  constructor(index: PackedIndex, scratchBytes: number) {
+    this.#index = index
+    this.#memory = index.memory
+    this.job = this.#memory.allocate(JOB_WORDS * 4)
+    this.#scratch = this.#memory.allocate(scratchBytes)
+    this.#result = this.#memory.allocate(RESULT_BYTES)
+  }
+
+  /** Writes the job: blocks `from` to before `to`, so many first keys of each kind. @throws MemoryFull */
+  write(
+    parts: SharedParts,
+    blocks: { from: number; to: number },
+    kept: { list: number; nearMisses: number },
+  ): void {
+    this.#fit(Math.max(kept.list, kept.nearMisses))
+    const { words } = this.#memory
+    const { at, blocks: room } = this.#figures
+    const gain = at + room * BLOCK_ROWS * 2
+    const passing = gain + room * BLOCK_ROWS * 2
+    words[this.#heaps.list / 4] = kept.list
+    words[this.#heaps.nearMisses / 4] = kept.nearMisses
+    words.set(
+      [
+        this.#index.table,
+        blocks.from,
+        blocks.to,
+        parts.program,
+        PLANE.hash,
+        parts.standing,
+        parts.asOf,
+        parts.areas,
+        parts.skip,
+        parts.skipCount,
+        parts.apart,
+        parts.apartCount,
+        parts.candidates,
+        at,
+        gain,
+        passing,
+        this.#scratch,
+        this.#result,
+        this.#heaps.list,
+        this.#heaps.nearMisses,
+      ],
+      this.job / 4,
+    )
+  }
+
+  get counts(): LaneCounts {
+    const words = this.#memory.words.subarray(this.#result / 4)
+    return {
+      passing: words[RESULT.passing]!,
+      passingBlind: words[RESULT.passingBlind]!,
+      gated: words[RESULT.gated]!,
+      nearMisses: words[RESULT.nearMisses]!,
+      inStep: words[RESULT.inStep]!,
+      brought: words[RESULT.brought]!,
+      byReason: [...words.subarray(RESULT.byReason, RESULT.byReason + 12)],
+    }
+  }
+
+  /** The first keys, in no order; after `ask`, `list` holds those whom an answer brings to the last step. */
+  kept(kind: 'list' | 'nearMisses'): readonly Kept[] {
+    const { words } = this.#memory
+    const heap = this.#heaps[kind] / 4
+    return Array.from({ length: words[heap + 1]! }, (_, place) => {
+      const at = heap + HEAP_HEAD_WORDS + place * ENTRY_WORDS
+      const row = words[at + 1]!
+      return {
+        row,
+        points: this.points(row),
+        step: words[at]!,
+        tieHigh: words[at + 3]!,
+        tieLow: words[at + 2]!,
+      }
+    })
+  }
+
+  points(row: number): number {
+    return this.#memory.halves[this.#figures.at / 2 + row]!
+  }
+
+  /** The largest that one unknown value, read full, would bring. */
+  gain(row: number): number {
+    const { at, blocks } = this.#figures
+    return this.#memory.halves[at / 2 + blocks * BLOCK_ROWS + row]!
+  }
+
+  passes(row: number): boolean {
+    const { at, blocks } = this.#figures
+    const byte = this.#memory.bytes[at + blocks * BLOCK_ROWS * 4 + (row >> 3)]!
+    return ((byte >> (row & 7)) & 1) === 1
+  }
+
+  #fit(capacity: number): void {
+    const { blocks } = this.#index
+    if (this.#figures.blocks < blocks) {
+      if (this.#figures.at !== 0) this.#memory.free(this.#figures.at, this.#figures.blocks * FIGURE_BYTES)
+      const room = Math.ceil(blocks * 1.25)
+      this.#figures = { at: this.#memory.allocate(room * FIGURE_BYTES), blocks: room }
+    }
+    if (this.#heaps.capacity < capacity) {
+      const size = (entries: number) => (HEAP_HEAD_WORDS + entries * ENTRY_WORDS) * 4
+      const { list, nearMisses, capacity: former } = this.#heaps
+      if (former > 0) for (const heap of [list, nearMisses]) this.#memory.free(heap, size(former))
+      const [newList, newNear] = [size(capacity), size(capacity)].map((bytes) => this.#memory.allocate(bytes))
+      this.#heaps = { list: newList!, nearMisses: newNear!, capacity }
+    }
+  }
+}

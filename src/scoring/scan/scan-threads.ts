@@ -1,0 +1,72 @@
+/** Scans on threads of their own, so that the event loop goes on: a scan that is alone is split over all of them. */
+import { Worker } from 'node:worker_threads'
+import type { PackedIndex } from '../../index/packed-index.ts'
+import { startKernel } from '../kernel/kernel.ts'
+import { ScanLane } from '../kernel/scan-lane.ts'
+import { laneLine } from './lane-line.ts'
+import { type Lanes, runHere, type Scanner, scannerOf } from './scanner.ts'
+
+export type LaneOrder = { readonly job: number; readonly lastStep: number | undefined }
+
+/** A thread that is started when it is first needed, and again should it ever fail. */
+const scanThread = (memory: WebAssembly.Memory) => {
+  let thread: Worker | undefined
+  let pending: { resolve(): void; reject(error: unknown): void } | undefined
+  const end = (error: unknown) => {
+    thread = undefined
+    pending?.reject(error)
+    pending = undefined
+  }
+  const start = (): Worker => {
+    const started = new Worker(new URL('./scan-thread.ts', import.meta.url), { workerData: { memory } })
+    started.unref()
+    started.on('message', () => {
+      pending?.resolve()
+      pending = undefined
+    })
+    started.on('error', end)
+    started.on('exit', (code) => end(new Error(`a scan thread ended with ${code}`)))
+    return started
+  }
+  return {
+    run: (order: LaneOrder): Promise<void> =>
+      new Promise((resolve, reject) => {
+        pending = { resolve, reject }
+        thread ??= start()
+        thread.postMessage(order)
+      }),
+    close: async (): Promise<void> => {
+      await thread?.terminate()
+    },
+  }
+}
+
+/** @param count threads; an index of one block is scanned where it is, in a fraction of a millisecond */
+export const createScanThreads = (index: PackedIndex, count: number): Scanner => {
+  const kernel = startKernel(index.memory.memory)
+  const threads = new Map(
+    Array.from({ length: count }, () => [
+      new ScanLane(index, kernel.scratchBytes()),
+      scanThread(index.memory.memory),
+    ]),
+  )
+  const line = laneLine([...threads.keys()])
+  const here = runHere(kernel, new ScanLane(index, kernel.scratchBytes()))
+  const lanes: Lanes = {
+    take: async () => {
+      if (index.blocks <= 1) return here.take()
+      const taken = [await line.take()]
+      for (let lane = line.takeFree(); lane !== undefined; lane = line.takeFree()) taken.push(lane)
+      return taken
+    },
+    giveBack: (given) => (threads.has(given[0]!) ? line : here).giveBack(given),
+    run: async (taken, lastStep) => {
+      if (!threads.has(taken[0]!)) return here.run(taken, lastStep)
+      await Promise.all(taken.map((lane) => threads.get(lane)!.run({ job: lane.job, lastStep })))
+    },
+    close: async () => {
+      await Promise.all([...threads.values()].map((thread) => thread.close()))
+    },
+  }
+  return scannerOf(index, lanes)
+}

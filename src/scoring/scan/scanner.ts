@@ -1,0 +1,138 @@
+/** Scans of one program over all rows of an index, by the kernel: in this thread, or split over several. */
+import type { PackedIndex } from '../../index/packed-index.ts'
+import type { RowSet } from '../../index/row-set.ts'
+import { bytesOf, type Kernel, lend, startKernel } from '../kernel/kernel.ts'
+import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
+import { type Kept, type LaneCounts, ScanLane } from '../kernel/scan-lane.ts'
+import type { ScoreProgram } from '../program.ts'
+import { laneLine } from './lane-line.ts'
+
+export type ScanInput = {
+  readonly program: ScoreProgram
+  /** Day number of the list. */
+  readonly asOf: number
+  /** Area numbers in scope, one byte each (255: no area); undefined is everywhere. */
+  readonly areas: Uint8Array | undefined
+  /** Rows that are judged apart. */
+  readonly skip: readonly number[]
+  /** Rows that may be ranked; undefined is everyone. */
+  readonly candidates: RowSet | undefined
+  /** How many first keys of the list, and of near misses, are kept. */
+  readonly list: number
+  readonly nearMisses: number
+}
+
+/** What a scan found; it holds until the scan's `use` has ended. */
+export type Scanned = Omit<LaneCounts, 'inStep' | 'brought'> & {
+  /** First keys of who passes and of near misses, in no order. */
+  readonly kept: { readonly list: readonly Kept[]; readonly nearMisses: readonly Kept[] }
+  /** Who stands on the last step, and those behind it whom one answer brings to it. To be asked once. */
+  ask(lastStep: number): Promise<{
+    readonly inStep: number
+    readonly brought: number
+    readonly first: readonly Kept[]
+  }>
+}
+
+export type Scanner = {
+  /** The index stands still until this resolves. */
+  scan<T>(input: ScanInput, use: (scanned: Scanned) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Lanes that are free, and what runs their jobs at the same time. */
+export type Lanes = {
+  take(): Promise<readonly ScanLane[]>
+  giveBack(lanes: readonly ScanLane[]): void
+  /** @param lastStep given for `ask` */
+  run(lanes: readonly ScanLane[], lastStep?: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** One lane, whose jobs run where they are asked for. */
+export const runHere = (kernel: Kernel, lane: ScanLane): Lanes => {
+  const line = laneLine([lane])
+  return {
+    take: async () => [await line.take()],
+    giveBack: line.giveBack,
+    run: async (_, lastStep) => {
+      if (lastStep === undefined) kernel.scan(lane.job)
+      else kernel.ask(lane.job, lastStep)
+    },
+    close: async () => {},
+  }
+}
+
+/** A scanner that does everything in this thread, one scan at a time. */
+export const createScanner = (index: PackedIndex): Scanner => {
+  const kernel = startKernel(index.memory.memory)
+  return scannerOf(index, runHere(kernel, new ScanLane(index, kernel.scratchBytes())))
+}
+
+const sorted = (rows: readonly number[]): Uint32Array => Uint32Array.from(rows).sort()
+
+export const scannerOf = (index: PackedIndex, lanes: Lanes): Scanner => {
+  const { memory } = index
+  const standing = lend(memory, bytesOf(Uint32Array.from(STANDING_WORDS))).at
+  return {
+    scan: async (input, use) => {
+      const taken = await lanes.take()
+      const skip = sorted(input.skip)
+      const apart = sorted(apartOf(input.program, index))
+      const lent = {
+        program: lend(memory, bytesOf(packProgram(input.program))),
+        areas: lend(memory, input.areas ?? new Uint8Array(0)),
+        skip: lend(memory, bytesOf(skip)),
+        apart: lend(memory, bytesOf(apart)),
+        candidates: lend(memory, input.candidates ? bytesOf(input.candidates.words) : new Uint8Array(0)),
+      }
+      try {
+        const parts = {
+          ...{ standing, asOf: input.asOf },
+          ...{ program: lent.program.at, areas: lent.areas.at, candidates: lent.candidates.at },
+          ...{ skip: lent.skip.at, skipCount: skip.length, apart: lent.apart.at, apartCount: apart.length },
+        }
+        taken.forEach((lane, i) => {
+          const from = Math.floor((index.blocks * i) / taken.length)
+          const to = Math.floor((index.blocks * (i + 1)) / taken.length)
+          lane.write(parts, { from, to }, input)
+        })
+        await lanes.run(taken)
+        return await use(scannedBy(taken, lanes))
+      } finally {
+        for (const part of Object.values(lent)) part.free()
+        lanes.giveBack(taken)
+      }
+    },
+    close: lanes.close,
+  }
+}
+
+/** Rows that avoid the opening's employer: they are few, so they are told the kernel one by one. */
+const apartOf = ({ gates }: ScoreProgram, index: PackedIndex): readonly number[] =>
+  gates.flatMap((gate) => (gate.code === 'employer-avoided' ? index.avoiding(gate.employer) : []))
+
+const scannedBy = (taken: readonly ScanLane[], lanes: Lanes): Scanned => {
+  const counts = taken.map((lane) => lane.counts)
+  const sum = (of: (counts: LaneCounts) => number) => counts.reduce((total, lane) => total + of(lane), 0)
+  return {
+    passing: sum(({ passing }) => passing),
+    passingBlind: sum(({ passingBlind }) => passingBlind),
+    gated: sum(({ gated }) => gated),
+    nearMisses: sum(({ nearMisses }) => nearMisses),
+    byReason: counts[0]!.byReason.map((_, bit) => sum(({ byReason }) => byReason[bit]!)),
+    kept: {
+      list: taken.flatMap((lane) => lane.kept('list')),
+      nearMisses: taken.flatMap((lane) => lane.kept('nearMisses')),
+    },
+    ask: async (lastStep) => {
+      await lanes.run(taken, lastStep)
+      const after = taken.map((lane) => lane.counts)
+      return {
+        inStep: after.reduce((total, { inStep }) => total + inStep, 0),
+        brought: after.reduce((total, { brought }) => total + brought, 0),
+        first: taken.flatMap((lane) => lane.kept('list')),
+      }
+    },
+  }
+}
