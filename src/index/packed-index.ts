@@ -9,6 +9,8 @@ import { SharedMemory } from './shared-memory.ts'
 /** Blocks that the table of blocks has room for: more than 4 GiB hold. */
 const MOST_BLOCKS = 2_048
 const ENTRY_WORDS = 4
+/** The kernel works on so many rows at least. */
+const ROWS_AT_ONCE = 128
 /** More than one row can need: each of its lists moved to twice the room, and its block's table of postings. */
 const ROW_MARGIN_BYTES = 12 * 1024 * 1024
 
@@ -28,7 +30,7 @@ export type RowWatcher = { came(row: number, id: string): void; left(row: number
 
 export class PackedIndex {
   readonly memory: SharedMemory
-  /** Where the table of blocks is: four words each (planes, postings, mask of their table, rows in use). */
+  /** Where the table of blocks is: four words each (planes, postings, mask of their table, rows to work on). */
   readonly table: number
   readonly #blocks: Block[] = []
   readonly #rows: RowTable
@@ -250,8 +252,9 @@ export class PackedIndex {
     const place = Math.floor(row / BLOCK_ROWS)
     const { table, capacity } = block.postings.state
     const inUse = Math.min(BLOCK_ROWS, this.#end - place * BLOCK_ROWS)
+    const worked = ROWS_AT_ONCE * Math.ceil(inUse / ROWS_AT_ONCE)
     this.memory.words.set(
-      [block.at, table, Math.max(0, capacity - 1), inUse],
+      [block.at, table, Math.max(0, capacity - 1), worked],
       this.table / 4 + place * ENTRY_WORDS,
     )
   }

@@ -34,6 +34,15 @@ export type Kept = {
   readonly tieLow: number
 }
 
+/** An entry of a heap, by its first word. */
+export const keptAt = (words: Uint32Array, at: number): Kept => ({
+  step: words[at]! & 0xffff,
+  points: words[at]! >>> 16,
+  row: words[at + 1]!,
+  tieLow: words[at + 2]!,
+  tieHigh: words[at + 3]!,
+})
+
 /** Counts of the rows of a lane. */
 export type LaneCounts = {
   readonly passing: number
@@ -123,17 +132,9 @@ export class ScanLane {
   kept(kind: 'list' | 'nearMisses'): readonly Kept[] {
     const { words } = this.#memory
     const heap = this.#heaps[kind] / 4
-    return Array.from({ length: words[heap + 1]! }, (_, place) => {
-      const at = heap + HEAP_HEAD_WORDS + place * ENTRY_WORDS
-      const row = words[at + 1]!
-      return {
-        row,
-        points: this.points(row),
-        step: words[at]!,
-        tieHigh: words[at + 3]!,
-        tieLow: words[at + 2]!,
-      }
-    })
+    return Array.from({ length: words[heap + 1]! }, (_, place) =>
+      keptAt(words, heap + HEAP_HEAD_WORDS + place * ENTRY_WORDS),
+    )
   }
 
   points(row: number): number {

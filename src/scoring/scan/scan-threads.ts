@@ -1,12 +1,10 @@
 /** Scans on threads of their own, so that the event loop goes on: a scan that is alone is split over all of them. */
 import { Worker } from 'node:worker_threads'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import { startKernel } from '../kernel/kernel.ts'
+import { type KernelCall, startKernel } from '../kernel/kernel.ts'
 import { ScanLane } from '../kernel/scan-lane.ts'
 import { laneLine } from './lane-line.ts'
 import { type Lanes, runHere, type Scanner, scannerOf } from './scanner.ts'
-
-export type LaneOrder = { readonly job: number; readonly lastStep: number | undefined }
 
 /** A thread that is started when it is first needed, and again should it ever fail. */
 const scanThread = (memory: WebAssembly.Memory) => {
@@ -29,11 +27,11 @@ const scanThread = (memory: WebAssembly.Memory) => {
     return started
   }
   return {
-    run: (order: LaneOrder): Promise<void> =>
+    run: (call: KernelCall): Promise<void> =>
       new Promise((resolve, reject) => {
         pending = { resolve, reject }
         thread ??= start()
-        thread.postMessage(order)
+        thread.postMessage(call)
       }),
     close: async (): Promise<void> => {
       await thread?.terminate()
@@ -53,17 +51,19 @@ export const createScanThreads = (index: PackedIndex, count: number): Scanner =>
   const line = laneLine([...threads.keys()])
   const here = runHere(kernel, new ScanLane(index, kernel.scratchBytes()))
   const lanes: Lanes = {
-    take: async () => {
-      if (index.blocks <= 1) return here.take()
+    most: count,
+    take: async (most) => {
+      if (index.blocks <= 1) return here.take(most)
       const taken = [await line.take()]
-      for (let lane = line.takeFree(); lane !== undefined; lane = line.takeFree()) taken.push(lane)
+      while (taken.length < most) {
+        const lane = line.takeFree()
+        if (lane === undefined) break
+        taken.push(lane)
+      }
       return taken
     },
     giveBack: (given) => (threads.has(given[0]!) ? line : here).giveBack(given),
-    run: async (taken, lastStep) => {
-      if (!threads.has(taken[0]!)) return here.run(taken, lastStep)
-      await Promise.all(taken.map((lane) => threads.get(lane)!.run({ job: lane.job, lastStep })))
-    },
+    run: (lane, call) => threads.get(lane)?.run(call) ?? here.run(lane, call),
     close: async () => {
       await Promise.all([...threads.values()].map((thread) => thread.close()))
     },

@@ -1,7 +1,7 @@
 /** Scans of one program over all rows of an index, by the kernel: in this thread, or split over several. */
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { RowSet } from '../../index/row-set.ts'
-import { bytesOf, type Kernel, lend, startKernel } from '../kernel/kernel.ts'
+import { bytesOf, type Kernel, type KernelCall, lend, runCall, startKernel } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
 import { type Kept, type LaneCounts, ScanLane } from '../kernel/scan-lane.ts'
 import type { ScoreProgram } from '../program.ts'
@@ -42,10 +42,13 @@ export type Scanner = {
 
 /** Lanes that are free, and what runs their jobs at the same time. */
 export type Lanes = {
-  take(): Promise<readonly ScanLane[]>
+  /** How many there are. */
+  readonly most: number
+  /** One, and of the others as many as are free. */
+  take(most: number): Promise<readonly ScanLane[]>
   giveBack(lanes: readonly ScanLane[]): void
-  /** @param lastStep given for `ask` */
-  run(lanes: readonly ScanLane[], lastStep?: number): Promise<void>
+  /** Calls the kernel on a lane's thread. */
+  run(lane: ScanLane, call: KernelCall): Promise<void>
   close(): Promise<void>
 }
 
@@ -53,12 +56,10 @@ export type Lanes = {
 export const runHere = (kernel: Kernel, lane: ScanLane): Lanes => {
   const line = laneLine([lane])
   return {
+    most: 1,
     take: async () => [await line.take()],
     giveBack: line.giveBack,
-    run: async (_, lastStep) => {
-      if (lastStep === undefined) kernel.scan(lane.job)
-      else kernel.ask(lane.job, lastStep)
-    },
+    run: async (_, call) => runCall(kernel, call),
     close: async () => {},
   }
 }
@@ -69,16 +70,17 @@ export const createScanner = (index: PackedIndex): Scanner => {
   return scannerOf(index, runHere(kernel, new ScanLane(index, kernel.scratchBytes())))
 }
 
-const sorted = (rows: readonly number[]): Uint32Array => Uint32Array.from(rows).sort()
+/** Rows as the kernel takes them. */
+export const sortedRows = (rows: readonly number[]): Uint32Array => Uint32Array.from(rows).sort()
 
 export const scannerOf = (index: PackedIndex, lanes: Lanes): Scanner => {
   const { memory } = index
   const standing = lend(memory, bytesOf(Uint32Array.from(STANDING_WORDS))).at
   return {
     scan: async (input, use) => {
-      const taken = await lanes.take()
-      const skip = sorted(input.skip)
-      const apart = sorted(apartOf(input.program, index))
+      const taken = await lanes.take(index.blocks)
+      const skip = sortedRows(input.skip)
+      const apart = sortedRows(apartOf(input.program, index))
       const lent = {
         program: lend(memory, bytesOf(packProgram(input.program))),
         areas: lend(memory, input.areas ?? new Uint8Array(0)),
@@ -97,7 +99,7 @@ export const scannerOf = (index: PackedIndex, lanes: Lanes): Scanner => {
           const to = Math.floor((index.blocks * (i + 1)) / taken.length)
           lane.write(parts, { from, to }, input)
         })
-        await lanes.run(taken)
+        await Promise.all(taken.map((lane) => lanes.run(lane, { call: 'scan', args: [lane.job] })))
         return await use(scannedBy(taken, lanes))
       } finally {
         for (const part of Object.values(lent)) part.free()
@@ -126,7 +128,7 @@ const scannedBy = (taken: readonly ScanLane[], lanes: Lanes): Scanned => {
       nearMisses: taken.flatMap((lane) => lane.kept('nearMisses')),
     },
     ask: async (lastStep) => {
-      await lanes.run(taken, lastStep)
+      await Promise.all(taken.map((lane) => lanes.run(lane, { call: 'ask', args: [lane.job, lastStep] })))
       const after = taken.map((lane) => lane.counts)
       return {
         inStep: after.reduce((total, { inStep }) => total + inStep, 0),

@@ -59,8 +59,8 @@ function mark(row: u32, failing: v128): void {
  */
 export function runGates(code: usize, apart: usize, cursor: u32, apartCount: u32, first: u32): u32 {
   const setRows = rows >> 3;
-  memory.fill(failsOne, 0, SET_BYTES * 4);
-  memory.fill(byReason, 0, SET_BYTES * REASONS);
+  clear(failsOne, 4);
+  clear(byReason, REASONS);
   let at = code;
   let next = cursor;
   while (true) {
@@ -117,6 +117,13 @@ export function runGates(code: usize, apart: usize, cursor: u32, apartCount: u32
     }
     merge(meta, lift);
   }
+}
+
+/** Empties sets that lie one after the other, as far as the block's rows reach. */
+function clear(sets: usize, count: u32): void {
+  const none = i64x2.splat(0);
+  for (let set: u32 = 0; set < count; set++)
+    for (let at: u32 = 0; at < rows >> 3; at += 16) v128.store(sets + set * SET_BYTES + at, none);
 }
 
 /** Of those who fail, only rows that may be matched count; a lift does not help the blind count, which knows of no need. */

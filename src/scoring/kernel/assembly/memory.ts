@@ -6,7 +6,7 @@ export const BLOCK_ROWS: u32 = 16384;
 export const SET_BYTES: u32 = 2048;
 export const REASONS: u32 = 12;
 
-/** The block at hand, and the rows of it that are worked on: a multiple of 128, since sets are read 128 at once. */
+/** The block at hand, and the rows of it that are worked on: a multiple of 128, since sets are read 128 at once, or 16. */
 export let columns: usize = 0;
 export let postings: usize = 0;
 export let postingsMask: u32 = 0;
@@ -55,12 +55,12 @@ export function useFigures(pointsOfBlock: usize, gainOfBlock: usize): void {
   gain = gainOfBlock;
 }
 
-/** @param entry four words: planes, postings, mask of the postings' table, rows in use */
+/** @param entry four words: planes, postings, mask of the postings' table, rows */
 export function useBlock(entry: usize): void {
   columns = load<u32>(entry);
   postings = load<u32>(entry, 4);
   postingsMask = load<u32>(entry, 8);
-  rows = (load<u32>(entry, 12) + 127) & ~127;
+  rows = load<u32>(entry, 12);
 }
 
 // @ts-ignore: decorator

@@ -2,7 +2,7 @@
 import { gain } from "./memory";
 
 const FULL: u32 = 10000;
-/** An entry: step, row, tie hash. */
+/** An entry: step and points, 16 bits each, then row and tie hash. */
 export const ENTRY_BYTES: usize = 16;
 
 /** splitmix64's finaliser (Steele, Lea, Flood 2014). */
@@ -11,6 +11,11 @@ function mix(seed: u64): u64 {
   z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
   z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
   return z ^ (z >> 31);
+}
+
+/** The tie hash of an opening and a person. */
+export function tieOf(opening: u64, hash: u64): u64 {
+  return mix(opening ^ hash);
 }
 
 /** Points from which a row stands on a step or on a better one. */
@@ -22,8 +27,8 @@ export function leastOf(step: u32, resolution: u32): u32 {
 // @ts-ignore: decorator
 @inline
 function isAfter(a: usize, b: usize): bool {
-  const step = load<u32>(a);
-  const other = load<u32>(b);
+  const step: u32 = load<u16>(a);
+  const other: u32 = load<u16>(b);
   return step > other || (step == other && load<u64>(a, 8) > load<u64>(b, 8));
 }
 
@@ -44,7 +49,7 @@ export function clearHeap(heap: usize): void {
 export function leastWanted(heap: usize, resolution: u32): u32 {
   const capacity = load<u32>(heap);
   if (capacity == 0) return FULL + 1;
-  return load<u32>(heap, 4) < capacity ? 0 : leastOf(load<u32>(heap + HEAP_HEAD), resolution);
+  return load<u32>(heap, 4) < capacity ? 0 : leastOf(load<u16>(heap + HEAP_HEAD), resolution);
 }
 
 /** @param opening its hash @param hash the person's */
@@ -53,22 +58,22 @@ export function offer(heap: usize, row: u32, rowPoints: u32, resolution: u32, op
   const size = load<u32>(heap, 4);
   const entries = heap + HEAP_HEAD;
   const step = (FULL - rowPoints) / resolution;
-  if (size == capacity && step > load<u32>(entries)) return;
-  const tie = mix(opening ^ hash);
+  if (size == capacity && step > <u32>load<u16>(entries)) return;
+  const tie = tieOf(opening, hash);
   if (size < capacity) {
-    put(entries + size * ENTRY_BYTES, step, row, tie);
+    put(entries + size * ENTRY_BYTES, step, rowPoints, row, tie);
     store<u32>(heap, size + 1, 4);
     rise(entries, size);
-  } else if (step < load<u32>(entries) || tie < load<u64>(entries, 8)) {
-    put(entries, step, row, tie);
+  } else if (step < <u32>load<u16>(entries) || tie < load<u64>(entries, 8)) {
+    put(entries, step, rowPoints, row, tie);
     sink(entries, size);
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function put(at: usize, step: u32, row: u32, tie: u64): void {
-  store<u32>(at, step);
+function put(at: usize, step: u32, rowPoints: u32, row: u32, tie: u64): void {
+  store<u32>(at, step | (rowPoints << 16));
   store<u32>(at, row, 4);
   store<u64>(at, tie, 8);
 }

@@ -1,0 +1,163 @@
+/**
+ * Many programs over one block, read once for all of them: for each program its counts and first keys, for each row how
+ * many programs it passes, its best ones, and how often which gate alone stands in the way.
+ */
+import { Job, openingOf, Program, runBlock, word } from "./job";
+import {
+  BLOCK_ROWS,
+  byReason,
+  failsFast,
+  failsOne,
+  failsTwo,
+  permitted,
+  points,
+  REASONS,
+  rows,
+  SET_BYTES,
+  useBlock,
+  useFigures,
+  useScratch,
+} from "./memory";
+import { among, hashesOf, offerAll } from "./scan";
+import { leastWanted, tieOf } from "./select";
+
+/** Words of an entry: the program, as of `Apart`, its heap of first keys, its two cursors, its number, and two counts. */
+const enum Entry {
+  Program = 0,
+  Apart = 1,
+  Heap = 5,
+  Cursors = 6,
+  Number = 8,
+  Passing = 9,
+  NearMisses = 10,
+}
+const ENTRY_WORDS: u32 = 12;
+
+/** Bits of a count that is kept across rows: a set of rows for each. */
+const COUNT_SETS: u32 = 16;
+/** Best programs of a row: their keys, then their numbers. A key is missing points, then the first 48 bits of the tie hash. */
+const BEST: u32 = 5;
+export const BEST_BYTES: u32 = BLOCK_ROWS * BEST * 12;
+/** Counts of a block: programs passed, then near misses by reason. */
+export const COUNTS_BYTES: u32 = SET_BYTES * COUNT_SETS * (1 + REASONS);
+const FULL: u32 = 10000;
+
+/**
+ * Matches the job's first block with each entry's program.
+ * @param counts COUNTS_BYTES of this block @param best BEST_BYTES of this block; both zero, and all ones, before the first
+ */
+export function match(job: usize, entries: usize, count: u32, counts: usize, best: usize): void {
+  const block = word(job, Job.From);
+  const first = block * BLOCK_ROWS;
+  useScratch(word(job, Job.Scratch));
+  useFigures(word(job, Job.Points), word(job, Job.Gain));
+  useBlock(word(job, Job.Blocks) + (<usize>block << 4));
+  const hashes = hashesOf(job, block);
+  const passing: usize = word(job, Job.Passing);
+  for (let i: u32 = 0; i < count; i++) {
+    const entry = entries + ((i * ENTRY_WORDS) << 2);
+    const program: usize = word(entry, Entry.Program);
+    runBlock(job, program, entry + (Entry.Apart << 2), first, entry + (Entry.Cursors << 2));
+    let passes: u32 = 0;
+    for (let at: u32 = 0; at < rows >> 3; at += 8) {
+      const set = load<u64>(permitted + at) & ~load<u64>(failsOne + at);
+      store<u64>(passing + at, set);
+      passes += <u32>popcnt<u64>(set);
+    }
+    store<u32>(entry + (Entry.Passing << 2), word(entry, Entry.Passing) + passes);
+    addSet(counts, passing);
+    store<u32>(entry + (Entry.NearMisses << 2), word(entry, Entry.NearMisses) + countNear(counts));
+    if (passes == 0) continue;
+    const opening = openingOf(program);
+    keepFirst(word(entry, Entry.Heap), first, hashes, word(program, Program.Resolution), opening, passing);
+    keepBest(best, hashes, opening, passing, word(entry, Entry.Number));
+  }
+}
+
+/** Adds one to the count of each row of a set: counts are kept bit by bit, a set of rows for each. */
+function addSet(counts: usize, set: usize): void {
+  for (let at: u32 = 0; at < rows >> 3; at += 16) {
+    let carry = v128.load(set + at);
+    for (let bit: u32 = 0; v128.any_true(carry) && bit < COUNT_SETS; bit++) {
+      const place = counts + bit * SET_BYTES + at;
+      const before = v128.load(place);
+      v128.store(place, v128.xor(before, carry));
+      carry = v128.and(before, carry);
+    }
+  }
+}
+
+/** Counts who fails one gate alone that can be lifted, by its reason. @returns how many */
+function countNear(counts: usize): u32 {
+  let near: u32 = 0;
+  for (let reason: u32 = 1; reason < REASONS; reason++) {
+    const set = byReason + reason * SET_BYTES;
+    const into = counts + (1 + reason) * SET_BYTES * COUNT_SETS;
+    let any: u64 = 0;
+    for (let at: u32 = 0; at < rows >> 3; at += 8) {
+      const alone =
+        load<u64>(set + at) & load<u64>(failsOne + at) & ~load<u64>(failsTwo + at) & ~load<u64>(failsFast + at);
+      store<u64>(set + at, alone);
+      any |= alone;
+      near += <u32>popcnt<u64>(alone);
+    }
+    if (any != 0) addSet(into, set);
+  }
+  return near;
+}
+
+function keepFirst(heap: usize, first: u32, hashes: usize, resolution: u32, opening: u64, passing: usize): void {
+  let wanted = leastWanted(heap, resolution);
+  for (let row: u32 = 0; row < rows; row += 16) {
+    const pass: u32 = load<u16>(passing + (row >> 3));
+    if (pass == 0) continue;
+    const set = pass & among(row, wanted);
+    if (set != 0) wanted = offerAll(heap, set, row, first, hashes, resolution, opening);
+  }
+}
+
+/** Keeps a program among the best of each row that passes it. */
+function keepBest(best: usize, hashes: usize, opening: u64, passing: usize, number: u32): void {
+  for (let at: u32 = 0; at < rows >> 3; at += 8) {
+    for (let bits = load<u64>(passing + at); bits != 0; bits &= bits - 1) {
+      const row = (at << 3) + <u32>ctz<u64>(bits);
+      const missing = <u64>(FULL - load<u16>(points + (<usize>row << 1)));
+      const keys = best + row * BEST * 8;
+      if (missing > load<u64>(keys, (BEST - 1) * 8) >> 48) continue;
+      const tie = tieOf(opening, load<u64>(hashes + (<usize>row << 3)));
+      insert(keys, best + BLOCK_ROWS * BEST * 8 + row * BEST * 4, (missing << 48) | (tie >> 16), number);
+    }
+  }
+}
+
+/** The smaller key stands first; of two that are equal, the one that was there. */
+function insert(keys: usize, numbers: usize, key: u64, number: u32): void {
+  let at: u32 = BEST;
+  while (at > 0 && key < load<u64>(keys + (at - 1) * 8)) {
+    at--;
+    if (at < BEST - 1) {
+      store<u64>(keys + (at + 1) * 8, load<u64>(keys + at * 8));
+      store<u32>(numbers + (at + 1) * 4, load<u32>(numbers + at * 4));
+    }
+  }
+  if (at == BEST) return;
+  store<u64>(keys + at * 8, key);
+  store<u32>(numbers + at * 4, number);
+}
+
+/**
+ * Counts of a block as numbers.
+ * @param into for each row 16 bits of programs passed, then of near misses by reason
+ */
+export function spread(counts: usize, into: usize): void {
+  for (let row: u32 = 0; row < BLOCK_ROWS; row++) {
+    const at = counts + (row >> 3);
+    const shift = row & 7;
+    for (let each: u32 = 0; each < 1 + REASONS; each++) {
+      let count: u32 = 0;
+      for (let bit: u32 = 0; bit < COUNT_SETS; bit++)
+        count |= ((<u32>load<u8>(at + (each * COUNT_SETS + bit) * SET_BYTES) >> shift) & 1) << bit;
+      store<u16>(into + ((row * (1 + REASONS) + each) << 1), <u16>count);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+/** A scan of one program: counts, first keys, and afterwards who would come to the list by one answer. */
+import { Job, openingOf, Program, runBlock, word } from "./job";
+import {
+  BLOCK_ROWS,
+  byReason,
+  failsBlind,
+  failsFast,
+  failsOne,
+  failsTwo,
+  gain,
+  inScope,
+  permitted,
+  points,
+  REASONS,
+  rows,
+  SET_BYTES,
+  useBlock,
+  useFigures,
+  useScratch,
+} from "./memory";
+import { atLeast, broughtTo, clearHeap, leastOf, leastWanted, offer } from "./select";
+
+/** Words of a result. */
+const enum Result {
+  Passing = 0,
+  PassingBlind = 1,
+  Gated = 2,
+  NearMisses = 3,
+  InStep = 4,
+  Brought = 5,
+  ByReason = 8,
+}
+
+/** The reason of who may not be matched stands first. */
+const NOT_PERMITTED: u32 = 0;
+
+// @ts-ignore: decorator
+@inline
+function add(at: usize, number: usize, count: u32): void {
+  store<u32>(at + (number << 2), word(at, number) + count);
+}
+
+function countOf(set: usize): u32 {
+  let sum: u32 = 0;
+  for (let at: u32 = 0; at < rows >> 3; at += 8) sum += <u32>popcnt<u64>(load<u64>(set + at));
+  return sum;
+}
+
+/** Adds the block's counts. */
+function countBlock(result: usize, candidates: usize, passing: usize): void {
+  let gated: u32 = 0;
+  let notPermitted: u32 = 0;
+  let near: u32 = 0;
+  let pass: u32 = 0;
+  let blind: u32 = 0;
+  for (let at: u32 = 0; at < rows >> 3; at += 8) {
+    const may = load<u64>(permitted + at);
+    const one = load<u64>(failsOne + at);
+    const found = candidates == 0 ? may : may & load<u64>(candidates + at);
+    const passes = found & ~one;
+    store<u64>(passing + at, passes);
+    notPermitted += <u32>popcnt<u64>(load<u64>(inScope + at) & ~may);
+    gated += <u32>popcnt<u64>(one);
+    near += <u32>popcnt<u64>(one & ~load<u64>(failsTwo + at) & ~load<u64>(failsFast + at));
+    pass += <u32>popcnt<u64>(passes);
+    blind += <u32>popcnt<u64>(found & ~load<u64>(failsBlind + at));
+  }
+  add(result, Result.Passing, pass);
+  add(result, Result.PassingBlind, blind);
+  add(result, Result.Gated, gated + notPermitted);
+  add(result, Result.NearMisses, near);
+  add(result, Result.ByReason + NOT_PERMITTED, notPermitted);
+  for (let reason: u32 = 1; reason < REASONS; reason++)
+    add(result, Result.ByReason + reason, countOf(byReason + reason * SET_BYTES));
+}
+
+/** Offers the rows of a set of sixteen at `row` to a heap, and answers the points that are wanted from then on. */
+export function offerAll(heap: usize, set: u32, row: u32, first: u32, hashes: usize, resolution: u32, opening: u64): u32 {
+  for (let bits = set; bits != 0; bits &= bits - 1) {
+    const here = row + <u32>ctz<u32>(bits);
+    offer(
+      heap,
+      first + here,
+      load<u16>(points + (<usize>here << 1)),
+      resolution,
+      opening,
+      load<u64>(hashes + (<usize>here << 3)),
+    );
+  }
+  return leastWanted(heap, resolution);
+}
+
+/**
+ * Scans the job's blocks: counts, the first keys of who passes and of near misses. Points and gains of every row, and
+ * the set of who passes, stay in the figures for `ask`.
+ */
+export function scan(job: usize): void {
+  const program: usize = word(job, Job.Program);
+  const result: usize = word(job, Job.Result);
+  const list: usize = word(job, Job.List);
+  const nearMisses: usize = word(job, Job.NearMisses);
+  const resolution = word(program, Program.Resolution);
+  const opening = openingOf(program);
+  const candidates: usize = word(job, Job.Candidates);
+  const cursors: usize = result + 96;
+  memory.fill(result, 0, 104);
+  clearHeap(list);
+  clearHeap(nearMisses);
+  useScratch(word(job, Job.Scratch));
+  let wanted = leastWanted(list, resolution);
+  let wantedNear = leastWanted(nearMisses, resolution);
+  for (let block = word(job, Job.From); block < word(job, Job.To); block++) {
+    const first = block * BLOCK_ROWS;
+    const passing: usize = word(job, Job.Passing) + block * SET_BYTES;
+    useBlock(word(job, Job.Blocks) + (<usize>block << 4));
+    useFigures(word(job, Job.Points) + (<usize>first << 1), word(job, Job.Gain) + (<usize>first << 1));
+    runBlock(job, program, job + (Job.Skip << 2), first, cursors);
+    countBlock(result, candidates == 0 ? 0 : candidates + block * SET_BYTES, passing);
+    const hashes = hashesOf(job, block);
+    for (let row: u32 = 0; row < rows; row += 16) {
+      const at = row >> 3;
+      const pass: u32 = load<u16>(passing + at);
+      if (pass != 0) {
+        const set = pass & among(row, wanted);
+        if (set != 0) wanted = offerAll(list, set, row, first, hashes, resolution, opening);
+      }
+      const one: u32 = load<u16>(failsOne + at);
+      const near = one & ~(<u32>load<u16>(failsTwo + at)) & ~(<u32>load<u16>(failsFast + at));
+      if (near != 0) {
+        const set = near & among(row, wantedNear);
+        if (set != 0) wantedNear = offerAll(nearMisses, set, row, first, hashes, resolution, opening);
+      }
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+export function hashesOf(job: usize, block: u32): usize {
+  return load<u32>(word(job, Job.Blocks) + (<usize>block << 4)) + <usize>word(job, Job.Hashes) * BLOCK_ROWS;
+}
+
+/** Of sixteen rows those with so many points, as bits. */
+// @ts-ignore: decorator
+@inline
+export function among(row: u32, least: u32): u32 {
+  const limit = i16x8.splat(<i16>least);
+  return atLeast(points, row, limit) | (atLeast(points, row + 8, limit) << 8);
+}
+
+/**
+ * After `scan`, over the same blocks: counts who stands on the last step, and finds who passes, stands behind it and
+ * would come to it by one answer. The list's heap is used anew for them.
+ */
+export function ask(job: usize, lastStep: u32): void {
+  const program: usize = word(job, Job.Program);
+  const result: usize = word(job, Job.Result);
+  const heap: usize = word(job, Job.List);
+  const resolution = word(program, Program.Resolution);
+  const opening = openingOf(program);
+  const least = i16x8.splat(<i16>leastOf(lastStep, resolution));
+  const better = i16x8.splat(<i16>(lastStep == 0 ? 10001 : leastOf(lastStep - 1, resolution)));
+  let inStep: u32 = 0;
+  let brought: u32 = 0;
+  clearHeap(heap);
+  let wanted = leastWanted(heap, resolution);
+  for (let block = word(job, Job.From); block < word(job, Job.To); block++) {
+    const first = block * BLOCK_ROWS;
+    const passing: usize = word(job, Job.Passing) + block * SET_BYTES;
+    useBlock(word(job, Job.Blocks) + (<usize>block << 4));
+    useFigures(word(job, Job.Points) + (<usize>first << 1), word(job, Job.Gain) + (<usize>first << 1));
+    const hashes = hashesOf(job, block);
+    for (let row: u32 = 0; row < rows; row += 16) {
+      const pass: u32 = load<u16>(passing + (row >> 3));
+      if (pass == 0) continue;
+      const on = atLeast(points, row, least) | (atLeast(points, row + 8, least) << 8);
+      const over = atLeast(points, row, better) | (atLeast(points, row + 8, better) << 8);
+      inStep += popcnt<u32>(pass & on & ~over);
+      const set = pass & (broughtTo(points, gain, row, least) | (broughtTo(points, gain, row + 8, least) << 8));
+      if (set == 0) continue;
+      brought += popcnt<u32>(set);
+      const kept = set & among(row, wanted);
+      if (kept != 0) wanted = offerAll(heap, kept, row, first, hashes, resolution, opening);
+    }
+  }
+  store<u32>(result + (Result.InStep << 2), inStep);
+  store<u32>(result + (Result.Brought << 2), brought);
+}

@@ -1,0 +1,150 @@
+/**
+ * All people against many openings: rows are read once for a batch of programs, and what is found of each program and of
+ * each row adds up from batch to batch. Equal to a scan of each program alone.
+ */
+import type { PackedIndex } from '../../index/packed-index.ts'
+import { bytesOf, lend } from '../kernel/kernel.ts'
+import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
+import { type Kept, keptAt, type ScanLane } from '../kernel/scan-lane.ts'
+import type { ScoreProgram } from '../program.ts'
+import { type Lanes, sortedRows } from '../scan/scanner.ts'
+import { RowSums } from './row-sums.ts'
+
+const ENTRY_WORDS = 12
+const HEAP_HEAD_WORDS = 4
+const KEPT_WORDS = 4
+const NO_PARTS = { program: 0, areas: 0, skip: 0, skipCount: 0, apart: 0, apartCount: 0, candidates: 0 }
+
+/** One opening in a batch. */
+export type MarketEntry = {
+  /** By which rows tell it; under 2^32. */
+  readonly number: number
+  readonly program: ScoreProgram
+  /** Rows that are judged apart. */
+  readonly skip: readonly number[]
+}
+
+/** What a batch found of one program. */
+export type ProgramFound = {
+  readonly number: number
+  readonly passing: number
+  readonly nearMisses: number
+  /** First keys of who passes, in no order, as many as were asked for from each lane. */
+  readonly first: readonly Kept[]
+}
+
+export class MarketScan {
+  readonly #index: PackedIndex
+  readonly #lanes: Lanes
+  readonly #asOf: number
+  readonly #list: number
+  readonly #sums: RowSums
+
+  /** @param asOf day number @param list first keys that are kept of each program */
+  constructor(index: PackedIndex, lanes: Lanes, { asOf, list }: { asOf: number; list: number }) {
+    this.#index = index
+    this.#lanes = lanes
+    this.#asOf = asOf
+    this.#list = list
+    this.#sums = new RowSums(index)
+  }
+
+  /** What has been added up of each row. */
+  get sums(): RowSums {
+    return this.#sums
+  }
+
+  /** Matches a batch: the index stands still until this resolves, and rows that are new since the first batch are skipped by the caller. */
+  async match(batch: readonly MarketEntry[]): Promise<readonly ProgramFound[]> {
+    const { memory } = this.#index
+    const standing = lend(memory, bytesOf(Uint32Array.from(STANDING_WORDS)))
+    const programs = batch.map((entry) => this.#lend(entry))
+    const strands = Math.max(1, Math.min(this.#lanes.most, this.#index.blocks))
+    const found = await Promise.all(
+      Array.from({ length: strands }, (_, strand) =>
+        this.#strand(programs, standing.at, { strand, strands }),
+      ),
+    )
+    for (const program of programs) program.free()
+    standing.free()
+    return batch.map(({ number }, i) => ({
+      number,
+      passing: found.reduce((sum, of) => sum + of[i]!.passing, 0),
+      nearMisses: found.reduce((sum, of) => sum + of[i]!.nearMisses, 0),
+      first: found.flatMap((of) => of[i]!.first),
+    }))
+  }
+
+  free(): void {
+    this.#sums.free()
+  }
+
+  #lend({ number, program, skip }: MarketEntry) {
+    const { memory } = this.#index
+    const avoiding = program.gates.flatMap((gate) =>
+      gate.code === 'employer-avoided' ? this.#index.avoiding(gate.employer) : [],
+    )
+    const parts = {
+      program: lend(memory, bytesOf(packProgram(program))),
+      skip: lend(memory, bytesOf(sortedRows(skip))),
+      avoiding: lend(memory, bytesOf(sortedRows(avoiding))),
+    }
+    return {
+      words: [parts.program.at, parts.skip.at, skip.length, parts.avoiding.at, avoiding.length],
+      number,
+      free: () => {
+        for (const part of Object.values(parts)) part.free()
+      },
+    }
+  }
+
+  /** Every so many-th block, one after another, with first keys and counts of its own. */
+  async #strand(
+    programs: readonly { readonly words: readonly number[]; readonly number: number }[],
+    standing: number,
+    { strand, strands }: { readonly strand: number; readonly strands: number },
+  ) {
+    const { memory } = this.#index
+    const heapWords = HEAP_HEAD_WORDS + this.#list * KEPT_WORDS
+    const heaps = memory.allocate(programs.length * heapWords * 4)
+    const entries = memory.allocate(programs.length * ENTRY_WORDS * 4)
+    programs.forEach(({ words, number }, i) => {
+      const heap = heaps + i * heapWords * 4
+      memory.words.set([this.#list, 0], heap / 4)
+      memory.words.set([...words, heap, 0, 0, number, 0, 0, 0], entries / 4 + i * ENTRY_WORDS)
+    })
+    for (let block = strand; block < this.#index.blocks; block += strands) {
+      const { counts, best } = this.#sums.of(block)
+      const [lane] = (await this.#lanes.take(1)) as readonly [ScanLane]
+      try {
+        lane.write(
+          { ...NO_PARTS, standing, asOf: this.#asOf },
+          { from: block, to: block + 1 },
+          { list: 0, nearMisses: 0 },
+        )
+        const args = [lane.job, entries, programs.length, counts, best]
+        await this.#lanes.run(lane, { call: 'match', args })
+      } finally {
+        this.#lanes.giveBack([lane])
+      }
+    }
+    const { words } = memory
+    const found = programs.map((_, i) => {
+      const entry = entries / 4 + i * ENTRY_WORDS
+      const heap = heaps / 4 + i * heapWords
+      return {
+        passing: words[entry + 9]!,
+        nearMisses: words[entry + 10]!,
+        first: Array.from({ length: words[heap + 1]! }, (_, place) => this.#kept(heap, place)),
+      }
+    })
+    memory.free(heaps, programs.length * heapWords * 4)
+    memory.free(entries, programs.length * ENTRY_WORDS * 4)
+    return found
+  }
+
+  #kept(heap: number, place: number): Kept {
+    const { words } = this.#index.memory
+    return keptAt(words, heap + HEAP_HEAD_WORDS + place * KEPT_WORDS)
+  }
+}
