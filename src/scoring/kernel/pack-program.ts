@@ -3,8 +3,9 @@ import { PERMITTED, PLANE, REMOTE_ONLY } from '../../index/layout.ts'
 import type { ScoreProgram } from '../program.ts'
 import { packGates } from './pack-gates.ts'
 import { packItems } from './pack-items.ts'
+import { worstCase } from './worst-case.ts'
 
-const HEAD_WORDS = 8
+const HEAD_WORDS = 10
 const UNKNOWN_KM = 65_535
 /** A longer way is beyond every commute, and four times this is 16 bits. */
 const MOST_KM = 16_383
@@ -40,13 +41,16 @@ const packWay = (
   }
 }
 
-export const packProgram = (program: ScoreProgram): Uint32Array => {
+/** @param withWorst adds the items once more, with all that is unknown read as nothing, for judging one person */
+export const packProgram = (program: ScoreProgram, withWorst = false): Uint32Array => {
   const gates = packGates(program.gates)
   const { base, words: items } = packItems(program)
+  const worst = withWorst ? packItems(worstCase(program)) : { base: 0, words: [] }
   const { way, km } = packWay(program)
   const gatesAt = HEAD_WORDS
   const itemsAt = gatesAt + gates.length
-  const wayAt = itemsAt + items.length
+  const worstAt = itemsAt + items.length
+  const wayAt = worstAt + worst.words.length
   const kmAt = wayAt + way.length
   const head = [
     base,
@@ -57,6 +61,8 @@ export const packProgram = (program: ScoreProgram): Uint32Array => {
     itemsAt * 4,
     way.length === 0 ? 0 : wayAt * 4,
     kmAt * 4,
+    worst.base,
+    worstAt * 4,
   ]
-  return Uint32Array.from([...head, ...gates, ...items, ...way, ...km])
+  return Uint32Array.from([...head, ...gates, ...items, ...worst.words, ...way, ...km])
 }

@@ -15,6 +15,9 @@ export const enum Program {
   Items = 5,
   Way = 6,
   Km = 7,
+  /** As `Base` and `Items`, with all that is unknown read as nothing; for `judge` only. */
+  WorstBase = 8,
+  WorstItems = 9,
 }
 
 /** Words of a job: what one scan is to do, and where everything lies. */

@@ -1,6 +1,7 @@
 /** Many programs over a block of one row: openings for a person. */
-import { Job, runBlock, word } from "./job";
+import { Job, Program, runBlock, word } from "./job";
 import { failsOne, failsTwo, permitted, points, useBlock, useFigures, useScratch } from "./memory";
+import { runItems } from "./points";
 
 /** Words of an entry: the program, then as of `Apart`. */
 const ENTRY_WORDS: u32 = 5;
@@ -11,7 +12,8 @@ const NOT_PERMITTED: u32 = 3;
 
 /**
  * Judges the first row of the job's first block by each entry's program.
- * @param answers a word for each: points, and the gates that fail from bit 16 on
+ * @param answers two words for each: points, and the gates that fail from bit 16 on; the points when all that is unknown
+ * is read as nothing
  */
 export function judge(job: usize, entries: usize, count: u32, answers: usize): void {
   const cursors: usize = word(job, Job.Result);
@@ -24,7 +26,12 @@ export function judge(job: usize, entries: usize, count: u32, answers: usize): v
     runBlock(job, word(entry, 0), entry + 4, 0, cursors);
     let gates: u32 = NOT_PERMITTED;
     if ((load<u8>(permitted) & 1) != 0) gates = (load<u8>(failsOne) & 1) + (load<u8>(failsTwo) & 1);
-    const here: u32 = gates < 2 ? load<u16>(points) : 0;
-    store<u32>(answers + (i << 2), here | (gates << GATES_SHIFT));
+    const answer = answers + (i << 3);
+    store<u32>(answer, gates << GATES_SHIFT);
+    if (gates != 0) continue;
+    store<u32>(answer, load<u16>(points));
+    const program: usize = word(entry, 0);
+    runItems(program + word(program, Program.WorstItems), word(program, Program.WorstBase));
+    store<u32>(answer, load<u16>(points), 4);
   }
 }
