@@ -25,6 +25,9 @@ import type { Taxonomy } from './taxonomy/taxonomy.ts'
 /** Threads that scan in one process: a scan that is alone is split over them. */
 export const SCAN_THREADS = Math.min(4, availableParallelism())
 
+/** The index, beside the store, for a quick next start. */
+export const SNAPSHOT_FILE = 'index.snapshot'
+
 export type Closing = {
   /** Closes it later, after everything that was remembered after it. */
   remember<T extends { close(): unknown }>(part: T): T

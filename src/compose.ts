@@ -1,4 +1,5 @@
 /** Puts the API process together; with its siblings `compose-…` the only file that names adapters. */
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { DestinationStream, Logger } from 'pino'
 import { v7 } from 'uuid'
@@ -9,6 +10,7 @@ import {
   handlersOf,
   retrieverOf,
   SCAN_THREADS,
+  SNAPSHOT_FILE,
   searchFollowerOf,
   storeOf,
 } from './compose-parts.ts'
@@ -74,7 +76,10 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     onProgress('reading the index')
     const onFault = faultLogger(logger, 'following the change feed failed')
     const matcher = remember(
-      await createMatcher({ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS }),
+      await createMatcher({
+        ...{ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS },
+        snapshot: join(config.dataFolder, SNAPSHOT_FILE),
+      }),
     )
     const queue = remember(queueOf(config, { store, matcher, logger }))
     remember(sweepOf(config, { store, queue, clock, logger }))

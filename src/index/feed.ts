@@ -34,15 +34,18 @@ export type IndexFeed = {
   close(): Promise<void>
 }
 
-/** Reads all records, then follows. @param onFault told when following failed; it is tried again */
+/**
+ * Reads all records, then follows.
+ * @param onFault told when following failed; it is tried again
+ * @param from the position at which the index stands already; unless given it is empty
+ */
 export const followFeed = async (
   source: FeedSource,
   index: PackedIndex,
   onFault: (error: unknown) => void,
+  from?: number,
 ): Promise<IndexFeed> => {
-  const { position: started, chunks } = source.jobseekers.records()
-  for await (const chunk of chunks) for (const packed of recordRanges(chunk)) index.set(packed)
-  let position = await started
+  let position = from ?? (await readRecords(source, index))
   let closed = false
   const turns = createTurns()
   const waiting = new Set<{ readonly position: number; readonly resolve: () => void }>()
@@ -105,4 +108,11 @@ export const followFeed = async (
       await turns.change(async () => {})
     },
   }
+}
+
+/** @returns the position at which the records stood */
+const readRecords = async ({ jobseekers }: FeedSource, index: PackedIndex): Promise<number> => {
+  const { position, chunks } = jobseekers.records()
+  for await (const chunk of chunks) for (const packed of recordRanges(chunk)) index.set(packed)
+  return position
 }

@@ -1,10 +1,11 @@
 /** All jobseekers of one position of the change feed, as rows in blocks of planes. Changed only between scans. */
-import { BlockPostings } from './block-postings.ts'
+import { AvoidedEmployers } from './avoided-employers.ts'
+import { BlockPostings, type PostingsState } from './block-postings.ts'
 import { type Hash64, hash64 } from './hash.ts'
 import { BLOCK_BYTES, BLOCK_ROWS, PLANE, ROW_BYTES } from './layout.ts'
 import { recordParts } from './record-parts.ts'
 import { RowTable } from './row-table.ts'
-import { SharedMemory } from './shared-memory.ts'
+import { type MemoryState, SharedMemory } from './shared-memory.ts'
 
 /** Blocks that the table of blocks has room for: more than 4 GiB hold. */
 const MOST_BLOCKS = 2_048
@@ -23,10 +24,25 @@ type Block = {
   latestEncoding: number
 }
 
-const employerKey = ({ hi, lo }: Hash64): string => `${hi}.${lo}`
+/** All that an index is beside the bytes of its memory. */
+export type IndexState = {
+  readonly memory: MemoryState
+  readonly table: number
+  readonly end: number
+  readonly holes: readonly number[]
+  readonly twins: readonly number[]
+  readonly avoided: AvoidedEmployers['entries']
+  readonly blocks: readonly (Omit<Block, 'postings'> & { readonly postings: PostingsState })[]
+}
+
+/** Columns of an empty row: nothing of who left stays in it, and it needs no second look. */
+const NOBODY = new Uint8Array(ROW_BYTES).fill(255, PLANE.recheck, PLANE.recheck + 2)
 
 /** Told of everybody who comes to a row or leaves one. */
-export type RowWatcher = { came(row: number, id: string): void; left(row: number, id: string): void }
+export type RowWatcher = {
+  readonly came?: (row: number, id: string) => void
+  readonly left: (row: number, id: string) => void
+}
 
 export class PackedIndex {
   readonly memory: SharedMemory
@@ -35,16 +51,47 @@ export class PackedIndex {
   readonly #blocks: Block[] = []
   readonly #rows: RowTable
   readonly #holes: number[] = []
-  readonly #avoided = new Map<string, Set<number>>()
+  readonly #avoided: AvoidedEmployers
   readonly #watchers: RowWatcher[] = []
   readonly #twins = new Set<number>()
   #end = 0
 
-  /** @param mostBytes limit of its memory; 4 GiB unless given */
-  constructor(mostBytes?: number) {
-    this.memory = new SharedMemory(mostBytes)
-    this.table = this.memory.allocate(MOST_BLOCKS * ENTRY_WORDS * 4)
+  /** Empty. @param mostBytes limit of its memory; 4 GiB unless given */
+  constructor(mostBytes?: number, from?: { readonly state: IndexState; readonly memory: SharedMemory }) {
+    this.memory = from?.memory ?? new SharedMemory(mostBytes)
+    this.table = from?.state.table ?? this.memory.allocate(MOST_BLOCKS * ENTRY_WORDS * 4)
     this.#rows = new RowTable((row) => this.hash(row))
+    this.#avoided = new AvoidedEmployers(from?.state.avoided)
+    if (!from) return
+    const { state } = from
+    this.#end = state.end
+    this.#holes.push(...state.holes)
+    for (const row of state.twins) this.#twins.add(row)
+    for (const { postings, ...block } of state.blocks)
+      this.#blocks.push({ ...block, postings: new BlockPostings(this.memory, postings) })
+    for (let row = 0; row < this.#end; row++) if (this.occupied(row)) this.#rows.add(row, this.hash(row))
+  }
+
+  /** The index of a state, with the bytes that `fill` puts in; undefined where it could not. */
+  static from(state: IndexState, fill: (bytes: Uint8Array) => boolean): PackedIndex | undefined {
+    const memory = SharedMemory.from(state.memory)
+    return fill(memory.used) ? new PackedIndex(undefined, { state, memory }) : undefined
+  }
+
+  /** What it takes to make it again: the bytes are a view that holds until the next change. */
+  state(): { readonly state: IndexState; readonly bytes: Uint8Array } {
+    return {
+      state: {
+        memory: this.memory.state(),
+        table: this.table,
+        end: this.#end,
+        holes: [...this.#holes],
+        twins: [...this.#twins],
+        avoided: this.#avoided.entries,
+        blocks: this.#blocks.map(({ postings, ...block }) => ({ ...block, postings: postings.state })),
+      },
+      bytes: this.memory.used,
+    }
   }
 
   /** People. */
@@ -102,7 +149,7 @@ export class PackedIndex {
 
   /** Rows of those who avoid this employer, in rising order. */
   avoiding(employer: Hash64): readonly number[] {
-    return [...(this.#avoided.get(employerKey(employer)) ?? [])].sort((a, b) => a - b)
+    return this.#avoided.rows(employer)
   }
 
   /** Visits the rows that hold one of the keys: a row that holds two of them twice. */
@@ -114,7 +161,8 @@ export class PackedIndex {
 
   /** Tells a watcher of everybody who is there, and from then on of who comes and leaves. */
   watch(watcher: RowWatcher): void {
-    for (let row = 0; row < this.#end; row++) if (this.occupied(row)) watcher.came(row, this.id(row))
+    if (watcher.came)
+      for (let row = 0; row < this.#end; row++) if (this.occupied(row)) watcher.came(row, this.id(row))
     this.#watchers.push(watcher)
   }
 
@@ -141,14 +189,9 @@ export class PackedIndex {
       this.#rows.add(row, parts.hash)
     }
     for (const key of parts.keys) block.postings.add(key, row % BLOCK_ROWS)
-    for (const employer of parts.avoidedEmployers) {
-      const key = employerKey(employer)
-      const rows = this.#avoided.get(key)
-      if (rows) rows.add(row)
-      else this.#avoided.set(key, new Set([row]))
-    }
+    this.#avoided.add(parts.avoidedEmployers, row)
     this.#enter(row, block)
-    if (known === undefined) for (const watcher of this.#watchers) watcher.came(row, parts.id)
+    if (known === undefined) for (const watcher of this.#watchers) watcher.came?.(row, parts.id)
   }
 
   /** Takes a person out; the row is used again. */
@@ -157,9 +200,13 @@ export class PackedIndex {
     if (row === undefined) return
     this.#unlist(row)
     this.#rows.remove(row, this.hash(row))
+    const hashAt = this.#planeAt(row, PLANE.hash, 8) / 4
+    this.memory.words.fill(0, hashAt, hashAt + 2)
+    const block = this.#blockOf(row)
+    this.#write(row, NOBODY, 0, block)
     this.memory.bytes[this.#planeAt(row, PLANE.occupied, 1)] = 0
     this.memory.words[this.#planeAt(row, PLANE.record, 4) / 4] = 0
-    this.#enter(row, this.#blockOf(row))
+    this.#enter(row, block)
     this.#twins.delete(row)
     this.#holes.push(row)
     for (const watcher of this.#watchers) watcher.left(row, id)
@@ -238,12 +285,9 @@ export class PackedIndex {
     const at = this.#recordAt(row)
     const rest = recordParts.restAt(this.memory.bytes, at)
     for (const key of rest.keys) this.#blockOf(row).postings.remove(key, row % BLOCK_ROWS)
-    for (const employer of rest.avoidedEmployers) {
-      const key = employerKey(employer)
-      const rows = this.#avoided.get(key)
-      rows?.delete(row)
-      if (rows?.size === 0) this.#avoided.delete(key)
-    }
+    this.#avoided.remove(rest.avoidedEmployers, row)
+    // Nothing of anybody stays where it is no longer needed.
+    this.memory.bytes.fill(0, at, at + rest.restBytes)
     this.memory.free(at, rest.restBytes)
   }
 

@@ -12,6 +12,11 @@ const FINE_BYTES = 1_024
 const GRAIN = 16
 const LARGE = 1 << 20
 
+export type MemoryState = {
+  readonly end: number
+  readonly free: readonly (readonly [size: number, pieces: readonly number[]])[]
+}
+
 export class MemoryFull extends Error {
   override readonly name = 'MemoryFull'
 }
@@ -36,6 +41,25 @@ export class SharedMemory {
     this.#mostPages = Math.min(MOST_PAGES, Math.floor(mostBytes / PAGE_BYTES))
     this.memory = new WebAssembly.Memory({ initial: 1, maximum: this.#mostPages, shared: true })
     this.#view()
+  }
+
+  /** A memory of the pieces that a state tells of, their bytes yet to be filled in. */
+  static from({ end, free }: MemoryState): SharedMemory {
+    const memory = new SharedMemory()
+    memory.allocate(end - FIRST)
+    memory.#end = end
+    for (const [size, pieces] of free) memory.#free.set(size, [...pieces])
+    return memory
+  }
+
+  /** Which pieces have been handed out and given back. */
+  state(): MemoryState {
+    return { end: this.#end, free: [...this.#free] }
+  }
+
+  /** All pieces: a view that holds until it grows. */
+  get used(): Uint8Array {
+    return this.bytes.subarray(FIRST, this.#end)
   }
 
   /** Bytes that have been handed out or could be at once. */

@@ -1,20 +1,16 @@
 /** Matching over one replica of the index: makes lists, shows them to each role, and proves them again. */
 import { canonicalJson } from '../canonical-json.ts'
-import { type Clock, helsinkiDay } from '../clock.ts'
+import { helsinkiDay } from '../clock.ts'
 import { AppError, PROBLEMS } from '../errors.ts'
-import { followFeed } from '../index/feed.ts'
 import { dayNumber, LAYOUT_VERSION } from '../index/layout.ts'
-import { PackedIndex } from '../index/packed-index.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { SCORING_VERSION } from '../scoring/compile.ts'
 import { createScanThreads } from '../scoring/scan/scan-threads.ts'
 import { createScanner } from '../scoring/scan/scanner.ts'
-import type { ShortlistRow, Store } from '../store/store.ts'
+import type { ShortlistRow } from '../store/store.ts'
 import { checkJobseeker, checkOpening } from '../taxonomy/check.ts'
-import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { adviserView } from './adviser-view.ts'
 import { explainOne } from './explain-one.ts'
-import { feedSource } from './feed-source.ts'
 import { contextOf } from './list-context.ts'
 import { makeList } from './make-list.ts'
 import type { Matcher } from './matcher.ts'
@@ -22,17 +18,13 @@ import { judgedApart } from './patches.ts'
 import { parseJobseeker } from './records.ts'
 import { renewStale } from './renew-stale.ts'
 import { replayList } from './replay.ts'
+import { openReplica, type ReplicaParts } from './replica.ts'
 import { isErased, type ListResult } from './result.ts'
 import { compareResults, verifyList } from './verify.ts'
 import { askFirstView, coordinatorView, nearMissView } from './views.ts'
 
-export type MatcherParts = {
-  readonly store: Store
-  readonly taxonomy: Taxonomy
+export type MatcherParts = ReplicaParts & {
   readonly retriever: Retriever
-  readonly clock: Clock
-  /** Told when following the change feed failed; it is tried again. */
-  readonly onFault: (error: unknown) => void
   /** Threads that scan; none unless given, then the caller's own does. */
   readonly threads?: number
 }
@@ -44,10 +36,10 @@ const resultOf = (row: ShortlistRow): ListResult => {
 
 /** Reads the whole index from the store, then follows it. */
 export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
-  const { store, taxonomy, retriever, clock, onFault, threads = 0 } = parts
+  const { store, taxonomy, retriever, clock, threads = 0 } = parts
   const engine = `scoring-${SCORING_VERSION} layout-${LAYOUT_VERSION} ${taxonomy.version}`
-  const index = new PackedIndex()
-  const feed = await followFeed(feedSource(store, taxonomy, clock), index, onFault)
+  const replica = await openReplica(parts)
+  const { index, feed } = replica
   const scanner = threads > 0 ? createScanThreads(index, threads) : createScanner(index)
 
   const requireEngine = (row: ShortlistRow) => {
@@ -150,6 +142,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     close: async () => {
       await feed.close()
       await scanner.close()
+      await replica.close()
     },
   }
 }

@@ -13,6 +13,8 @@ const RESULT = { passing: 0, passingBlind: 1, gated: 2, nearMisses: 3, inStep: 4
 const HEAP_HEAD_WORDS = 4
 const ENTRY_WORDS = 4
 
+const heapBytes = (entries: number): number => (HEAP_HEAD_WORDS + entries * ENTRY_WORDS) * 4
+
 /** Where the parts of a scan that lanes share lie; 0 where there is nothing. */
 export type SharedParts = {
   readonly program: number
@@ -62,6 +64,7 @@ export class ScanLane {
   readonly #index: PackedIndex
   readonly #memory: SharedMemory
   readonly #scratch: number
+  readonly #scratchBytes: number
   readonly #result: number
   #heaps = { list: 0, nearMisses: 0, capacity: 0 }
   #figures = { at: 0, blocks: 0 }
@@ -71,6 +74,7 @@ export class ScanLane {
     this.#index = index
     this.#memory = index.memory
     this.job = this.#memory.allocate(JOB_WORDS * 4)
+    this.#scratchBytes = scratchBytes
     this.#scratch = this.#memory.allocate(scratchBytes)
     this.#result = this.#memory.allocate(RESULT_BYTES)
   }
@@ -153,6 +157,17 @@ export class ScanLane {
     return ((byte >> (row & 7)) & 1) === 1
   }
 
+  /** Gives all of its memory back. */
+  free(): void {
+    const { at, blocks } = this.#figures
+    if (at !== 0) this.#memory.free(at, blocks * FIGURE_BYTES)
+    const { list, nearMisses, capacity } = this.#heaps
+    if (capacity > 0) for (const heap of [list, nearMisses]) this.#memory.free(heap, heapBytes(capacity))
+    this.#memory.free(this.job, JOB_WORDS * 4)
+    this.#memory.free(this.#scratch, this.#scratchBytes)
+    this.#memory.free(this.#result, RESULT_BYTES)
+  }
+
   #fit(capacity: number): void {
     const { blocks } = this.#index
     if (this.#figures.blocks < blocks) {
@@ -161,11 +176,10 @@ export class ScanLane {
       this.#figures = { at: this.#memory.allocate(room * FIGURE_BYTES), blocks: room }
     }
     if (this.#heaps.capacity < capacity) {
-      const size = (entries: number) => (HEAP_HEAD_WORDS + entries * ENTRY_WORDS) * 4
       const { list, nearMisses, capacity: former } = this.#heaps
-      if (former > 0) for (const heap of [list, nearMisses]) this.#memory.free(heap, size(former))
-      const [newList, newNear] = [size(capacity), size(capacity)].map((bytes) => this.#memory.allocate(bytes))
-      this.#heaps = { list: newList!, nearMisses: newNear!, capacity }
+      if (former > 0) for (const heap of [list, nearMisses]) this.#memory.free(heap, heapBytes(former))
+      const heap = () => this.#memory.allocate(heapBytes(capacity))
+      this.#heaps = { list: heap(), nearMisses: heap(), capacity }
     }
   }
 }

@@ -66,6 +66,8 @@ export const createScanThreads = (index: PackedIndex, count: number): Scanner =>
     run: (lane, call) => threads.get(lane)?.run(call) ?? here.run(lane, call),
     close: async () => {
       await Promise.all([...threads.values()].map((thread) => thread.close()))
+      for (const lane of threads.keys()) lane.free()
+      await here.close()
     },
   }
   return scannerOf(index, lanes)

@@ -60,7 +60,7 @@ export const runHere = (kernel: Kernel, lane: ScanLane): Lanes => {
     take: async () => [await line.take()],
     giveBack: line.giveBack,
     run: async (_, call) => runCall(kernel, call),
-    close: async () => {},
+    close: async () => lane.free(),
   }
 }
 
@@ -106,7 +106,10 @@ export const scannerOf = (index: PackedIndex, lanes: Lanes): Scanner => {
         lanes.giveBack(taken)
       }
     },
-    close: lanes.close,
+    close: async () => {
+      await lanes.close()
+      memory.free(standing, STANDING_WORDS.length * 4)
+    },
   }
 }
 

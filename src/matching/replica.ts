@@ -1,0 +1,91 @@
+/** This process's copy of the index: from a snapshot where one fits, else from the store, and then in step with its feed. */
+import type { Clock } from '../clock.ts'
+import { type FeedSource, followFeed, type IndexFeed } from '../index/feed.ts'
+import { hash64 } from '../index/hash.ts'
+import { PackedIndex } from '../index/packed-index.ts'
+import { readSnapshot, removeSnapshot, type SnapshotOf, writeSnapshot } from '../index/snapshot.ts'
+import type { Position, Store } from '../store/store.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { feedSource } from './feed-source.ts'
+
+/** Fewer people than this are read from the store in a moment. */
+const WORTH_A_SNAPSHOT = 10_000
+const SNAPSHOT_SECRET = 'snapshot'
+
+export type ReplicaParts = {
+  readonly store: Store
+  readonly taxonomy: Taxonomy
+  readonly clock: Clock
+  /** Told when following the feed failed; it is tried again. */
+  readonly onFault: (error: unknown) => void
+  /** File of the snapshot; none is kept unless given. */
+  readonly snapshot?: string | undefined
+}
+
+export type Replica = {
+  readonly index: PackedIndex
+  readonly feed: IndexFeed
+  /** Stops following, and leaves a snapshot for the next start. Nothing else may lie in the index's memory by then. */
+  close(): Promise<void>
+}
+
+export const openReplica = async (parts: ReplicaParts): Promise<Replica> => {
+  const { store, taxonomy, clock, onFault, snapshot } = parts
+  const source = feedSource(store, taxonomy, clock)
+  const known = snapshot && (await readSnapshot(snapshot, (of) => fits(of, parts)))
+  const index = known ? known.index : new PackedIndex()
+  let kept: Position | undefined = known ? known.position : undefined
+  if (snapshot) {
+    // Whoever was erased is not to be found in a file either, not even in one that no longer fits.
+    const forget = () => {
+      removeSnapshot(snapshot)
+      kept = undefined
+    }
+    if (!known) forget()
+    index.watch({ left: forget })
+  }
+  const feed = await followFeed(source, index, onFault, known ? known.position : undefined)
+  const keep = async () => {
+    if (!snapshot || index.size < WORTH_A_SNAPSHOT || kept === feed.position()) return
+    await feed.alone(async () => {
+      const position = feed.position()
+      writeSnapshot(snapshot, index, await describe(position, parts))
+      kept = position
+    })
+  }
+  if (!known) await keep()
+  return {
+    index,
+    feed,
+    close: async () => {
+      await feed.close()
+      await keep()
+    },
+  }
+}
+
+const describe = async (position: Position, { store, taxonomy }: ReplicaParts): Promise<SnapshotOf> => {
+  return {
+    store: hashText(Buffer.from(await store.secret(SNAPSHOT_SECRET)).toString('hex')),
+    fingerprint: taxonomy.fingerprint,
+    position,
+    change: await changeAt(store.feed, position),
+  }
+}
+
+const hashText = (text: string): string => {
+  const { hi, lo } = hash64(text)
+  return `${hi}.${lo}`
+}
+
+/** A hash of what was written at a position; nothing where it was taken out of the feed with somebody who was erased. */
+const changeAt = async (feed: FeedSource['feed'], position: Position): Promise<string> => {
+  const [change] = position === 0 ? [] : await feed.after(position - 1, 1)
+  return change?.position === position ? hashText(`${change.kind} ${change.id}`) : ''
+}
+
+const fits = async (of: SnapshotOf, parts: ReplicaParts): Promise<boolean> => {
+  if (of.change === '') return false
+  const now = await describe(of.position, parts)
+  return of.store === now.store && of.fingerprint === now.fingerprint && of.change === now.change
+}
