@@ -9,7 +9,7 @@ const OPTIONS = [
   // No allocator, no start function, no strings: all memory is given, and shared.
   ...['--runtime', 'stub', '--use', 'abort=', '--importMemory', '--sharedMemory'],
   ...['--initialMemory', '1', '--maximumMemory', '65536'],
-  ...['--enable', 'simd,threads,bulk-memory'],
+  ...['--enable', 'simd,relaxed-simd,threads,bulk-memory'],
   // Addresses have 32 bits here, and always will.
   ...['--disableWarning', '201'],
 ]

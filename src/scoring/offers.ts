@@ -26,7 +26,11 @@ export const compileOffers = (opening: Opening): readonly OfferState[] => {
   })
 }
 
-export const stateOf = (program: ScoreProgram, pair: PairStates, accommodation: number): BridgeState => {
+export const stateOf = (
+  program: Pick<ScoreProgram, 'offers'>,
+  pair: PairStates,
+  accommodation: number,
+): BridgeState => {
   const code = ACCOMMODATIONS[accommodation]!
   return { accommodation: code, state: pair.get(code) ?? program.offers[accommodation]! }
 }

@@ -11,7 +11,8 @@ import { stateOf } from '../offers.ts'
 import type { AbilityItem, AccommodationState, NibbleTable, PairStates, ScoreProgram } from '../program.ts'
 import { type CompileCriterion, listCriterion } from './criterion.ts'
 
-const COMPENSATORS: readonly (readonly number[])[] = DEMANDABLE_ABILITIES.map((ability) =>
+/** By ability, numbers of the accommodations that make up for it. */
+export const COMPENSATORS: readonly (readonly number[])[] = DEMANDABLE_ABILITIES.map((ability) =>
   Object.entries(ACCOMMODATION_TABLE)
     .filter(([, accommodation]) => accommodation.compensates.includes(ability))
     .map(([code]) => ACCOMMODATION_NUMBER.get(code)!),

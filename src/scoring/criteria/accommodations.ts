@@ -45,7 +45,7 @@ const ACCOMMODATIONS_BY_CODE: readonly number[] = [...ACCOMMODATIONS]
 export const interpretAccommodations = (
   item: AccommodationsItem,
   record: JobseekerRecord,
-  program: ScoreProgram,
+  program: Pick<ScoreProgram, 'offers'>,
   pair: PairStates,
 ): readonly ItemResult[] => {
   const known = (column.word(record.columns, 'known') & KNOWN.needs) !== 0

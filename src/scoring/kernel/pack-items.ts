@@ -1,6 +1,6 @@
 /** Items as the kernel's instructions: [kind, words in all, operands]. What is the same for everybody is the base. */
-import { KNOWN, PLANE } from '../../index/layout.ts'
-import { avoidedKey, experienceKeys, skillKeys, wishedKey } from '../../index/posting-keys.ts'
+import { KNOWN, PLANE, UNKNOWN_NIBBLE } from '../../index/layout.ts'
+import { avoidedKey, experienceKeys, skillKey, skillKeys, wishedKey } from '../../index/posting-keys.ts'
 import type {
   AbilityItem,
   ExperienceItem,
@@ -9,6 +9,7 @@ import type {
   SkillItem,
   WishItem,
 } from '../program.ts'
+import { ORDINARY_NIBBLE, WORST } from './worst-row.ts'
 
 /** As in assembly/points.ts. */
 const ITEM = {
@@ -24,6 +25,8 @@ const ITEM = {
   wishedWork: 9,
   held: 10,
 } as const
+/** They come last: they write to rows anywhere in a block, where others go through it tile by tile. */
+const READS_POSTINGS: ReadonlySet<number> = new Set([ITEM.wishedWork, ITEM.held])
 const HEAD_WORDS = 2
 /** No gap between hours that a byte holds is larger. */
 const MOST_GAP = 255
@@ -44,11 +47,11 @@ const table = (points: readonly number[]): readonly number[] => {
 
 const narrowTable = (points: readonly number[]): readonly number[] => wordsOf(Uint8Array.from(points))
 
-/** Points of each place, and what an answer would bring where a place means that nothing is known. */
-const tableWithGain = (points: readonly number[], unknownPlace: number, max: number): readonly number[] => [
-  ...table(points),
-  ...table(points.map((p, place) => (place === unknownPlace ? max - p : 0))),
-]
+/** Points by level, and by what stands in a worst row instead of one. */
+const levelsOf = ({ table: points }: AbilityItem): readonly number[] =>
+  points
+    .with(WORST.unknown, 0)
+    .with(WORST.selfSaid, Math.min(points[ORDINARY_NIBBLE]!, points[UNKNOWN_NIBBLE]!))
 
 type Instruction = readonly [kind: number, ...operands: number[]]
 
@@ -59,14 +62,9 @@ const packAbilities = (items: readonly AbilityItem[]): readonly Instruction[] =>
   const instructions: Instruction[] = wide.map((item) => [
     ITEM.abilityWide,
     PLANE.abilities + item.ability,
-    item.max,
-    ...table(item.table),
+    ...table(levelsOf(item)),
   ])
-  const operands = (item: AbilityItem) => [
-    PLANE.abilities + item.ability,
-    item.max,
-    ...narrowTable(item.table),
-  ]
+  const operands = (item: AbilityItem) => [PLANE.abilities + item.ability, ...narrowTable(levelsOf(item))]
   for (let first = left.shift(); first !== undefined; first = left.shift()) {
     const { max } = first
     const beside = left.findIndex((item) => item.max + max <= NARROW)
@@ -86,15 +84,18 @@ const graded = (grades: readonly { readonly key: number; readonly points: number
   return [ITEM.held, useful.length, ...useful.flatMap(({ key, points }) => [key, points])]
 }
 
-const gradesOf = ({ held }: SkillItem | ExperienceItem) =>
+const gradesOf = ({ held }: SkillItem | ExperienceItem, forPerson: boolean) =>
   held.flatMap((relation) => {
     const keys = 'skill' in relation ? skillKeys(relation.skill) : experienceKeys(relation.occupation)
-    return keys.map((key, value) => ({ key, points: relation.points[value]! }))
+    const grades = keys.map((key, value) => ({ key, points: relation.points[value]! }))
+    return forPerson && 'skill' in relation
+      ? [...grades, { key: skillKey(relation.skill, WORST.proficiency), points: relation.low }]
+      : grades
   })
 
 const packWish = (item: WishItem): Instruction => {
-  const { list, target, hit, miss, neutral, avoided, max } = item
-  const points = tableWithGain([hit, miss, neutral, avoided], 2, max)
+  const { list, target, hit, miss, neutral, avoided } = item
+  const points = table([hit, miss, neutral, avoided])
   if (list === 'occupations')
     return [
       ITEM.wishedWork,
@@ -119,7 +120,7 @@ const packWish = (item: WishItem): Instruction => {
     : [ITEM.wish, PLANE.known, KNOWN.wishedKinds, PLANE.wishedKinds, PLANE.wishedKinds, bit, 0, ...points]
 }
 
-const packItem = (item: ProgramItem): readonly Instruction[] => {
+const packItem = (item: ProgramItem, forPerson: boolean): readonly Instruction[] => {
   switch (item.kind) {
     case 'fixed':
     case 'accommodations':
@@ -130,7 +131,7 @@ const packItem = (item: ProgramItem): readonly Instruction[] => {
         [ITEM.language, PLANE.languages + (item.language >> 1), item.language & 1, ...table(item.table)],
       ]
     case 'shifts':
-      return [[ITEM.shifts, PLANE.shifts, ...tableWithGain(item.table, 0, item.max)]]
+      return [[ITEM.shifts, PLANE.shifts, ...table(item.table)]]
     case 'hours':
       return [
         [
@@ -140,16 +141,16 @@ const packItem = (item: ProgramItem): readonly Instruction[] => {
           item.min,
           item.maxHalves,
           ...item.gaps.map((gap) => Math.min(MOST_GAP, gap)),
-          ...tableWithGain([...item.points, item.neutral], item.points.length, item.max),
+          ...table([...item.points, item.neutral]),
         ],
       ]
     case 'commute':
-      return [[ITEM.way, ...tableWithGain([...item.points, item.neutral], item.points.length, item.max)]]
+      return [[ITEM.way, ...table([...item.points, item.neutral])]]
     case 'wish':
       return [packWish(item)]
     case 'skill':
     case 'experience':
-      return [graded(gradesOf(item))]
+      return [graded(gradesOf(item, forPerson))]
   }
 }
 
@@ -169,10 +170,16 @@ const baseOf = (item: ProgramItem): number => {
 
 export const packItems = (
   program: ScoreProgram,
+  forPerson: boolean,
 ): { readonly base: number; readonly words: readonly number[] } => {
   const items = program.criteria.flatMap((criterion) => criterion.items)
   const abilities = items.flatMap((item) => (item.kind === 'ability' && item.asks > 0 ? [item] : []))
-  const instructions = [...packAbilities(abilities), ...items.flatMap(packItem)]
+  const others = items.flatMap((item) => packItem(item, forPerson))
+  const instructions = [
+    ...packAbilities(abilities),
+    ...others.filter(([kind]) => !READS_POSTINGS.has(kind)),
+    ...others.filter(([kind]) => READS_POSTINGS.has(kind)),
+  ]
   return {
     base: items.reduce((sum, item) => sum + baseOf(item), 0),
     words: [

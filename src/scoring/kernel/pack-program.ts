@@ -1,11 +1,11 @@
 /** A score program as the kernel reads it: 32-bit words that can lie anywhere, the same in every process. */
 import { PERMITTED, PLANE, REMOTE_ONLY } from '../../index/layout.ts'
 import type { ScoreProgram } from '../program.ts'
+import { packGains } from './pack-gains.ts'
 import { packGates } from './pack-gates.ts'
 import { packItems } from './pack-items.ts'
-import { worstCase } from './worst-case.ts'
 
-const HEAD_WORDS = 10
+const HEAD_WORDS = 9
 const UNKNOWN_KM = 65_535
 /** A longer way is beyond every commute, and four times this is 16 bits. */
 const MOST_KM = 16_383
@@ -41,16 +41,17 @@ const packWay = (
   }
 }
 
-/** @param withWorst adds the items once more, with all that is unknown read as nothing, for judging one person */
-export const packProgram = (program: ScoreProgram, withWorst = false): Uint32Array => {
+/** @param forPerson what a person's worst row holds brings points too */
+export const packProgram = (program: ScoreProgram, forPerson = false): Uint32Array => {
   const gates = packGates(program.gates)
-  const { base, words: items } = packItems(program)
-  const worst = withWorst ? packItems(worstCase(program)) : { base: 0, words: [] }
+  const { base, words: items } = packItems(program, forPerson)
   const { way, km } = packWay(program)
   const gatesAt = HEAD_WORDS
   const itemsAt = gatesAt + gates.length
-  const worstAt = itemsAt + items.length
-  const wayAt = worstAt + worst.words.length
+  // One person's openings are asked for no gain.
+  const gains = forPerson ? [] : packGains(program)
+  const gainsAt = itemsAt + items.length
+  const wayAt = gainsAt + gains.length
   const kmAt = wayAt + way.length
   const head = [
     base,
@@ -61,8 +62,7 @@ export const packProgram = (program: ScoreProgram, withWorst = false): Uint32Arr
     itemsAt * 4,
     way.length === 0 ? 0 : wayAt * 4,
     kmAt * 4,
-    worst.base,
-    worstAt * 4,
+    gainsAt * 4,
   ]
-  return Uint32Array.from([...head, ...gates, ...items, ...worst.words, ...way, ...km])
+  return Uint32Array.from([...head, ...gates, ...items, ...gains, ...way, ...km])
 }

@@ -5,9 +5,9 @@ import type { PackedIndex } from '../../index/packed-index.ts'
 import type { SharedMemory } from '../../index/shared-memory.ts'
 
 const SET_BYTES = BLOCK_ROWS / 8
-/** Points and gain of 16 bits, and one bit of who passes. */
-const FIGURE_BYTES = BLOCK_ROWS * 4 + SET_BYTES
-const JOB_WORDS = 20
+/** Points of 16 bits, and one bit of who passes. */
+const FIGURE_BYTES = BLOCK_ROWS * 2 + SET_BYTES
+const JOB_WORDS = 19
 const RESULT_BYTES = 128
 const RESULT = { passing: 0, passingBlind: 1, gated: 2, nearMisses: 3, inStep: 4, brought: 5, byReason: 8 }
 const HEAP_HEAD_WORDS = 4
@@ -88,8 +88,7 @@ export class ScanLane {
     this.#fit(Math.max(kept.list, kept.nearMisses))
     const { words } = this.#memory
     const { at, blocks: room } = this.#figures
-    const gain = at + room * BLOCK_ROWS * 2
-    const passing = gain + room * BLOCK_ROWS * 2
+    const passing = at + room * BLOCK_ROWS * 2
     words[this.#heaps.list / 4] = kept.list
     words[this.#heaps.nearMisses / 4] = kept.nearMisses
     words.set(
@@ -108,7 +107,6 @@ export class ScanLane {
         parts.apartCount,
         parts.candidates,
         at,
-        gain,
         passing,
         this.#scratch,
         this.#result,
@@ -145,15 +143,9 @@ export class ScanLane {
     return this.#memory.halves[this.#figures.at / 2 + row]!
   }
 
-  /** The largest that one unknown value, read full, would bring. */
-  gain(row: number): number {
-    const { at, blocks } = this.#figures
-    return this.#memory.halves[at / 2 + blocks * BLOCK_ROWS + row]!
-  }
-
   passes(row: number): boolean {
     const { at, blocks } = this.#figures
-    const byte = this.#memory.bytes[at + blocks * BLOCK_ROWS * 4 + (row >> 3)]!
+    const byte = this.#memory.bytes[at + blocks * BLOCK_ROWS * 2 + (row >> 3)]!
     return ((byte >> (row & 7)) & 1) === 1
   }
 

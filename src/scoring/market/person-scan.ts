@@ -1,32 +1,53 @@
-/** Many openings against one person: each opening's program runs over a block that holds this one row. */
-import type { Hash64 } from '../../index/hash.ts'
+/** Many openings against one person: each opening's program runs over a block that holds this one person. */
+import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
+import { type Hash64, hash64 } from '../../index/hash.ts'
 import { PackedIndex } from '../../index/packed-index.ts'
-import { unpackRecord } from '../../index/record.ts'
+import { type JobseekerRecord, packRecord } from '../../index/record.ts'
+import { isPermitted } from '../gates.ts'
 import { bytesOf, type Kernel, lend, startKernel } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
 import { ScanLane } from '../kernel/scan-lane.ts'
-import type { ScoreProgram } from '../program.ts'
+import { carryingNeeds, worstRow } from '../kernel/worst-row.ts'
+import { type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
+import { carries, needsGapOf, packOffers } from './needs-low.ts'
+import { unknownOf, unknownParts } from './unknown-parts.ts'
 
 const BLOCK_WORDS = 4
-/** The kernel works on sixteen rows at once, of which this block has one. */
+/** The kernel works on sixteen rows at once: the first has the person, those behind it read the person worst. */
 const ROWS = 16
-const ENTRY_WORDS = 5
-const ANSWER_WORDS = 2
+/** Needs by which worst rows differ: two rows for each. */
+const MOST_CARRYING = 3
+const ENTRY_WORDS = 6
+const ANSWER_WORDS = 3
 const GATES_SHIFT = 16
-const NOT_PERMITTED = 3
 
-/** One opening for the person. */
+/** One opening for the person, as far as it was judged without interpreting it. */
 export type OpeningFound = {
   readonly opening: string
-  /** Gates that fail: none, one, or two for more. */
-  readonly gates: number
-  /** Where no gate fails. */
   readonly points: number
-  /** What `low` is not above. */
+  /** What `low` is not above, and seldom far under. */
   readonly worst: number
 }
 
-type Kept = { readonly packed: { readonly at: number; free(): void }; readonly employers: readonly Hash64[] }
+export type Judged = {
+  /** False where the person may not be matched: then every opening is gated by that. */
+  readonly permitted: boolean
+  /** No gate fails. */
+  readonly passing: readonly OpeningFound[]
+  /** One gate fails alone, and it can be lifted. */
+  readonly nearMisses: readonly OpeningFound[]
+  readonly gated: { readonly total: number; readonly byReason: Readonly<Partial<Record<GateCode, number>>> }
+}
+
+type Kept = {
+  readonly packed: { readonly at: number; free(): void }
+  readonly employers: readonly Hash64[]
+  readonly offers: Uint8Array
+  readonly unknown: Uint16Array
+  readonly accommodations: AccommodationsItem | undefined
+}
+
+const NOTHING_APART: ReadonlySet<string> = new Set()
 
 export class PersonScan {
   readonly #person = new PackedIndex()
@@ -35,6 +56,8 @@ export class PersonScan {
   readonly #block: number
   readonly #standing: number
   readonly #openings = new Map<string, Kept>()
+  /** One for all programs that have the same. */
+  readonly #accommodations = new Map<string, AccommodationsItem>()
 
   constructor() {
     const { memory } = this.#person
@@ -49,12 +72,20 @@ export class PersonScan {
     return this.#openings.size
   }
 
+  /** Bytes of memory that the programs and the person lie in. */
+  get bytes(): number {
+    return this.#person.memory.size
+  }
+
   /** Adds or replaces an opening. */
   set(program: ScoreProgram): void {
     this.remove(program.opening)
     this.#openings.set(program.opening, {
       packed: lend(this.#person.memory, bytesOf(packProgram(program, true))),
       employers: program.gates.flatMap((gate) => (gate.code === 'employer-avoided' ? [gate.employer] : [])),
+      offers: packOffers(program),
+      unknown: unknownParts(program),
+      accommodations: this.#accommodationsOf(program),
     })
   }
 
@@ -63,26 +94,50 @@ export class PersonScan {
     this.#openings.delete(opening)
   }
 
+  has(opening: string): boolean {
+    return this.#openings.has(opening)
+  }
+
+  openings(): Iterable<string> {
+    return this.#openings.keys()
+  }
+
   /**
-   * Every opening for one person whose packed record holds on the day; empty for one who may not be matched.
+   * Every opening but those `apart`, for a person whose record holds on the day.
    * @param asOf day number
    */
-  judge(packed: Uint8Array, asOf: number): readonly OpeningFound[] {
-    const { memory } = this.#person
-    const record = unpackRecord(packed)
-    this.#enter(packed)
-    const avoided = new Set(record.avoidedEmployers.map(({ hi, lo }) => `${hi}.${lo}`))
-    const count = this.#openings.size
-    const self = lend(memory, bytesOf(Uint32Array.of(0)))
-    const entries = new Uint32Array(count * ENTRY_WORDS)
-    let at = 0
-    for (const { packed: program, employers } of this.#openings.values()) {
-      const avoids = avoided.size > 0 && employers.some(({ hi, lo }) => avoided.has(`${hi}.${lo}`))
-      entries.set([program.at, 0, 0, self.at, avoids ? 1 : 0], at)
-      at += ENTRY_WORDS
+  judge(record: JobseekerRecord, asOf: number, apart: ReadonlySet<string> = NOTHING_APART): Judged {
+    const openings = [...this.#openings].filter(([opening]) => !apart.has(opening))
+    if (!isPermitted(record, asOf)) {
+      const { length: total } = openings
+      const byReason = total > 0 ? { 'matching-not-permitted': total } : {}
+      return { permitted: false, passing: [], nearMisses: [], gated: { total, byReason } }
     }
-    const lent = lend(memory, bytesOf(entries))
-    const answers = lend(memory, new Uint8Array(count * ANSWER_WORDS * 4))
+    const { memory } = this.#person
+    const carrying = carryingNeeds(record, MOST_CARRYING)
+    this.#enter(record, carrying)
+    const self = lend(memory, bytesOf(Uint32Array.of(0)))
+    const lent = lend(memory, bytesOf(entriesOf(openings, record, carrying, self.at)))
+    const answers = lend(memory, new Uint8Array(openings.length * ANSWER_WORDS * 4))
+    this.#run(asOf, lent.at, openings.length, answers.at)
+    const from = answers.at / 4
+    const judged = read(openings, record, memory.words.subarray(from, from + openings.length * ANSWER_WORDS))
+    for (const part of [self, lent, answers]) part.free()
+    return judged
+  }
+
+  #accommodationsOf({ criteria }: ScoreProgram): AccommodationsItem | undefined {
+    for (const item of criteria.flatMap(({ items }) => items)) {
+      if (item.kind !== 'accommodations') continue
+      const key = JSON.stringify(item)
+      const known = this.#accommodations.get(key) ?? item
+      this.#accommodations.set(key, known)
+      return known
+    }
+    return undefined
+  }
+
+  #run(asOf: number, entries: number, count: number, answers: number): void {
     const { job } = this.#lane
     const parts = { program: 0, areas: 0, skip: 0, skipCount: 0, apart: 0, apartCount: 0, candidates: 0 }
     this.#lane.write(
@@ -90,29 +145,85 @@ export class PersonScan {
       { from: 0, to: 1 },
       { list: 0, nearMisses: 0 },
     )
-    memory.words[job / 4] = this.#block
-    this.#kernel.judge(job, lent.at, count, answers.at)
-    const found: OpeningFound[] = []
-    let place = answers.at / 4
-    for (const opening of this.#openings.keys()) {
-      const answer = memory.words[place]!
-      const gates = answer >>> GATES_SHIFT
-      if (gates !== NOT_PERMITTED)
-        found.push({ opening, gates, points: answer & 0xffff, worst: memory.words[place + 1]! })
-      place += ANSWER_WORDS
-    }
-    for (const part of [self, lent, answers]) part.free()
-    return found
+    this.#person.memory.words[job / 4] = this.#block
+    this.#kernel.judge(job, entries, count, answers)
   }
 
-  /** Makes the one row of this person. */
-  #enter(packed: Uint8Array): void {
-    const former = this.#person.id(0)
-    if (former !== '') this.#person.remove(former)
-    this.#person.set(packed)
+  /** Makes the rows of this person: rows keep their names, so that each stays where it was. */
+  #enter(record: JobseekerRecord, carrying: readonly number[]): void {
+    const patterns = 1 << carrying.length
+    const rows = [
+      record,
+      ...Array.from({ length: patterns }, (_, pattern) =>
+        worstRow(record, new Set(carrying.filter((_, bit) => (pattern >> bit) & 1))),
+      ),
+    ]
+    rows.forEach((row, number) => {
+      const id = `row-${number}`
+      this.#person.set(packRecord({ ...row, id, hash: hash64(id) }))
+    })
     const { words } = this.#person.memory
     const from = this.#person.table / 4
     words.set(words.subarray(from, from + BLOCK_WORDS), this.#block / 4)
     words[this.#block / 4 + BLOCK_WORDS - 1] = ROWS
   }
 }
+
+type Opening = readonly [opening: string, kept: Kept]
+
+const keyOf = ({ hi, lo }: Hash64): string => `${hi}.${lo}`
+
+/** @param self a list of rows that has the person's alone */
+const entriesOf = (
+  openings: readonly Opening[],
+  { avoidedEmployers }: JobseekerRecord,
+  carrying: readonly number[],
+  self: number,
+): Uint32Array => {
+  const avoided = new Set(avoidedEmployers.map(keyOf))
+  const entries = new Uint32Array(openings.length * ENTRY_WORDS)
+  let at = 0
+  for (const [, { packed, employers, offers }] of openings) {
+    let row = 1
+    for (let bit = 0; bit < carrying.length; bit++) if (!carries(offers[carrying[bit]!]!)) row += 1 << bit
+    entries[at] = packed.at
+    entries[at + 3] = self
+    if (avoided.size > 0 && employers.some((employer) => avoided.has(keyOf(employer)))) entries[at + 4] = 1
+    entries[at + 5] = row
+    at += ENTRY_WORDS
+  }
+  return entries
+}
+
+const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Uint32Array): Judged => {
+  const needsGap = needsGapOf(record)
+  const unknown = unknownOf(record)
+  const passing: OpeningFound[] = []
+  const nearMisses: OpeningFound[] = []
+  const counts = new Uint32Array(GATE_CODES.length)
+  let at = 0
+  for (const [opening, kept] of openings) {
+    const gates = answers[at]! >>> GATES_SHIFT
+    const reasons = answers[at + 2]!
+    const kind = gates === 0 ? passing : gates === 1 && LIFTABLE[aloneOf(reasons)] ? nearMisses : undefined
+    if (kind) {
+      let worst = answers[at + 1]!
+      for (const part of unknown) worst -= kept.unknown[part]!
+      if (kept.accommodations) worst -= needsGap(kept.accommodations, kept.offers)
+      kind.push({ opening, points: answers[at]! & 0xffff, worst })
+    }
+    for (let rest = reasons; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += 1
+    at += ANSWER_WORDS
+  }
+  const byReason = Object.fromEntries(
+    GATE_CODES.flatMap((code, place) => (counts[place]! > 0 ? [[code, counts[place]!]] : [])),
+  )
+  return {
+    permitted: true,
+    passing,
+    nearMisses,
+    gated: { total: openings.length - passing.length, byReason },
+  }
+}
+
+const aloneOf = (reasons: number): GateCode => GATE_CODES[31 - Math.clz32(reasons)]!

@@ -15,9 +15,7 @@ export const enum Program {
   Items = 5,
   Way = 6,
   Km = 7,
-  /** As `Base` and `Items`, with all that is unknown read as nothing; for `judge` only. */
-  WorstBase = 8,
-  WorstItems = 9,
+  Gains = 8,
 }
 
 /** Words of a job: what one scan is to do, and where everything lies. */
@@ -37,12 +35,11 @@ export const enum Job {
   ApartCount = 11,
   Candidates = 12,
   Points = 13,
-  Gain = 14,
-  Passing = 15,
-  Scratch = 16,
-  Result = 17,
-  List = 18,
-  NearMisses = 19,
+  Passing = 14,
+  Scratch = 15,
+  Result = 16,
+  List = 17,
+  NearMisses = 18,
 }
 
 // @ts-ignore: decorator

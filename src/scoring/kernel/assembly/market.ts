@@ -15,7 +15,7 @@ import {
   rows,
   SET_BYTES,
   useBlock,
-  useFigures,
+  usePoints,
   useScratch,
 } from "./memory";
 import { among, hashesOf, offerAll } from "./scan";
@@ -50,7 +50,7 @@ export function match(job: usize, entries: usize, count: u32, counts: usize, bes
   const block = word(job, Job.From);
   const first = block * BLOCK_ROWS;
   useScratch(word(job, Job.Scratch));
-  useFigures(word(job, Job.Points), word(job, Job.Gain));
+  usePoints(word(job, Job.Points));
   useBlock(word(job, Job.Blocks) + (<usize>block << 4));
   const hashes = hashesOf(job, block);
   const passing: usize = word(job, Job.Passing);

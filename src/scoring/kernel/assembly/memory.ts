@@ -12,9 +12,8 @@ export let postings: usize = 0;
 export let postingsMask: u32 = 0;
 export let rows: u32 = 0;
 
-/** Points and the largest gain of each row of the block: 16 bits each. */
+/** Points of each row of the block: 16 bits each. */
 export let points: usize = 0;
-export let gain: usize = 0;
 
 /** Scratch of one thread. */
 export let wayPlane: usize = 0;
@@ -50,9 +49,8 @@ export function useScratch(scratch: usize): void {
   byReason = lifted + SET_BYTES;
 }
 
-export function useFigures(pointsOfBlock: usize, gainOfBlock: usize): void {
+export function usePoints(pointsOfBlock: usize): void {
   points = pointsOfBlock;
-  gain = gainOfBlock;
 }
 
 /** @param entry four words: planes, postings, mask of the postings' table, rows */

@@ -1,8 +1,7 @@
-/** Items: each adds its points to every row of the block, and keeps the largest gain that an unknown value could bring. */
+/** Items: each adds its points to every row of the block. */
 import {
   BLOCK_ROWS,
   bestPlane,
-  gain,
   placePlane,
   plane,
   points,
@@ -25,9 +24,11 @@ export const enum Item {
   Held = 10,
 }
 
-/** Of sixteen places: lower bytes of their points, upper bytes, then the same of their gains. */
+/**
+ * Of sixteen places: lower bytes of their points, then upper bytes. A place is always under 16, where the relaxed swizzle
+ * gives the same on every machine.
+ */
 const UPPER: usize = 16;
-const GAINS: usize = 32;
 
 // @ts-ignore: decorator
 @inline
@@ -40,8 +41,8 @@ function word(at: usize, number: usize): u32 {
 @inline
 function addPlaces(row: u32, place: v128, low: v128, high: v128): void {
   const at = points + (<usize>row << 1);
-  const lower = i8x16.swizzle(low, place);
-  const upper = i8x16.swizzle(high, place);
+  const lower = i8x16.relaxed_swizzle(low, place);
+  const upper = i8x16.relaxed_swizzle(high, place);
   v128.store(at, i16x8.add(v128.load(at), i8x16.shuffle(lower, upper, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)));
   v128.store(
     at,
@@ -50,40 +51,47 @@ function addPlaces(row: u32, place: v128, low: v128, high: v128): void {
   );
 }
 
-// @ts-ignore: decorator
-@inline
-function raiseGain(row: u32, place: v128, low: v128, high: v128): void {
-  const at = gain + (<usize>row << 1);
-  const lower = i8x16.swizzle(low, place);
-  const upper = i8x16.swizzle(high, place);
-  v128.store(at, i16x8.max_u(v128.load(at), i8x16.shuffle(lower, upper, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)));
-  v128.store(
-    at,
-    i16x8.max_u(v128.load(at, 16), i8x16.shuffle(lower, upper, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)),
-    16,
-  );
-}
+/** Rows that the instruction at hand works on. */
+let from: u32 = 0;
+let until: u32 = 0;
 
-/** Runs the items of a program over the block at hand; every row begins with `base`. */
+/** Points of so many rows stay in the first cache while all instructions that read planes add to them. */
+const TILE: u32 = 4096;
+
+/**
+ * Runs the items of a program over the block at hand; every row begins with `base`. Instructions that read postings come
+ * last: they write to rows anywhere in the block.
+ */
 export function runItems(code: usize, base: u32): void {
   const start = i16x8.splat(<i16>base);
-  for (let at: usize = 0; at < <usize>rows << 1; at += 16) v128.store(points + at, start);
-  memory.fill(gain, 0, <usize>rows << 1);
+  let rest = code;
+  for (from = 0; from < rows; from += TILE) {
+    until = min<u32>(rows, from + TILE);
+    for (let row = from; row < until; row += 8) v128.store(points + (<usize>row << 1), start);
+    rest = runAll(code, false);
+  }
+  from = 0;
+  until = rows;
+  runAll(rest, true);
+}
+
+/** @returns where it ended: at the end, or before the first instruction that reads postings unless those are asked for */
+function runAll(code: usize, withPostings: bool): usize {
   let at = code;
   while (true) {
     const item = word(at, 0);
-    if (item == Item.End) return;
+    if (item == Item.End || (!withPostings && item >= <u32>Item.WishedWork)) return at;
     const operands = at + 8;
     at += word(at, 1) << 2;
     switch (item) {
       case Item.Ability:
-        ability(plane(word(operands, 0)), word(operands, 1), operands + 8);
+        ability(plane(word(operands, 0)), operands + 4);
         break;
       case Item.AbilityPair:
         abilityPair(operands);
         break;
       case Item.AbilityWide:
-        abilityWide(plane(word(operands, 0)), word(operands, 1), operands + 8);
+        abilityWide(plane(word(operands, 0)), operands + 4);
         break;
       case Item.Language:
         language(plane(word(operands, 0)), word(operands, 1), operands + 8);
@@ -110,93 +118,57 @@ export function runItems(code: usize, base: u32): void {
   }
 }
 
-/** Points of a place plane, with the gain where the table has one. */
+/** Points of a place plane. */
 function places(bytes: usize, table: usize): void {
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
-  const gainLow = v128.load(table + GAINS);
-  const gainHigh = v128.load(table + GAINS + UPPER);
-  for (let row: u32 = 0; row < rows; row += 16) {
+  for (let row = from; row < until; row += 16) {
     const place = v128.load(bytes + row);
     addPlaces(row, place, low, high);
-    raiseGain(row, place, gainLow, gainHigh);
   }
 }
 
-/** By the best level (upper nibble), of at most 255 points; an unknown unaided level (lower nibble 15) could bring the rest. */
-function ability(levels: usize, max: u32, table: usize): void {
+/** By the best level (upper nibble), of at most 255 points. */
+function ability(levels: usize, table: usize): void {
   const low = v128.load(table);
-  const full = i8x16.splat(<i8>max);
-  const nibble = i8x16.splat(15);
-  for (let row: u32 = 0; row < rows; row += 16) {
-    const level = v128.load(levels + row);
-    const here = i8x16.swizzle(low, i8x16.shr_u(level, 4));
-    const rest = v128.and(i8x16.sub(full, here), i8x16.eq(v128.and(level, nibble), nibble));
-    addNarrow(row, here, rest);
-  }
+  for (let row = from; row < until; row += 16)
+    addNarrow(row, i8x16.relaxed_swizzle(low, i8x16.shr_u(v128.load(levels + row), 4)));
 }
 
 // @ts-ignore: decorator
 @inline
-function addNarrow(row: u32, here: v128, rest: v128): void {
+function addNarrow(row: u32, here: v128): void {
   const at = points + (<usize>row << 1);
   v128.store(at, i16x8.add(v128.load(at), i16x8.extend_low_i8x16_u(here)));
   v128.store(at, i16x8.add(v128.load(at, 16), i16x8.extend_high_i8x16_u(here)), 16);
-  const most = gain + (<usize>row << 1);
-  v128.store(most, i16x8.max_u(v128.load(most), i16x8.extend_low_i8x16_u(rest)));
-  v128.store(most, i16x8.max_u(v128.load(most, 16), i16x8.extend_high_i8x16_u(rest)), 16);
 }
 
-/** Two abilities of at most 255 points together, so that their sum is made in bytes: [plane, max, four words of table] twice. */
+/** Two abilities of at most 255 points together, so that their sum is made in bytes: [plane, four words of table] twice. */
 function abilityPair(at: usize): void {
   const levels = plane(word(at, 0));
-  const full = i8x16.splat(<i8>word(at, 1));
-  const table = v128.load(at, 8);
-  const otherLevels = plane(word(at, 6));
-  const otherFull = i8x16.splat(<i8>word(at, 7));
-  const otherTable = v128.load(at, 32);
-  const nibble = i8x16.splat(15);
-  for (let row: u32 = 0; row < rows; row += 16) {
-    const level = v128.load(levels + row);
-    const other = v128.load(otherLevels + row);
-    const here = i8x16.swizzle(table, i8x16.shr_u(level, 4));
-    const there = i8x16.swizzle(otherTable, i8x16.shr_u(other, 4));
-    const rest = v128.and(i8x16.sub(full, here), i8x16.eq(v128.and(level, nibble), nibble));
-    const otherRest = v128.and(i8x16.sub(otherFull, there), i8x16.eq(v128.and(other, nibble), nibble));
-    addNarrow(row, i8x16.add(here, there), i8x16.max_u(rest, otherRest));
+  const table = v128.load(at, 4);
+  const otherLevels = plane(word(at, 5));
+  const otherTable = v128.load(at, 24);
+  for (let row = from; row < until; row += 16) {
+    const here = i8x16.relaxed_swizzle(table, i8x16.shr_u(v128.load(levels + row), 4));
+    const there = i8x16.relaxed_swizzle(otherTable, i8x16.shr_u(v128.load(otherLevels + row), 4));
+    addNarrow(row, i8x16.add(here, there));
   }
 }
 
 /** As `ability`, of more than 255 points. */
-function abilityWide(levels: usize, max: u32, table: usize): void {
+function abilityWide(levels: usize, table: usize): void {
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
-  const full = i16x8.splat(<i16>max);
-  const nibble = i8x16.splat(15);
-  for (let row: u32 = 0; row < rows; row += 16) {
-    const level = v128.load(levels + row);
-    const best = i8x16.shr_u(level, 4);
-    const unknown = i8x16.eq(v128.and(level, nibble), nibble);
-    const lower = i8x16.swizzle(low, best);
-    const upper = i8x16.swizzle(high, best);
-    const first = i8x16.shuffle(lower, upper, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-    const second = i8x16.shuffle(lower, upper, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
-    const at = points + (<usize>row << 1);
-    v128.store(at, i16x8.add(v128.load(at), first));
-    v128.store(at, i16x8.add(v128.load(at, 16), second), 16);
-    const most = gain + (<usize>row << 1);
-    const rest = v128.and(i16x8.sub(full, first), i16x8.extend_low_i8x16_s(unknown));
-    const otherRest = v128.and(i16x8.sub(full, second), i16x8.extend_high_i8x16_s(unknown));
-    v128.store(most, i16x8.max_u(v128.load(most), rest));
-    v128.store(most, i16x8.max_u(v128.load(most, 16), otherRest), 16);
-  }
+  for (let row = from; row < until; row += 16)
+    addPlaces(row, i8x16.shr_u(v128.load(levels + row), 4), low, high);
 }
 
 function language(levels: usize, upper: u32, table: usize): void {
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
   const nibble = i8x16.splat(15);
-  for (let row: u32 = 0; row < rows; row += 16) {
+  for (let row = from; row < until; row += 16) {
     const both = v128.load(levels + row);
     addPlaces(row, upper ? i8x16.shr_u(both, 4) : v128.and(both, nibble), low, high);
   }
@@ -206,13 +178,10 @@ function language(levels: usize, upper: u32, table: usize): void {
 function shifts(marks: usize, table: usize): void {
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
-  const gainLow = v128.load(table + GAINS);
-  const gainHigh = v128.load(table + GAINS + UPPER);
   const four = i8x16.splat(15);
-  for (let row: u32 = 0; row < rows; row += 16) {
+  for (let row = from; row < until; row += 16) {
     const place = v128.and(v128.load(marks + row), four);
     addPlaces(row, place, low, high);
-    raiseGain(row, place, gainLow, gainHigh);
   }
 }
 
@@ -228,11 +197,9 @@ function hours(at: usize): void {
   const table = at + 28;
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
-  const gainLow = v128.load(table + GAINS);
-  const gainHigh = v128.load(table + GAINS + UPPER);
   const unknown = i8x16.splat(-1);
   const unknownPlace = i8x16.splat(4);
-  for (let row: u32 = 0; row < rows; row += 16) {
+  for (let row = from; row < until; row += 16) {
     const has = v128.load(max + row);
     const gap = i8x16.max_u(i8x16.sub_sat_u(least, has), i8x16.sub_sat_u(v128.load(min + row), most));
     // A mask is −1: what is passed is counted by taking it away.
@@ -241,7 +208,6 @@ function hours(at: usize): void {
     );
     const place = v128.bitselect(unknownPlace, passed, i8x16.eq(has, unknown));
     addPlaces(row, place, low, high);
-    raiseGain(row, place, gainLow, gainHigh);
   }
 }
 
@@ -256,19 +222,16 @@ function wish(at: usize): void {
   const table = at + 24;
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
-  const gainLow = v128.load(table + GAINS);
-  const gainHigh = v128.load(table + GAINS + UPPER);
   const none = i8x16.splat(0);
   const one = i8x16.splat(1);
   const two = i8x16.splat(2);
   const three = i8x16.splat(3);
-  for (let row: u32 = 0; row < rows; row += 16) {
+  for (let row = from; row < until; row += 16) {
     // Hit 0, said but not hit 1, nothing said 2, avoided 3.
     let place = v128.and(one, i8x16.eq(v128.and(v128.load(wished + row), hit), none));
     place = v128.bitselect(two, place, i8x16.eq(v128.and(v128.load(known + row), said), none));
     place = v128.bitselect(three, place, i8x16.ne(v128.and(v128.load(avoided + row), miss), none));
     addPlaces(row, place, low, high);
-    raiseGain(row, place, gainLow, gainHigh);
   }
 }
 
@@ -279,7 +242,7 @@ function wishedWork(at: usize): void {
   const none = i8x16.splat(0);
   const one = i8x16.splat(1);
   const two = i8x16.splat(2);
-  for (let row: u32 = 0; row < rows; row += 16) {
+  for (let row = from; row < until; row += 16) {
     const unsaid = i8x16.eq(v128.and(v128.load(known + row), said), none);
     v128.store(placePlane + row, v128.bitselect(two, one, unsaid));
   }
@@ -332,14 +295,13 @@ export function makeWay(at: usize, km: usize): void {
   const unknown = i8x16.splat(-1);
   const four = i8x16.splat(4);
   const five = i8x16.splat(5);
+  // In a pass of their own: what was just stored piece by piece is slow to load as a whole.
+  for (let at: usize = 0; at < <usize>rows << 1; at += 8)
+    store<u64>(bestPlane + at, fourWays(load<u64>(municipality + at), km, last));
   for (let row: u32 = 0; row < rows; row += 16) {
-    for (let i: u32 = 0; i < 16; i++) {
-      const from = min<u32>(load<u16>(municipality + (<usize>(row + i) << 1)), last);
-      store<u16>(bestPlane + (<usize>i << 1), load<u16>(km + (<usize>from << 1)));
-    }
     const far = v128.load(longest + row);
-    const near = v128.load(bestPlane);
-    const rest = v128.load(bestPlane, 16);
+    const near = v128.load(bestPlane + (<usize>row << 1));
+    const rest = v128.load(bestPlane + (<usize>row << 1), 16);
     const beyond = i8x16.narrow_i16x8_u(
       quarters(near, i16x8.extend_low_i8x16_u(far)),
       quarters(rest, i16x8.extend_high_i8x16_u(far)),
@@ -351,6 +313,24 @@ export function makeWay(at: usize, km: usize): void {
     place = v128.bitselect(four, place, i8x16.ne(v128.and(v128.load(marks + row), remote), none));
     v128.store(wayPlane + row, place);
   }
+}
+
+/** Kilometres from four municipalities, 16 bits each. */
+// @ts-ignore: decorator
+@inline
+function fourWays(from: u64, km: usize, last: u32): u64 {
+  return (
+    kilometres(<u32>from & 0xffff, km, last) |
+    (kilometres(<u32>from >> 16, km, last) << 16) |
+    (kilometres(<u32>(from >> 32) & 0xffff, km, last) << 32) |
+    (kilometres(<u32>(from >> 48), km, last) << 48)
+  );
+}
+
+// @ts-ignore: decorator
+@inline
+function kilometres(from: u32, km: usize, last: u32): u64 {
+  return load<u16>(km + (<usize>min<u32>(from, last) << 1));
 }
 
 /** How many quarters of the longest commute the way is beyond, 0–4. Kilometres are under 16,383. */

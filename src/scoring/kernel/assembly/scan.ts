@@ -7,7 +7,6 @@ import {
   failsFast,
   failsOne,
   failsTwo,
-  gain,
   inScope,
   permitted,
   points,
@@ -15,10 +14,11 @@ import {
   rows,
   SET_BYTES,
   useBlock,
-  useFigures,
+  usePoints,
   useScratch,
 } from "./memory";
-import { atLeast, broughtTo, clearHeap, leastOf, leastWanted, offer } from "./select";
+import { gainOf, mostOf } from "./gains";
+import { atLeast, clearHeap, leastOf, leastWanted, offer } from "./select";
 
 /** Words of a result. */
 const enum Result {
@@ -91,8 +91,8 @@ export function offerAll(heap: usize, set: u32, row: u32, first: u32, hashes: us
 }
 
 /**
- * Scans the job's blocks: counts, the first keys of who passes and of near misses. Points and gains of every row, and
- * the set of who passes, stay in the figures for `ask`.
+ * Scans the job's blocks: counts, the first keys of who passes and of near misses. Points of every row, and the set of
+ * who passes, stay for `ask`.
  */
 export function scan(job: usize): void {
   const program: usize = word(job, Job.Program);
@@ -113,7 +113,7 @@ export function scan(job: usize): void {
     const first = block * BLOCK_ROWS;
     const passing: usize = word(job, Job.Passing) + block * SET_BYTES;
     useBlock(word(job, Job.Blocks) + (<usize>block << 4));
-    useFigures(word(job, Job.Points) + (<usize>first << 1), word(job, Job.Gain) + (<usize>first << 1));
+    usePoints(word(job, Job.Points) + (<usize>first << 1));
     runBlock(job, program, job + (Job.Skip << 2), first, cursors);
     countBlock(result, candidates == 0 ? 0 : candidates + block * SET_BYTES, passing);
     const hashes = hashesOf(job, block);
@@ -148,6 +148,16 @@ export function among(row: u32, least: u32): u32 {
   return atLeast(points, row, limit) | (atLeast(points, row + 8, limit) << 8);
 }
 
+/** Of some rows of sixteen, those that one answer brings to so many points. */
+function broughtBy(gains: usize, close: u32, row: u32, needed: u32): u32 {
+  let set: u32 = 0;
+  for (let bits = close; bits != 0; bits &= bits - 1) {
+    const here = row + <u32>ctz<u32>(bits);
+    if (<u32>load<u16>(points + (<usize>here << 1)) + gainOf(gains, here) >= needed) set |= bits & -bits;
+  }
+  return set;
+}
+
 /**
  * After `scan`, over the same blocks: counts who stands on the last step, and finds who passes, stands behind it and
  * would come to it by one answer. The list's heap is used anew for them.
@@ -158,7 +168,11 @@ export function ask(job: usize, lastStep: u32): void {
   const heap: usize = word(job, Job.List);
   const resolution = word(program, Program.Resolution);
   const opening = openingOf(program);
-  const least = i16x8.splat(<i16>leastOf(lastStep, resolution));
+  const gains = program + word(program, Program.Gains);
+  const needed = leastOf(lastStep, resolution);
+  const most = mostOf(gains);
+  const least = i16x8.splat(<i16>needed);
+  const near = i16x8.splat(<i16>(needed > most ? needed - most : 0));
   const better = i16x8.splat(<i16>(lastStep == 0 ? 10001 : leastOf(lastStep - 1, resolution)));
   let inStep: u32 = 0;
   let brought: u32 = 0;
@@ -168,7 +182,7 @@ export function ask(job: usize, lastStep: u32): void {
     const first = block * BLOCK_ROWS;
     const passing: usize = word(job, Job.Passing) + block * SET_BYTES;
     useBlock(word(job, Job.Blocks) + (<usize>block << 4));
-    useFigures(word(job, Job.Points) + (<usize>first << 1), word(job, Job.Gain) + (<usize>first << 1));
+    usePoints(word(job, Job.Points) + (<usize>first << 1));
     const hashes = hashesOf(job, block);
     for (let row: u32 = 0; row < rows; row += 16) {
       const pass: u32 = load<u16>(passing + (row >> 3));
@@ -176,7 +190,9 @@ export function ask(job: usize, lastStep: u32): void {
       const on = atLeast(points, row, least) | (atLeast(points, row + 8, least) << 8);
       const over = atLeast(points, row, better) | (atLeast(points, row + 8, better) << 8);
       inStep += popcnt<u32>(pass & on & ~over);
-      const set = pass & (broughtTo(points, gain, row, least) | (broughtTo(points, gain, row + 8, least) << 8));
+      const close = pass & ~on & (atLeast(points, row, near) | (atLeast(points, row + 8, near) << 8));
+      if (close == 0) continue;
+      const set = broughtBy(gains, close, row, needed);
       if (set == 0) continue;
       brought += popcnt<u32>(set);
       const kept = set & among(row, wanted);

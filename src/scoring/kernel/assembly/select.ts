@@ -1,6 +1,4 @@
 /** The first keys of many: (step, tie hash), smaller first, in a heap whose root is the last that is kept. */
-import { gain } from "./memory";
-
 const FULL: u32 = 10000;
 /** An entry: step and points, 16 bits each, then row and tie hash. */
 export const ENTRY_BYTES: usize = 16;
@@ -108,14 +106,4 @@ function sink(entries: usize, size: u32): void {
 @inline
 export function atLeast(points: usize, row: u32, least: v128): u32 {
   return i16x8.bitmask(i16x8.ge_u(v128.load(points + (<usize>row << 1)), least));
-}
-
-/** Rows of eight that one answer brings to `least` points, which they lack. */
-// @ts-ignore: decorator
-@inline
-export function broughtTo(points: usize, gains: usize, row: u32, least: v128): u32 {
-  const at = <usize>row << 1;
-  const here = v128.load(points + at);
-  const best = i16x8.add(here, v128.load(gains + at));
-  return i16x8.bitmask(v128.andnot(i16x8.ge_u(best, least), i16x8.ge_u(here, least)));
 }

@@ -1,0 +1,50 @@
+/** Points that a program gives for what is not known, whoever the person is: `low` has nothing of them. */
+import { KNOWN, REMOTE_ONLY, SHIFT_MASK, UNKNOWN_BYTE, UNKNOWN_MUNICIPALITY } from '../../index/layout.ts'
+import { column, type JobseekerRecord } from '../../index/record.ts'
+import type { ProgramItem, ScoreProgram } from '../program.ts'
+
+const PARTS = ['hours', 'shifts', 'commute', 'occupations', 'sectors', 'employerKinds'] as const
+type Part = (typeof PARTS)[number]
+
+const partOf = (item: ProgramItem): { readonly part: Part; readonly points: number } | undefined => {
+  switch (item.kind) {
+    case 'hours':
+    case 'commute':
+      return { part: item.kind, points: item.neutral }
+    case 'shifts':
+      return { part: item.kind, points: item.table[0]! }
+    case 'wish':
+      return { part: item.list, points: item.neutral }
+    default:
+      return undefined
+  }
+}
+
+/** First what the opening leaves open for everybody, then each part of PARTS. */
+export const unknownParts = ({ criteria }: ScoreProgram): Uint16Array => {
+  const parts = new Uint16Array(1 + PARTS.length)
+  for (const item of criteria.flatMap(({ items }) => items)) {
+    if (item.kind === 'fixed') parts[0]! += item.points - item.low
+    const known = partOf(item)
+    if (known) parts[1 + PARTS.indexOf(known.part)]! += known.points
+  }
+  return parts
+}
+
+/** The parts that are unknown of a person, as places of what `unknownParts` answers. */
+export const unknownOf = ({ columns }: JobseekerRecord): readonly number[] => {
+  const marks = column.byte(columns, 'shifts')
+  const known = column.word(columns, 'known')
+  const unknown: Readonly<Record<Part, boolean>> = {
+    hours: column.byte(columns, 'hoursMax') === UNKNOWN_BYTE,
+    shifts: (marks & SHIFT_MASK) === 0,
+    commute:
+      (marks & REMOTE_ONLY) === 0 &&
+      (column.byte(columns, 'maxKm') === UNKNOWN_BYTE ||
+        column.word(columns, 'municipality') === UNKNOWN_MUNICIPALITY),
+    occupations: (known & KNOWN.wishedOccupations) === 0,
+    sectors: (known & KNOWN.wishedSectors) === 0,
+    employerKinds: (known & KNOWN.wishedKinds) === 0,
+  }
+  return [0, ...PARTS.flatMap((part, place) => (unknown[part] ? [1 + place] : []))]
+}
