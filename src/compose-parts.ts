@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { AppError } from './errors.ts'
 import { describeError } from './http/log.ts'
 import { problemOf } from './http/problem.ts'
 import { encode } from './index/encode.ts'
 import { feedSource } from './matching/feed-source.ts'
 import type { Matcher } from './matching/matcher.ts'
 import { parseJobseeker } from './matching/records.ts'
+import { marketTasks } from './queue/market-tasks.ts'
 import type { TaskHandlers } from './queue/queue.ts'
 import { shortlistTask } from './queue/shortlist-task.ts'
 import { embeddedRetriever } from './retrieval/embedded-retriever.ts'
@@ -116,10 +118,16 @@ export const searchFollowerOf = async (
     onFault: faultLogger(logger, 'the search server could not be kept in step; it is tried again'),
   })
 
-export const handlersOf = ({ shortlists }: Store, { makeShortlist }: Matcher): TaskHandlers => ({
+const problemText = (error: AppError): string => JSON.stringify(problemOf(error))
+
+export const handlersOf = (
+  { shortlists, marketRuns }: Store,
+  { makeShortlist, market }: Matcher,
+): TaskHandlers => ({
+  ...marketTasks({ market, marketRuns, problemText }),
   shortlist: shortlistTask({
     makeShortlist,
     shortlists,
-    problemText: (error) => JSON.stringify(problemOf(error)),
+    problemText,
   }),
 })

@@ -13,7 +13,9 @@ import {
 import type { WorkerConfig } from './config.ts'
 import { createLogger, describeError } from './http/log.ts'
 import { createMatcher } from './matching/create-matcher.ts'
+import type { Matcher } from './matching/matcher.ts'
 import { startWorker } from './queue/bullmq-worker.ts'
+import type { QueueTaskKind } from './queue/queue.ts'
 import type { Store } from './store/store.ts'
 import { starterTaxonomy } from './taxonomy/starter-taxonomy.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
@@ -25,41 +27,46 @@ type WorkerParts = {
   readonly clock: Clock
   readonly logger: Logger
   readonly onProgress: (step: string) => void
+  /** One replica for all parts of the process, read when it is first asked for. */
+  readonly matcher: () => Promise<Matcher>
 }
 
 /** One kind of work that a process may do by itself: it begins at once, and ends in order on `close`. */
 type StartPart = (parts: WorkerParts) => Promise<{ close(): Promise<void> }>
 
-/** Makes shortlists. */
-const rank: StartPart = async ({ config, store, taxonomy, clock, logger, onProgress }) => {
+/** Does queue tasks of these kinds. */
+const tasksOf =
+  (...kinds: readonly QueueTaskKind[]): StartPart =>
+  async ({ config, store, matcher, logger }) =>
+    startWorker({
+      url: config.redisUrl,
+      kinds,
+      handlers: handlersOf(store, await matcher()),
+      onFault: (error, task) =>
+        logger.error(
+          { ...(task && { task: task.kind, id: task.id }), error: describeError(error) },
+          task ? 'a queue task failed' : 'the queue is not to be reached',
+        ),
+    })
+
+const matcherOf = async (parts: Omit<WorkerParts, 'matcher'>): Promise<Matcher> => {
+  const { config, store, taxonomy, clock, logger, onProgress } = parts
   const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
   onProgress('reading the index')
   const onFault = faultLogger(logger, 'following the change feed failed')
-  const matcher = await createMatcher({ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS })
-  const worker = startWorker({
-    url: config.redisUrl,
-    kinds: ['shortlist'],
-    handlers: handlersOf(store, matcher),
-    onFault: (error, task) =>
-      logger.error(
-        { ...(task && { task: task.kind, id: task.id }), error: describeError(error) },
-        task ? 'a queue task failed' : 'the queue reported a fault',
-      ),
-  })
-  return {
-    close: async () => {
-      await worker.close()
-      await matcher.close()
-    },
-  }
+  return createMatcher({ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS })
 }
 
 /** Keeps the search server in step; there is nothing to do where there is none. */
 const index: StartPart = async ({ config: { searchServer }, ...parts }) =>
   searchServer === undefined ? { close: async () => {} } : searchFollowerOf(searchServer, parts)
 
-/** By the names that `--only` takes. */
-const PARTS = { rank, index } as const satisfies Record<string, StartPart>
+/** By the names that `--only` takes: shortlists, market runs, the search server. */
+const PARTS = {
+  rank: tasksOf('shortlist'),
+  market: tasksOf('market', 'market-chunk'),
+  index,
+} as const satisfies Record<string, StartPart>
 export type WorkerPart = keyof typeof PARTS
 export const WORKER_PARTS = Object.keys(PARTS) as readonly WorkerPart[]
 
@@ -93,8 +100,13 @@ export const composeWorker = async (
     const logger = createLogger(config.logLevel, logTo)
     const taxonomy = starterTaxonomy()
     const store = remember(await sharedStoreOf(config.databaseUrl, { clock, logger, taxonomy, onProgress }))
-    for (const part of only)
-      remember(await PARTS[part]({ config, store, taxonomy, clock, logger, onProgress }))
+    const parts = { config, store, taxonomy, clock, logger, onProgress }
+    let made: Promise<Matcher> | undefined
+    const matcher = () => {
+      made ??= matcherOf(parts).then(remember)
+      return made
+    }
+    for (const part of only) remember(await PARTS[part]({ ...parts, matcher }))
     logger.info({ parts: only }, 'working')
     return { logger, close: closeAll }
   } catch (error) {

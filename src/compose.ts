@@ -22,12 +22,14 @@ import { ownSecret } from './http/tokens.ts'
 import { createMatcher } from './matching/create-matcher.ts'
 import type { Matcher } from './matching/matcher.ts'
 import { SHIPPED_WEIGHTS_FILE } from './matching/parse-weights.ts'
+import { createRecommender, type Recommender } from './matching/recommender.ts'
 import { followWeightsFile } from './matching/weights-file.ts'
 import { createBullmqQueue } from './queue/bullmq-queue.ts'
 import { createFinishSignal, type FinishSignal } from './queue/finish-signal.ts'
 import { createInlineQueue } from './queue/inline-queue.ts'
+import { handOverMarketRun } from './queue/market-tasks.ts'
 import type { Queue } from './queue/queue.ts'
-import { startSweep } from './queue/sweep.ts'
+import { type Swept, startSweep } from './queue/sweep.ts'
 import type { Store } from './store/store.ts'
 import { createCatalogue } from './taxonomy/catalogue.ts'
 import { starterTaxonomy } from './taxonomy/starter-taxonomy.ts'
@@ -46,6 +48,7 @@ export type Composed = {
   readonly app: FastifyInstance
   readonly store: Store
   readonly matcher: Matcher
+  readonly recommender: Recommender
   readonly queue: Queue
   /** Set where the service checks tokens by a secret, so that tokens can be made with it. */
   readonly signingKey: Extract<VerificationKey, { kind: 'secret' }> | undefined
@@ -81,8 +84,9 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
         snapshot: join(config.dataFolder, SNAPSHOT_FILE),
       }),
     )
+    const recommender = remember(createRecommender({ store, taxonomy, clock, onFault }))
     const queue = remember(queueOf(config, { store, matcher, logger }))
-    remember(sweepOf(config, { store, queue, clock, logger }))
+    remember(sweepOf(config, { store, matcher, queue, clock, logger }))
     // Where there are no workers, this process does what their part `index` does.
     if (config.searchServer !== undefined && config.redisUrl === undefined)
       remember(await searchFollowerOf(config.searchServer, { store, taxonomy, logger, clock }))
@@ -90,14 +94,14 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     remember({ close })
     const app = remember(
       await createApp({
-        ...{ store, matcher, queue, signal, clock, ids, logger },
+        ...{ store, matcher, recommender, queue, signal, clock, ids, logger },
         catalogue: createCatalogue(),
         authenticate: createAuthenticate(key, clock),
         promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
       }),
     )
     return {
-      ...{ app, store, matcher, queue },
+      ...{ app, store, matcher, recommender, queue },
       signingKey: key.kind === 'secret' ? key : undefined,
       close: closeAll,
     }
@@ -133,14 +137,23 @@ const queueOf = ({ redisUrl }: Config, { store, matcher, logger }: QueueParts): 
 
 type SweepParts = {
   readonly store: Store
+  readonly matcher: Matcher
   readonly queue: Queue
   readonly clock: Clock
   readonly logger: Logger
 }
 
-const sweepOf = ({ databaseUrl }: Config, { logger, ...parts }: SweepParts): { close(): Promise<void> } => {
+const sweepOf = (
+  { databaseUrl }: Config,
+  { logger, matcher, ...parts }: SweepParts,
+): { close(): Promise<void> } => {
+  const { store, queue } = parts
+  const market: Swept = {
+    unfinished: store.marketRuns.unfinished,
+    handOver: (id) => handOverMarketRun(matcher.market, queue, id),
+  }
   const onFault = faultLogger(logger, 'a sweep failed')
-  const sweep = startSweep({ ...parts, ownsStore: databaseUrl === undefined, onFault })
+  const sweep = startSweep({ ...parts, others: [market], ownsStore: databaseUrl === undefined, onFault })
   return { close: sweep.stop }
 }
 

@@ -11,7 +11,7 @@ export const PROBLEMS = {
   'version-differs': { status: 412, title: 'The stored version is another one than If-Match names' },
   'idempotency-mismatch': { status: 422, title: 'The idempotency key was used for another request' },
   'idempotency-in-progress': { status: 409, title: 'A request with this idempotency key is being worked on' },
-  'not-done': { status: 409, title: 'The shortlist is not done yet' },
+  'not-done': { status: 409, title: 'It is not done yet' },
   conflict: { status: 409, title: 'The request does not fit the state of things' },
   'retention-over': { status: 410, title: 'What this needs is no longer kept' },
   overloaded: { status: 503, title: 'Too much at once; try again shortly' },

@@ -14,6 +14,8 @@ const main = async (): Promise<void> => {
   const composed = await compose(config, { onProgress: (step) => process.stderr.write(`${step} …\n`) })
   closeOnSignal({ logger: composed.app.log, close: composed.close })
   await composed.app.listen({ host: config.host, port: config.port })
+  // Not before: whoever waits for the service does not wait for this.
+  composed.recommender.start()
   if (config.tokenKey.kind === 'own') await printTokens(composed)
 }
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Locale, Names } from '../domain/values.ts'
 import type { Matcher } from '../matching/matcher.ts'
+import type { Recommender } from '../matching/recommender.ts'
 import type { FinishSignal } from '../queue/finish-signal.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { Store } from '../store/store.ts'
@@ -44,6 +45,7 @@ export type TaxonomyCatalogue = {
 export type AppParts = {
   readonly store: Store
   readonly matcher: Matcher
+  readonly recommender: Recommender
   readonly queue: Queue
   readonly catalogue: TaxonomyCatalogue
   readonly signal: FinishSignal

@@ -13,7 +13,10 @@ import { sendProblem } from './problem.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { jobseekerRoutes } from './routes/jobseekers.ts'
+import { marketResultRoutes } from './routes/market-results.ts'
+import { marketRunRoutes } from './routes/market-runs.ts'
 import { openingRoutes } from './routes/openings.ts'
+import { recommendationRoutes } from './routes/recommendations.ts'
 import { shortlistPartRoutes } from './routes/shortlist-parts.ts'
 import { shortlistRoutes } from './routes/shortlists.ts'
 import { taxonomyRoutes } from './routes/taxonomy.ts'
@@ -58,6 +61,9 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await app.register(importRoutes(parts))
   await app.register(shortlistRoutes(parts))
   await app.register(shortlistPartRoutes(parts))
+  await app.register(recommendationRoutes(parts))
+  await app.register(marketRunRoutes(parts))
+  await app.register(marketResultRoutes(parts))
   await app.register(weightsRoutes(parts))
   await app.register(taxonomyRoutes(parts))
   await app.register(healthRoutes(parts, metrics))

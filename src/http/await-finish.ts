@@ -16,8 +16,12 @@ export const awaitFinish = async (
 ): Promise<ShortlistRow> => {
   const deadline = performance.now() + waitMs
   let woken = Promise.withResolvers<void>()
+  let told: ShortlistRow | undefined
   const wake = (): void => woken.resolve()
-  const deaf = signal.onFinished(row.id, wake)
+  const deaf = signal.onFinished(row.id, (finished) => {
+    told = finished
+    wake()
+  })
   stop.addEventListener('abort', wake)
   try {
     for (let found = row; ; ) {
@@ -25,7 +29,7 @@ export const awaitFinish = async (
       if (isFinal(found) || leftMs <= 0 || stop.aborted) return found
       await atMost(Math.min(POLL_MS, leftMs), woken.promise)
       woken = Promise.withResolvers()
-      found = (await store.shortlists.find(row.id)) ?? found
+      found = told ?? (await store.shortlists.find(row.id)) ?? found
     }
   } finally {
     deaf()

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { AppError } from '../errors.ts'
+import { runView } from '../matching/market/views.ts'
 import type { AppParts } from './app-parts.ts'
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30]
@@ -32,7 +33,7 @@ export const measureRequests = (app: FastifyInstance, parts: AppParts): Registry
   return registry
 }
 
-const measureState = (registers: Registry[], { matcher, queue }: AppParts): void => {
+const measureState = (registers: Registry[], { matcher, queue, store, clock }: AppParts): void => {
   const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
     new Gauge({
       name,
@@ -42,7 +43,13 @@ const measureState = (registers: Registry[], { matcher, queue }: AppParts): void
         this.set(await read())
       },
     })
-  gauge('sovite_queue_depth', 'Queue tasks that wait or run', () => depthOf(queue))
+  gauge('sovite_queue_depth', 'Queue tasks that wait or run', () => orUnknown(queue.depth))
+  gauge('sovite_market_run_percent', 'Percent of the market run under way; 100 where none is', () =>
+    orUnknown(async () => {
+      const run = await store.marketRuns.underWay()
+      return run ? runView(run, clock).percent : 100
+    }),
+  )
   gauge('sovite_index_position', 'Position of the change feed that the index has reached', () =>
     matcher.position(),
   )
@@ -51,10 +58,10 @@ const measureState = (registers: Registry[], { matcher, queue }: AppParts): void
   gauge('sovite_process_heap_bytes', 'Used heap of the process', () => process.memoryUsage().heapUsed)
 }
 
-/** A queue that is away has a depth that nobody knows; the other figures are wanted then most of all. */
-const depthOf = async (queue: AppParts['queue']): Promise<number> => {
+/** What a part that is away would tell nobody knows; the other figures are wanted then most of all. */
+const orUnknown = async (read: () => Promise<number>): Promise<number> => {
   try {
-    return await queue.depth()
+    return await read()
   } catch (error) {
     if (error instanceof AppError && error.code === 'unavailable') return Number.NaN
     throw error

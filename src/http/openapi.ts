@@ -58,7 +58,16 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
         license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
       },
       servers: [{ url: '/' }],
-      tags: ['jobseekers', 'openings', 'shortlists', 'weights', 'taxonomy', 'health'].map((name) => ({
+      tags: [
+        'jobseekers',
+        'openings',
+        'shortlists',
+        'recommendations',
+        'market runs',
+        'weights',
+        'taxonomy',
+        'health',
+      ].map((name) => ({
         name,
       })),
       security: [{ bearer: [] }],

@@ -5,14 +5,16 @@ import { AppError, PROBLEMS } from '../errors.ts'
 import { dayNumber, LAYOUT_VERSION } from '../index/layout.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { SCORING_VERSION } from '../scoring/compile.ts'
-import { createScanThreads } from '../scoring/scan/scan-threads.ts'
-import { createScanner } from '../scoring/scan/scanner.ts'
+import { createScanLanes } from '../scoring/scan/scan-threads.ts'
+import { createLaneHere, scannerOf } from '../scoring/scan/scanner.ts'
 import type { ShortlistRow } from '../store/store.ts'
 import { checkJobseeker, checkOpening } from '../taxonomy/check.ts'
 import { adviserView } from './adviser-view.ts'
 import { explainOne } from './explain-one.ts'
-import { contextOf } from './list-context.ts'
+import { contextsOf } from './list-context.ts'
 import { makeList } from './make-list.ts'
+import { createMarket } from './market/market.ts'
+import { MARKET_SIZES, type MarketSizes } from './market/sizes.ts'
 import type { Matcher } from './matcher.ts'
 import { judgedApart } from './patches.ts'
 import { parseJobseeker } from './records.ts'
@@ -27,6 +29,8 @@ export type MatcherParts = ReplicaParts & {
   readonly retriever: Retriever
   /** Threads that scan; none unless given, then the caller's own does. */
   readonly threads?: number
+  /** How market runs are cut, where otherwise than usual. */
+  readonly marketSizes?: Partial<MarketSizes>
 }
 
 const resultOf = (row: ShortlistRow): ListResult => {
@@ -40,7 +44,10 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
   const engine = `scoring-${SCORING_VERSION} layout-${LAYOUT_VERSION} ${taxonomy.version}`
   const replica = await openReplica(parts)
   const { index, feed } = replica
-  const scanner = threads > 0 ? createScanThreads(index, threads) : createScanner(index)
+  const lanes = threads > 0 ? createScanLanes(index, threads) : createLaneHere(index)
+  const scanner = scannerOf(index, lanes)
+
+  const contextOf = contextsOf(store, taxonomy)
 
   const requireEngine = (row: ShortlistRow) => {
     if (row.engine !== engine)
@@ -48,7 +55,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
   }
 
   const make = async (row: ShortlistRow): Promise<void> => {
-    const context = await contextOf(store, taxonomy, row)
+    const context = await contextOf(row)
     await feed.caughtUp(row.position)
     const day = helsinkiDay(clock())
     if (index.stale(dayNumber(day)).length > 0)
@@ -69,7 +76,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
   const partInput = async (row: ShortlistRow) => {
     requireEngine(row)
     return {
-      context: await contextOf(store, taxonomy, row),
+      context: await contextOf(row),
       judged: await store.shortlists.judged(row.id),
       taxonomy,
     }
@@ -77,15 +84,21 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
 
   return {
     engine,
+    market: createMarket({
+      ...{ store, taxonomy, clock, index, feed, lanes, engine, problemText },
+      sizes: { ...MARKET_SIZES, ...parts.marketSizes },
+    }),
     position: feed.position,
     jobseekers: () => index.size,
     checkJobseeker: (jobseeker) => checkJobseeker(jobseeker, taxonomy),
     checkOpening: (opening) => checkOpening(opening, taxonomy),
     areaOf: ({ area, municipality }) =>
       area ?? (municipality === undefined ? null : (taxonomy.areaOf(municipality) ?? null)),
-    makeShortlist: async (id) => {
+    makeShortlist: async (id, mostAttempts = Number.POSITIVE_INFINITY) => {
       const row = await store.shortlists.claim(id)
       if (!row) return
+      if (row.attempts > mostAttempts)
+        throw new Error(`a list was begun ${mostAttempts} times and never ended`)
       try {
         await make(row)
       } catch (error) {
@@ -101,7 +114,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
       const result = resultOf(row)
       const ids = result.adviser.flatMap((entry) => (isErased(entry) ? [] : [entry.jobseeker]))
       const [context, judged, bodies] = await Promise.all([
-        contextOf(store, taxonomy, row),
+        contextOf(row),
         store.shortlists.judged(row.id),
         store.jobseekers.bodiesAt(await store.feed.newest(), ids),
       ])
@@ -120,7 +133,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     },
     explain: async (row, jobseeker, areas, locale) => {
       requireEngine(row)
-      const context = await contextOf(store, taxonomy, row)
+      const context = await contextOf(row)
       return explainOne({ store, taxonomy, context, result: resultOf(row), jobseeker, areas, locale })
     },
     nearMisses: async (row, areas, locale) =>
@@ -134,7 +147,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     replay: async (row) => {
       requireEngine(row)
       const stored = resultOf(row)
-      const context = await contextOf(store, taxonomy, row)
+      const context = await contextOf(row)
       const candidates = await store.shortlists.candidates(row.id)
       return compareResults(stored, await replayList({ store, taxonomy, context, candidates }))
     },

@@ -1,4 +1,4 @@
-/** What a shortlist row fixes, brought together: the opening as it stood, the weights, the compiled program. */
+/** What a shortlist row fixes, brought together: the opening as it stood, and the program that it compiles to. */
 import { Opening } from '../domain/opening.ts'
 import {
   LIMITS,
@@ -12,6 +12,7 @@ import { compile } from '../scoring/compile.ts'
 import type { ScoreProgram } from '../scoring/program.ts'
 import type { ShortlistRow, Store } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { lastUsed } from './last-used.ts'
 
 export type ListContext = {
   readonly row: ShortlistRow
@@ -25,35 +26,48 @@ export type ListContext = {
   readonly areas: Uint8Array | undefined
 }
 
+/** Programs kept: they are some ten kilobytes each. */
+const PROGRAMS = 500
+const WEIGHTS = 20
+
 /** @throws AppError not-found when the opening or the weights of the row are gone */
-export const contextOf = async (
-  store: Store,
-  taxonomy: Taxonomy,
-  row: ShortlistRow,
-): Promise<ListContext> => {
-  const [stored, version] = await Promise.all([
-    store.openings.find(row.opening, row.position),
-    store.weights.find(row.weights),
-  ])
-  if (!stored)
-    throw new AppError('not-found', `the opening ${row.opening} did not stand at the list's position`)
-  if (!version) throw new AppError('not-found', `there are no weights ${row.weights}`)
-  const request = ShortlistRequestSchema.parse(JSON.parse(row.request))
-  const opening = Opening.parse(JSON.parse(stored.body))
-  return {
-    row,
-    request,
-    opening,
-    program: compile({
-      id: row.opening,
-      opening,
-      weights: Weights.parse(JSON.parse(version.body)),
-      taxonomy,
-      neededBy: request.neededBy,
-    }),
-    asOf: dayNumber(row.asOf),
-    limit: request.limit ?? LIMITS.listDefault,
-    areas: request.areas && areaTable(request.areas, taxonomy),
+export type ContextOf = (row: ShortlistRow) => Promise<ListContext>
+
+/** A version of an opening or of the weights never changes, so what was made of it is kept for the next list. */
+export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
+  const weightsKept = lastUsed<Weights>(WEIGHTS)
+  const programs = lastUsed<Pick<ListContext, 'opening' | 'program'>>(PROGRAMS)
+
+  const weightsOf = (version: number): Promise<Weights> =>
+    weightsKept.get(String(version), async () => {
+      const stored = await store.weights.find(version)
+      if (!stored) throw new AppError('not-found', `there are no weights ${version}`)
+      return Weights.parse(JSON.parse(stored.body))
+    })
+
+  const programOf = async (row: ShortlistRow, neededBy: ShortlistRequest['neededBy']) => {
+    const [stored, weights] = await Promise.all([
+      store.openings.find(row.opening, row.position),
+      weightsOf(row.weights),
+    ])
+    if (!stored)
+      throw new AppError('not-found', `the opening ${row.opening} did not stand at the list's position`)
+    const opening = Opening.parse(JSON.parse(stored.body))
+    return { opening, program: compile({ id: row.opening, opening, weights, taxonomy, neededBy }) }
+  }
+
+  return async (row) => {
+    const request = ShortlistRequestSchema.parse(JSON.parse(row.request))
+    const { neededBy, areas } = request
+    const key = JSON.stringify([row.opening, row.openingVersion, row.weights, neededBy])
+    return {
+      row,
+      request,
+      ...(await programs.get(key, () => programOf(row, neededBy))),
+      asOf: dayNumber(row.asOf),
+      limit: request.limit ?? LIMITS.listDefault,
+      areas: areas && areaTable(areas, taxonomy),
+    }
   }
 }
 

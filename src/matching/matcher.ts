@@ -8,10 +8,12 @@ import type { Comparison } from '../domain/shortlist.ts'
 import type { Locale } from '../domain/values.ts'
 import type { Fault } from '../errors.ts'
 import type { Areas, Position, ShortlistRow } from '../store/store.ts'
+import type { Market } from './market/market.ts'
 
 export type Matcher = {
   /** Versions of scoring, taxonomy and layout, as stored with a shortlist. */
   readonly engine: string
+  readonly market: Market
   /** The position of the change feed that the index has reached. */
   position(): Position
   jobseekers(): number
@@ -23,8 +25,11 @@ export type Matcher = {
     readonly municipality?: string | undefined
     readonly area?: string | undefined
   }): string | null
-  /** The queue task: makes the list of a claimed row and finishes it; what cannot be done fails the row with its problem. */
-  makeShortlist(id: string): Promise<void>
+  /**
+   * The queue task: makes the list of a claimed row and finishes it; what cannot be done fails the row with its problem.
+   * @param mostAttempts throws where it was begun so often before; no limit unless given
+   */
+  makeShortlist(id: string, mostAttempts?: number): Promise<void>
   /** A done list as a coordinator of `areas` sees it. */
   coordinatorView(row: ShortlistRow, areas: Areas): unknown
   adviserView(row: ShortlistRow): Promise<AdviserView>

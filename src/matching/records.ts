@@ -11,7 +11,7 @@ export const parseJobseeker = (body: string): Jobseeker => Jobseeker.parse(JSON.
 
 /** Bodies → records for a day: for people whose stored record does not hold on it. */
 export const recordsOn = async (
-  store: Store,
+  store: { readonly jobseekers: Pick<Store['jobseekers'], 'bodiesAt'> },
   taxonomy: Taxonomy,
   at: { readonly position: Position; readonly day: string },
   ids: readonly string[],

@@ -1,10 +1,10 @@
 /** The queue on Redis as its producers see it: who asks is answered within two seconds, whether Redis is there or not. */
 import { once } from 'node:events'
-import { Queue as BullmqQueue } from 'bullmq'
+import { Queue as BullmqQueue, FlowProducer } from 'bullmq'
 import { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
 import { PREFIX, retryDelayMs, type TaskPayload, tellOutagesOnce } from './bullmq-connection.ts'
-import { QUEUE_TASK_KINDS, QUEUE_TASKS, type Queue, type QueueTaskKind } from './queue.ts'
+import { QUEUE_TASK_KINDS, QUEUE_TASKS, type Queue, type QueueTaskKind, type TaskName } from './queue.ts'
 
 export type BullmqQueueOptions = {
   /** `redis://…` or `rediss://…` */
@@ -30,7 +30,7 @@ const connect = (url: string): Redis =>
 /** States in which a first or a new connection is under way and about to be ready. */
 const CONNECTING: ReadonlySet<string> = new Set(['connecting', 'connect'])
 
-const STATES = ['wait', 'active', 'prioritized', 'delayed'] as const
+const STATES = ['wait', 'active', 'prioritized', 'delayed', 'waiting-children'] as const
 
 /** Connects by itself, now and after every outage, and needs no Redis to be made. */
 export const createBullmqQueue = ({ url, onFault }: BullmqQueueOptions): Queue => {
@@ -38,6 +38,7 @@ export const createBullmqQueue = ({ url, onFault }: BullmqQueueOptions): Queue =
   const tell = tellOutagesOnce(redis, onFault)
   redis.on('error', tell)
   const queues = new Map(QUEUE_TASK_KINDS.map((kind) => [kind, openQueue(redis, kind)] as const))
+  const flows = openFlows(redis)
   let closed = false
 
   /** @throws AppError unavailable in place of whatever `act` throws */
@@ -63,6 +64,14 @@ export const createBullmqQueue = ({ url, onFault }: BullmqQueueOptions): Queue =
       const priority = QUEUE_TASKS[kind].priority[urgency]
       await asked(() => queues.get(kind)!.add(kind, payload, { jobId: id, priority }))
     },
+    enqueueAll: async (others, last) => {
+      const children = others.map((task) => ({
+        ...flowNode(task),
+        // One that failed is found undone by the last, which is to run whatever the others came to.
+        opts: { ...flowNode(task).opts, ignoreDependencyOnFailure: true },
+      }))
+      await asked(() => flows.add({ ...flowNode(last), children }))
+    },
     depth: async () => {
       const counts = await asked(() =>
         Promise.all([...queues.values()].map((queue) => queue.getJobCounts(...STATES))),
@@ -71,22 +80,41 @@ export const createBullmqQueue = ({ url, onFault }: BullmqQueueOptions): Queue =
     },
     close: async () => {
       closed = true
-      await Promise.all([...queues.values()].map((queue) => queue.close()))
+      await Promise.all([...queues.values(), flows].map((producer) => producer.close()))
       redis.disconnect()
     },
   }
 }
 
 /** A task that is over leaves nothing behind: an id that is kept would be ignored when it is enqueued again. */
+const TASK_OPTIONS = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const
+
+/** Neither waits for the connection nor asks it anything: a first question without an answer would break it for good. */
+const PRODUCER_OPTIONS = {
+  prefix: PREFIX,
+  skipWaitingForReady: true,
+  skipVersionCheck: true,
+  skipMetasUpdate: true,
+} as const
+
+const flowNode = ({ kind, id }: TaskName) => ({
+  name: kind,
+  queueName: kind,
+  data: { id } satisfies TaskPayload,
+  opts: { ...TASK_OPTIONS, jobId: id, priority: QUEUE_TASKS[kind].priority.batch },
+})
+
+const openFlows = (redis: Redis): FlowProducer => {
+  const flows = new FlowProducer({ connection: redis, ...PRODUCER_OPTIONS })
+  flows.on('error', () => {})
+  return flows
+}
+
 const openQueue = (redis: Redis, kind: QueueTaskKind): BullmqQueue => {
   const queue = new BullmqQueue(kind, {
     connection: redis,
-    prefix: PREFIX,
-    // Neither waits for the connection nor asks it anything: a first question without an answer would break it for good.
-    skipWaitingForReady: true,
-    skipVersionCheck: true,
-    skipMetasUpdate: true,
-    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+    ...PRODUCER_OPTIONS,
+    defaultJobOptions: TASK_OPTIONS,
   })
   // The same errors come from the connection, where they are told.
   queue.on('error', () => {})

@@ -7,12 +7,12 @@ import { PREFIX, retryDelayMs, TaskPayload, tellOutagesOnce } from './bullmq-con
 import { QUEUE_TASKS, type QueueTaskKind, type TaskHandlers, type TaskLimits } from './queue.ts'
 import { MAX_ATTEMPTS } from './shortlist-task.ts'
 
-export type WorkerOptions = {
+export type WorkerOptions<K extends QueueTaskKind = QueueTaskKind> = {
   /** `redis://…` or `rediss://…` */
   readonly url: string
   /** Kinds of queue task that are taken here. */
-  readonly kinds: readonly QueueTaskKind[]
-  readonly handlers: TaskHandlers
+  readonly kinds: readonly K[]
+  readonly handlers: Pick<TaskHandlers, K>
   /** Of the kinds named here, instead of what QUEUE_TASKS says. */
   readonly limits?: Readonly<Partial<Record<QueueTaskKind, Partial<TaskLimits>>>>
   /** A task of a worker that died is taken by another one after half of this at least, and twice this at most. */
@@ -35,7 +35,7 @@ const LOCK_MS = 5000
 const GOODBYE_MS = 1000
 
 /** Begins at once. */
-export const startWorker = (options: WorkerOptions): QueueWorker => {
+export const startWorker = <K extends QueueTaskKind>(options: WorkerOptions<K>): QueueWorker => {
   const { url, kinds, handlers, onFault } = options
   let closing = false
   const redis = new Redis(url, {
@@ -47,7 +47,7 @@ export const startWorker = (options: WorkerOptions): QueueWorker => {
   redis.on('error', tell)
   const running = new Set<Promise<void>>()
 
-  const run = async (kind: QueueTaskKind, job: Job): Promise<void> => {
+  const run = async (kind: K, job: Job): Promise<void> => {
     const { id } = TaskPayload.parse(job.data)
     const progress = (percent: number): void => {
       job.updateProgress(percent).catch(tell)
@@ -83,7 +83,10 @@ export const startWorker = (options: WorkerOptions): QueueWorker => {
   }
 }
 
-const settingsOf = (kind: QueueTaskKind, { limits, lockMs = LOCK_MS }: WorkerOptions) => {
+const settingsOf = (
+  kind: QueueTaskKind,
+  { limits, lockMs = LOCK_MS }: Pick<WorkerOptions, 'limits' | 'lockMs'>,
+) => {
   const { concurrency, perSecond }: TaskLimits = { ...QUEUE_TASKS[kind], ...limits?.[kind] }
   return {
     prefix: PREFIX,

@@ -18,6 +18,9 @@ export type TaskLimits = {
  */
 export const QUEUE_TASKS = {
   shortlist: { concurrency: 4, perSecond: null, priority: { waiting: 1, batch: 10 } },
+  /** A market run whose chunks are done. */
+  market: { concurrency: 1, perSecond: null, priority: { waiting: 1, batch: 10 } },
+  'market-chunk': { concurrency: 1, perSecond: null, priority: { waiting: 1, batch: 10 } },
 } as const satisfies Record<string, TaskLimits>
 export type QueueTaskKind = keyof typeof QUEUE_TASKS
 
@@ -35,6 +38,9 @@ export type TaskHandler = (id: string, run: TaskRun) => Promise<void>
 /** Shared by every adapter and by worker processes. */
 export type TaskHandlers = Readonly<Record<QueueTaskKind, TaskHandler>>
 
+/** A task by its name: its kind and the id of its row. */
+export type TaskName = { readonly kind: QueueTaskKind; readonly id: string }
+
 export type Queue = {
   /**
    * Answers when a task would be accepted now.
@@ -47,6 +53,12 @@ export type Queue = {
    * @throws AppError unavailable within two seconds when it could not be handed over; overloaded when too many wait
    */
   enqueue(kind: QueueTaskKind, id: string, urgency?: Urgency): Promise<void>
+  /**
+   * Accepts tasks of one work, in batch: the last one runs once all the others are over, well or not. Each of them is taken
+   * or not as `enqueue` says.
+   * @throws AppError as `enqueue`
+   */
+  enqueueAll(others: readonly TaskName[], last: TaskName): Promise<void>
   /** Tasks that wait and run, wherever that is. @throws AppError unavailable */
   depth(): Promise<number>
   /** Finishes what runs in this process, takes nothing new. */

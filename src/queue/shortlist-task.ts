@@ -7,7 +7,8 @@ import type { TaskHandler } from './queue.ts'
 export const MAX_ATTEMPTS = 5
 
 export type ShortlistTaskParts = {
-  readonly makeShortlist: (id: string) => Promise<void>
+  /** Throws where it was begun `mostAttempts` times before. */
+  readonly makeShortlist: (id: string, mostAttempts: number) => Promise<void>
   readonly shortlists: Pick<Shortlists, 'find' | 'fail'>
   /** JSON text of the problem that the row is left with. */
   readonly problemText: (error: AppError) => string
@@ -26,10 +27,9 @@ export const shortlistTask = ({
     return true
   }
   return async (id) => {
-    // A list that takes the whole process down with it never comes to the catch below.
-    if (await givenUp(id)) return
     try {
-      await makeShortlist(id)
+      // A list that takes the whole process down with it comes to the catch at its next beginning only.
+      await makeShortlist(id, MAX_ATTEMPTS)
     } catch (error) {
       await givenUp(id)
       throw error

@@ -4,9 +4,18 @@ import { AppError } from '../errors.ts'
 import type { Shortlists, Store } from '../store/store.ts'
 import type { Queue } from './queue.ts'
 
+/** Rows of another kind whose handing over takes more than their id. */
+export type Swept = {
+  /** Ids of rows that are not finished, or were left behind before then; oldest first. */
+  unfinished(leftBefore: Date, limit: number): Promise<readonly string[]>
+  /** @throws AppError as `Queue.enqueue` */
+  handOver(id: string): Promise<void>
+}
+
 export type SweepOptions = {
   readonly store: Pick<Store, 'alone'> & { readonly shortlists: Pick<Shortlists, 'unfinished'> }
   readonly queue: Pick<Queue, 'enqueue'>
+  readonly others?: readonly Swept[]
   readonly clock: Clock
   readonly everyMs?: number
   /** A row that has been running for longer counts as left behind. */
@@ -32,18 +41,35 @@ const SWEEP_LOCK = 1
  * full or away ends a round early.
  */
 export const startSweep = (options: SweepOptions): Sweep => {
-  const { store, queue, clock, everyMs = 5000, runningTooLongMs = 60_000, ownsStore, onFault } = options
+  const {
+    store,
+    queue,
+    others = [],
+    clock,
+    everyMs = 5000,
+    runningTooLongMs = 60_000,
+    ownsStore,
+    onFault,
+  } = options
   let first = ownsStore
   let stopped = false
   let timer: NodeJS.Timeout | undefined
 
   const round = async (): Promise<void> => {
     const runningBefore = new Date(clock().getTime() + (first ? 1 : -runningTooLongMs))
-    const ids = await store.shortlists.unfinished(runningBefore, ROUND_LIMIT)
+    const rows = [
+      { ...store.shortlists, handOver: (id: string) => queue.enqueue('shortlist', id) },
+      ...others,
+    ]
+    const left = await Promise.all(
+      rows.map(async ({ unfinished, handOver }) => ({
+        ids: await unfinished(runningBefore, ROUND_LIMIT),
+        handOver,
+      })),
+    )
     first = false
-    for (const id of ids) {
-      if (stopped || !(await handedOver(queue, id))) return
-    }
+    for (const { ids, handOver } of left)
+      for (const id of ids) if (stopped || !(await handedOver(() => handOver(id)))) return
   }
 
   const loop = async (): Promise<void> => {
@@ -64,9 +90,9 @@ export const startSweep = (options: SweepOptions): Sweep => {
   }
 }
 
-const handedOver = async (queue: SweepOptions['queue'], id: string): Promise<boolean> => {
+const handedOver = async (handOver: () => Promise<void>): Promise<boolean> => {
   try {
-    await queue.enqueue('shortlist', id)
+    await handOver()
     return true
   } catch (error) {
     // A queue that is away tells so itself, once, and is asked again in the next round.

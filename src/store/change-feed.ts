@@ -21,7 +21,7 @@ export const inFeed = async <T>(context: Context, work: (trx: Trx) => Promise<T>
     .execute(async (trx) => {
       // Before the lock, so that nobody waits for it: the commit sends it, and a rollback forgets it.
       await wakeUp.announce(trx, WRITTEN)
-      await sql`select pg_advisory_xact_lock(${sql.lit(FEED_LOCK)})`.execute(trx)
+      if (!context.oneConnection) await sql`select pg_advisory_xact_lock(${sql.lit(FEED_LOCK)})`.execute(trx)
       return work(trx)
     })
   wakeUp.committed(WRITTEN)
@@ -34,7 +34,8 @@ export const besideFeed = <T>(context: Context, work: (trx: Trx) => Promise<T>):
     .transaction()
     .setIsolationLevel('read committed')
     .execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock_shared(${sql.lit(FEED_LOCK)})`.execute(trx)
+      if (!context.oneConnection)
+        await sql`select pg_advisory_xact_lock_shared(${sql.lit(FEED_LOCK)})`.execute(trx)
       return work(trx)
     })
 

@@ -1,5 +1,5 @@
 /** Erases a person everywhere in the store; what remains is one feed row that says that the id is gone. */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { recordChanges, takePositions } from './change-feed.ts'
 import { candidatesWithout, resultWithout } from './erased-result.ts'
 import type { Context, Trx } from './schema.ts'
@@ -25,6 +25,8 @@ export const eraseJobseeker = async (
   await trx.deleteFrom('negotiation_version').where('jobseeker', '=', id).execute()
   await forgetChanges(trx, id)
   const shortlists = await eraseFromShortlists(trx, id)
+  // Its openings name people by the number of this row.
+  await trx.deleteFrom('market_jobseeker').where('jobseeker', '=', id).execute()
   const { first: position } = await takePositions(context, trx, 1)
   await recordChanges(context, trx, 'jobseeker', [{ id, position, version: version + 1, deleted: true }])
   return {
@@ -72,12 +74,15 @@ const eraseFromShortlists = async (trx: Trx, id: string): Promise<number> => {
 
 /** Everybody who was erased after `position`: what was read at it must not name them any more. */
 export const erasedSince = async (trx: Trx, position: Position): Promise<ReadonlySet<string>> => {
-  const rows = await trx
-    .selectFrom('change')
-    .select('id')
-    .where('position', '>', position)
-    .where('kind', '=', 'jobseeker')
-    .where('deleted', '=', true)
-    .execute()
+  const { rows } = await sql<{ id: string }>`select id from ${goneAfter(sql`${position}`)}`.execute(trx)
   return new Set(rows.map((row) => row.id))
 }
+
+/**
+ * The rows `(id)` of who was erased after a position. What is new is read first and then looked through (`offset 0` keeps
+ * it so): a database without statistics (PGlite makes none) goes through all jobseekers' changes instead.
+ */
+export const goneAfter = (position: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+  select newer.id from (select id, kind, deleted from change where position > ${position} offset 0) as newer
+  where newer.kind = 'jobseeker' and newer.deleted
+) as gone`

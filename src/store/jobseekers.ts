@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { inFeed, newestPosition } from './change-feed.ts'
 import { eraseJobseeker } from './erasure.ts'
 import type { Context, Db } from './schema.ts'
-import type { Jobseekers, Position, Put, Stored } from './store.ts'
+import type { Jobseekers, Position, Put } from './store.ts'
 import { putVersions, type Versioned } from './versioned.ts'
-import { findStored, listStored, stoodAt } from './versioned-reading.ts'
+import { eachAt, findStored, listStored, stoodAt, storedAt } from './versioned-reading.ts'
 
 /**
  * Packs a body into the record that is scored, as things are on `day` (`YYYY-MM-DD`). A record is self-delimiting, so
@@ -36,7 +36,7 @@ export const jobseekersOf = (context: Context, encode: Encode): Jobseekers => {
     },
     recordsAt: (at, ids) => recordsAt(db, at, ids),
     allRecordsAt: (at) => chunksOf(bulkDb, (after) => pageAt(at, after)),
-    bodiesAt: (at, ids) => bodiesAt(db, at, ids),
+    bodiesAt: (at, ids) => storedAt(db, JOBSEEKERS, at, ids),
   }
 }
 
@@ -79,27 +79,6 @@ const recordsAt = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const { rows } = await sql<{ id: string; packed: Uint8Array }>`select stood.id, stood.packed
-    from ${eachAt(at, ids)} as stood`.execute(db)
+    from ${eachAt(JOBSEEKERS, at, ids)} as stood`.execute(db)
   return new Map(rows.map(({ id, packed }) => [id, packed]))
 }
-
-const bodiesAt = async (
-  db: Db,
-  at: Position,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Stored>> => {
-  const { rows } =
-    await sql<Stored>`select stood.id, stood.version, stood.from_position as position, stood.area,
-    stood.body from ${eachAt(at, ids)} as stood`.execute(db)
-  return new Map(rows.map((stored) => [stored.id, stored]))
-}
-
-/** One look at the index per id. Written as `id = any(…)`, a database without statistics (PGlite makes none) reads all. */
-const eachAt = (
-  at: Position,
-  ids: readonly string[],
-) => sql`unnest(${[...new Set(ids)]}::text[]) as asked (id)
-  cross join lateral (
-    select version.* from jobseeker_version as version
-    where version.id = asked.id and ${stoodAt(at)} order by version.version desc limit 1
-  )`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from './schema.ts'
-import type { Negotiations, PairState } from './store.ts'
+import type { Negotiations, OpeningState, PairState } from './store.ts'
 import { putVersions, type Versioned } from './versioned.ts'
 import { stoodAt } from './versioned-reading.ts'
 
@@ -29,6 +29,22 @@ export const negotiationsOf = (context: Context): Negotiations => ({
   ofOpening: async (opening, at) => {
     const { rows } = await sql<PairState>`select version.jobseeker, version.accommodation, version.state
       from negotiation_version as version where version.opening = ${opening} and ${stoodAt(at)}
+      order by version.id`.execute(context.db)
+    return rows
+  },
+  ofOpenings: async (openings, at) => {
+    const { rows } = await sql<
+      PairState & OpeningState
+    >`select version.opening, version.jobseeker, version.accommodation,
+        version.state
+      from unnest(${openings}::text[]) as asked (opening)
+      join negotiation_version as version on version.opening = asked.opening and ${stoodAt(at)}
+      order by version.id`.execute(context.db)
+    return rows
+  },
+  ofJobseeker: async (jobseeker, at) => {
+    const { rows } = await sql<OpeningState>`select version.opening, version.accommodation, version.state
+      from negotiation_version as version where version.jobseeker = ${jobseeker} and ${stoodAt(at)}
       order by version.id`.execute(context.db)
     return rows
   },

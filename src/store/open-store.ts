@@ -38,7 +38,7 @@ export const openStore = async (options: OpenOptions): Promise<Store> => {
       closing ??= close().finally(() => lock.release())
       return closing
     }
-    const context = { db, feedDb: db, bulkDb: db, clock, wakeUp: localWakeUp() }
+    const context = { db, feedDb: db, bulkDb: db, clock, wakeUp: localWakeUp(), oneConnection: true }
     return sqlStore(context, { encode, lock: lockOfOne, close: closeOnce })
   } catch (error) {
     lock.release()

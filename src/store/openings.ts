@@ -2,7 +2,7 @@ import { inFeed, recordChanges, takePositions } from './change-feed.ts'
 import type { Context } from './schema.ts'
 import type { Openings } from './store.ts'
 import { closeVersions, currentVersion, putVersions, type Versioned } from './versioned.ts'
-import { findStored, listStored } from './versioned-reading.ts'
+import { findStored, listStanding, listStored, storedAt } from './versioned-reading.ts'
 
 const OPENINGS: Versioned = { kind: 'opening', columns: [{ name: 'area', type: 'text', onHead: true }] }
 
@@ -10,6 +10,8 @@ export const openingsOf = (context: Context): Openings => ({
   put: (puts, expectation) => putVersions(context, OPENINGS, puts, ({ area }) => [area], expectation),
   find: (id, at) => findStored(context.db, OPENINGS, id, at),
   list: (areas, page) => listStored(context.db, OPENINGS, { areas, page, withoutArea: true }),
+  bodiesAt: (at, ids) => storedAt(context.db, OPENINGS, at, ids),
+  standing: (at, page) => listStanding(context.db, OPENINGS, at, page),
   remove: (id, expectation) =>
     inFeed(context, async (trx) => {
       const version = await currentVersion(trx, OPENINGS, id, expectation)

@@ -25,6 +25,7 @@ class PgliteDriver implements Driver {
   readonly #connection: DatabaseConnection
   readonly #queue: (() => void)[] = []
   #taken = false
+  #begun: Promise<unknown> = Promise.resolve()
 
   constructor(worker: PgliteConnection) {
     this.#worker = worker
@@ -48,11 +49,13 @@ class PgliteDriver implements Driver {
 
   async beginTransaction(_: DatabaseConnection, { isolationLevel }: TransactionSettings): Promise<void> {
     const isolation = isolationLevel ? ` isolation level ${isolationLevel}` : ''
-    await this.#worker.query(`start transaction${isolation}`, [])
+    // Queries run in the order in which they are sent, so the first one need not wait for this; the commit does.
+    this.#begun = this.#worker.query(`start transaction${isolation}`, [])
+    this.#begun.catch(() => {})
   }
 
   async commitTransaction(): Promise<void> {
-    await this.#worker.query('commit', [])
+    await Promise.all([this.#begun, this.#worker.query('commit', [])])
   }
 
   async rollbackTransaction(): Promise<void> {

@@ -53,7 +53,8 @@ export const openPostgresStore = async (options: PostgresOptions): Promise<Store
   const ordinary = open(Math.max(poolMax, LEAST_CONNECTIONS) - LEAST_CONNECTIONS + 1, STATEMENT_MS)
   const feed = open(FEED_CONNECTIONS, STATEMENT_MS)
   const bulk = open(BULK_CONNECTIONS, BULK_STATEMENT_MS)
-  const context = { db: ordinary.db, feedDb: feed.db, bulkDb: bulk.db, clock, wakeUp }
+  const databases = { db: ordinary.db, feedDb: feed.db, bulkDb: bulk.db }
+  const context = { ...databases, clock, wakeUp, oneConnection: false }
   const close = async () => {
     await Promise.all([feed, bulk, ordinary, listener].map((part) => part.close()))
   }

@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. Positions are bigint in SQL and stay under 2^53, so numbers here; times are ISO 8601. */
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { Clock } from '../clock.ts'
+import type { MarketStatus } from './market.ts'
 import type { ListPart, NounKind, ShortlistStatus } from './store.ts'
 import type { WakeUp } from './wake-up.ts'
 
@@ -70,6 +71,59 @@ export type Database = {
     record: Uint8Array
     pair: string
   }
+  market_run: {
+    id: string
+    status: MarketStatus
+    weights: number
+    position: number
+    as_of: string
+    engine: string
+    created_at: string
+    created_by: string
+    heard_at: string
+    started_at: string | null
+    finished_at: string | null
+    attempts: Generated<number>
+    problem: string | null
+    openings: number | null
+    jobseekers: number | null
+    unmatched: number | null
+    merged: Generated<number>
+    radar: string | null
+    kept: Generated<boolean>
+  }
+  market_chunk: {
+    run: string
+    number: number
+    first_number: number
+    openings: number
+    after: string
+    through: string | null
+    status: 'open' | 'done'
+    attempts: Generated<number>
+    matched: Generated<number>
+    unmatched: number | null
+    found_openings: string | null
+    found_jobseekers: Uint8Array | null
+  }
+  market_opening: {
+    run: string
+    number: number
+    opening: string
+    passing: number
+    near_misses: number
+    first: Uint8Array
+  }
+  market_jobseeker: {
+    run: string
+    number: number
+    jobseeker: string
+    area: string | null
+    reached: number
+    best: Uint8Array
+    hindrance: string | null
+    hindered: number
+  }
   secret: { name: string; value: Uint8Array }
   idempotency: {
     key: string
@@ -93,4 +147,6 @@ export type Context = {
   readonly bulkDb: Db
   readonly clock: Clock
   readonly wakeUp: WakeUp
+  /** All transactions of the database run on one connection, one after another: they need no lock against each other. */
+  readonly oneConnection: boolean
 }

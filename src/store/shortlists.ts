@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { AppError } from '../errors.ts'
 import { besideFeed } from './change-feed.ts'
 import { candidatesWithout, resultWithout } from './erased-result.ts'
-import { erasedSince } from './erasure.ts'
+import { erasedSince, goneAfter } from './erasure.ts'
 import type { Context, Trx } from './schema.ts'
-import type { Finished, JudgedRecord, ShortlistRow, Shortlists } from './store.ts'
+import type { Finished, ShortlistRow, Shortlists } from './store.ts'
 import { inAreas } from './versioned-reading.ts'
 
 const now = ({ clock }: Context): string => clock().toISOString()
@@ -90,7 +90,7 @@ const create = async (context: Context, entry: Entry): Promise<ShortlistRow> => 
       ${entry.idempotencyKey ?? null}
     from opening, feed_head as head,
       (select version from weights_activation order by seq desc limit 1) as active
-    where opening.id = ${entry.opening}
+    where opening.id = ${entry.opening} and ${inAreas(sql.ref('opening.area'), entry.areas ?? '*', true)}
     on conflict do nothing
     returning ${ROW}`.execute(context.db)
   const row = rows[0] ?? (await madeBefore(context, entry))
@@ -108,32 +108,69 @@ const madeBefore = async (context: Context, entry: Entry): Promise<ShortlistRow 
   return row
 }
 
-const refuse = async ({ db }: Context, { id, opening }: Entry): Promise<never> => {
-  const stands = await db.selectFrom('opening').select('id').where('id', '=', opening).executeTakeFirst()
-  if (!stands) throw new AppError('not-found')
+const refuse = async ({ db }: Context, { id, opening, areas = '*' }: Entry): Promise<never> => {
+  const { rows: stands } = await sql`select from opening
+    where id = ${opening} and ${inAreas(sql.ref('area'), areas, true)}`.execute(db)
+  if (stands.length === 0) throw new AppError('not-found')
   const taken = await db.selectFrom('shortlist').select('id').where('id', '=', id).executeTakeFirst()
   if (taken) throw new AppError('conflict', `there is a shortlist ${id} already`)
   throw new AppError('unavailable', 'no weights are active yet')
 }
 
 /** Stands beside the feed: nobody is erased between the look at the erasures and the writing of the result. */
-const finish = async (context: Context, trx: Trx, id: string, finished: Finished): Promise<boolean> => {
+const finish = async (
+  context: Context,
+  trx: Trx,
+  id: string,
+  finished: Finished,
+): Promise<ShortlistRow | undefined> => {
+  const done =
+    (await writeResult(context, trx, id, finished, nobodyGone)) ??
+    (await finishWithout(context, trx, id, finished))
+  if (done) await context.wakeUp.announce(trx, { kind: 'finished', id })
+  return done
+}
+
+const nobodyGone = sql`not exists (select from ${goneAfter(sql.ref('shortlist.position'))})`
+
+/** Undefined where it was done already, is not there, or `condition` does not hold. */
+const writeResult = async (
+  context: Context,
+  trx: Trx,
+  id: string,
+  { retrieval, result, candidates, judged }: Finished,
+  condition: RawBuilder<unknown>,
+): Promise<ShortlistRow | undefined> => {
+  const { rows } = await sql<ShortlistRow>`with ended as (
+      update shortlist set status = 'done', problem = null, finished_at = ${now(context)}::timestamptz,
+        retrieval = ${retrieval}, result = ${result}, candidates = ${candidates}
+      where id = ${id} and status <> 'done' and ${condition} returning ${ROW}
+    ), kept as (
+      insert into shortlist_judged (shortlist, seq, jobseeker, part, record, pair)
+      select ended.id, judged.seq, judged.jobseeker, judged.part, judged.record, judged.pair
+      from ended, unnest(${judged.map((j) => j.jobseeker)}::text[], ${judged.map((j) => j.part)}::text[],
+        ${judged.map((j) => j.record)}::bytea[], ${judged.map((j) => j.pair)}::text[])
+        with ordinality as judged (jobseeker, part, record, pair, seq)
+    ) select * from ended`.execute(trx)
+  return rows[0]
+}
+
+/** Leaves out who was erased since the position. */
+const finishWithout = async (
+  context: Context,
+  trx: Trx,
+  id: string,
+  finished: Finished,
+): Promise<ShortlistRow | undefined> => {
   const row = await trx
     .selectFrom('shortlist')
     .select(['position', 'status'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!row || row.status === 'done') return false
-  const { retrieval, result, candidates, judged } = without(finished, await erasedSince(trx, row.position))
-  await trx
-    .updateTable('shortlist')
-    .set({ status: 'done', problem: null, finished_at: now(context), retrieval, result, candidates })
-    .where('id', '=', id)
-    .execute()
-  await insertJudged(trx, id, judged)
-  await context.wakeUp.announce(trx, { kind: 'finished', id })
-  return true
+  if (!row || row.status === 'done') return undefined
+  const left = without(finished, await erasedSince(trx, row.position))
+  return writeResult(context, trx, id, left, sql`true`)
 }
 
 const fail = async (context: Context, trx: Trx, id: string, problem: string): Promise<boolean> => {
@@ -148,10 +185,16 @@ const fail = async (context: Context, trx: Trx, id: string, problem: string): Pr
   return true
 }
 
-const thenTell = async ({ wakeUp }: Context, id: string, ending: Promise<boolean>): Promise<boolean> => {
+/** @param ending what ended by it: the row where it is known, false or undefined where it had ended before */
+const thenTell = async (
+  { wakeUp }: Context,
+  id: string,
+  ending: Promise<ShortlistRow | boolean | undefined>,
+): Promise<boolean> => {
   const ended = await ending
-  if (ended) wakeUp.committed({ kind: 'finished', id })
-  return ended
+  if (!ended) return false
+  wakeUp.committed({ kind: 'finished', id, ...(ended !== true && { row: ended }) })
+  return true
 }
 
 const without = (finished: Finished, gone: ReadonlySet<string>): Finished => {
@@ -162,12 +205,4 @@ const without = (finished: Finished, gone: ReadonlySet<string>): Finished => {
     candidates: finished.candidates === null ? null : candidatesWithout(finished.candidates, gone),
     judged: finished.judged.filter(({ jobseeker }) => !gone.has(jobseeker)),
   }
-}
-
-const insertJudged = async (trx: Trx, id: string, judged: readonly JudgedRecord[]): Promise<void> => {
-  if (judged.length === 0) return
-  await sql`insert into shortlist_judged (shortlist, seq, jobseeker, part, record, pair)
-    select ${id}, row_number() over (), judged.* from unnest(${judged.map((j) => j.jobseeker)}::text[],
-      ${judged.map((j) => j.part)}::text[], ${judged.map((j) => j.record)}::bytea[],
-      ${judged.map((j) => j.pair)}::text[]) as judged`.execute(trx)
 }

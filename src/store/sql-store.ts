@@ -5,6 +5,7 @@ import { aloneWith, type TryLock } from './alone.ts'
 import { feedOf } from './change-feed.ts'
 import { answersOf } from './idempotent-answers.ts'
 import { type Encode, jobseekersOf } from './jobseekers.ts'
+import { marketRunsOf } from './market-runs.ts'
 import { negotiationsOf } from './negotiations.ts'
 import { openingsOf } from './openings.ts'
 import type { Context } from './schema.ts'
@@ -27,6 +28,7 @@ export const sqlStore = (context: Context, { encode, lock, close }: StoreParts):
   feed: feedOf(context),
   weights: weightsOf(context),
   shortlists: shortlistsOf(context),
+  marketRuns: marketRunsOf(context),
   answers: answersOf(context),
   alone: aloneWith(lock),
   secret: secretsOf(context),

@@ -1,5 +1,6 @@
 /** What the service keeps, and in which order it happened. The store is the truth; index, queue and search follow it. */
 import type { NegotiationState } from '../domain/negotiation.ts'
+import type { MarketRuns } from './market.ts'
 
 export type NounKind = 'jobseeker' | 'opening' | 'negotiation'
 
@@ -69,6 +70,10 @@ export type Jobseekers = VersionedTable & {
 }
 
 export type Openings = VersionedTable & {
+  /** Those of these that stood at `at`. */
+  bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>>
+  /** What stood at `at`, in order of id, after one id and up to another. */
+  standing(at: Position, page: Page & { readonly through?: string | undefined }): Promise<readonly Stored[]>
   /** Deletes the current row; its versions stay for replay. */
   remove(id: string, expectation?: Expectation): Promise<Position | undefined>
 }
@@ -78,6 +83,9 @@ export type PairState = {
   readonly accommodation: string
   readonly state: NegotiationState
 }
+
+/** As `PairState`, of one person. */
+export type OpeningState = Omit<PairState, 'jobseeker'> & { readonly opening: string }
 
 export type Negotiations = {
   /** @param negotiation JSON text of a validated Negotiation; its last history step is its state */
@@ -90,6 +98,10 @@ export type Negotiations = {
   }): Promise<Written>
   /** The states of every pair of this opening as they stood at `at`. */
   ofOpening(opening: string, at: Position): Promise<readonly PairState[]>
+  /** Those of each of these openings. */
+  ofOpenings(openings: readonly string[], at: Position): Promise<readonly (PairState & OpeningState)[]>
+  /** The states of every pair of this person as they stood at `at`. */
+  ofJobseeker(jobseeker: string, at: Position): Promise<readonly OpeningState[]>
 }
 
 export type Feed = {
@@ -187,11 +199,13 @@ export type Shortlists = {
   /**
    * Fixes position (newest), opening version and active weights in one transaction. With an idempotency key that was
    * used for the same request by the same caller, answers the row made then.
-   * @throws AppError not-found (opening), idempotency-mismatch
+   * @throws AppError not-found (opening, or it is in none of the `areas`), idempotency-mismatch
    */
   create(entry: {
     readonly id: string
     readonly opening: string
+    /** Areas of openings that may be asked for, those without an area always; all unless given. */
+    readonly areas?: Areas
     readonly request: string
     readonly asOf: string
     readonly engine: string
@@ -216,8 +230,11 @@ export type Shortlists = {
   judged(id: string): Promise<readonly JudgedRecord[]>
   /** Ids that are queued, or running since before `runningBefore`; oldest first. */
   unfinished(runningBefore: Date, limit: number): Promise<readonly string[]>
-  /** Called with its id soon after a row was finished or failed, by whichever process; a hint, never a guarantee. */
-  onFinished(listener: (id: string) => void): () => void
+  /**
+   * Called with its id soon after a row was finished or failed, by whichever process; a hint, never a guarantee.
+   * @param listener is given the row too where this process has it at hand
+   */
+  onFinished(listener: (id: string, row?: ShortlistRow) => void): () => void
 }
 
 /** Answers kept for requests that may be sent twice (imports, weights). */
@@ -241,6 +258,7 @@ export type Store = {
   readonly feed: Feed
   readonly weights: WeightsTable
   readonly shortlists: Shortlists
+  readonly marketRuns: MarketRuns
   readonly answers: IdempotentAnswers
   /**
    * Runs `work` unless work under the same key (of 32 bits) runs in this process or another: then answers false at once.

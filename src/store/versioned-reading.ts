@@ -39,6 +39,42 @@ export const listStored = async (
   return rows
 }
 
+/** What stood at a position, after one id and up to another. */
+export const listStanding = async (
+  db: Db,
+  table: Versioned,
+  at: Position,
+  { limit, after = '', through }: Page & { readonly through?: string | undefined },
+): Promise<readonly Stored[]> => {
+  const { rows } = await sql<Stored>`select ${STORED} from ${versionTable(table)} as version
+    where version.id > ${after} and ${through === undefined ? sql`true` : sql`version.id <= ${through}`}
+      and ${stoodAt(at)}
+    order by version.id limit ${limit}`.execute(db)
+  return rows
+}
+
+/** One look at the index per id. Written as `id = any(…)`, a database without statistics (PGlite makes none) reads all. */
+export const eachAt = (table: Versioned, at: Position, ids: readonly string[]): RawBuilder<unknown> =>
+  sql`unnest(${[...new Set(ids)]}::text[]) as asked (id)
+  cross join lateral (
+    select version.* from ${versionTable(table)} as version
+    where version.id = asked.id and ${stoodAt(at)} order by version.version desc limit 1
+  )`
+
+/** Those of these that stood at a position. */
+export const storedAt = async (
+  db: Db,
+  table: Versioned,
+  at: Position,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Stored>> => {
+  if (ids.length === 0) return new Map()
+  const { rows } =
+    await sql<Stored>`select stood.id, stood.version, stood.from_position as position, stood.area,
+    stood.body from ${eachAt(table, at, ids)} as stood`.execute(db)
+  return new Map(rows.map((stored) => [stored.id, stored]))
+}
+
 export const inAreas = (
   area: RawBuilder<unknown>,
   areas: Areas,

@@ -114,6 +114,33 @@ export const recordsContract = (open: Open): void => {
       expect(await feed.after(before, 1)).toMatchObject([
         { kind: 'negotiation', id: 'hk-1|op-1|lifting-aid' },
       ])
+      const [lifting, quiet, other] = ['op-1', 'op-1', 'op-2'].map((opening, n) => ({
+        ...{ opening, accommodation: n === 1 ? 'quiet-space' : 'lifting-aid' },
+        state: n === 0 ? 'refused' : 'agreed',
+      }))
+      expect(await negotiations.ofJobseeker('hk-1', await feed.newest())).toEqual([lifting, quiet, other])
+      expect(await negotiations.ofJobseeker('hk-1', second.position)).toEqual([lifting])
+      expect(await negotiations.ofJobseeker('hk', await feed.newest())).toEqual([])
+    })
+
+    it('11: openings are those that stood at the position', async () => {
+      const { openings, feed } = opened.store
+      const put = (id: string, body: string) => openings.put([{ id, body, area: null }])
+      const [first] = await put('op-a', '{"n":1}')
+      await put('op-a', '{"n":2}')
+      await put('op-b', '{"n":3}')
+      const removed = await openings.remove('op-b')
+      const bodiesAt = async (at: number) =>
+        [...(await openings.bodiesAt(at, ['op-a', 'op-b', 'op-c']))]
+          .map(([id, { body }]) => [id, body])
+          .sort()
+      expect(await bodiesAt(first!.position)).toEqual([['op-a', '{"n":1}']])
+      expect(await bodiesAt(removed! - 1)).toEqual([
+        ['op-a', '{"n":2}'],
+        ['op-b', '{"n":3}'],
+      ])
+      expect(await bodiesAt(await feed.newest())).toEqual([['op-a', '{"n":2}']])
+      expect((await openings.bodiesAt(await feed.newest(), [])).size).toBe(0)
     })
 
     // Last, since the day of this store stays ahead afterwards.

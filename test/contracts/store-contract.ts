@@ -15,7 +15,7 @@
  *  9. The day of encoding never goes back along the positions, even when the clock does.
  * Records
  * 10. After any puts and erasures the packed records are those of who stands, now and at every position.
- * 11. Negotiation states are those that stood at the position.
+ * 11. Negotiation states, and openings, are those that stood at the position.
  * Erasure (store-contract-erasure.ts)
  * 12. Erasing removes row, versions, negotiations and older feed rows, and leaves one deletion in the feed.
  * 13. A shortlist that named the person has a hole of the same rank and tier, and nothing else of it changes.
@@ -27,10 +27,15 @@
  * 18. Exactly one version of the weights is active once there is one; the same hash is stored once.
  * 19. An idempotency key is claimed by one, answers the same afterwards, refuses another request, and can be released.
  * 20. Everything is there after closing and opening again.
+ * Market runs (store-contract-market.ts)
+ * 21. A run fixes position and weights; one is under way at a time.
+ * 22. It is planned once, its chunks are done once, and none of them goes on after the run is over.
+ * 23. Its results are read as they were written, those of the newest run alone; they name nobody who was erased.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Change } from '../../src/store/store.ts'
 import { erasureContract } from './store-contract-erasure.ts'
+import { marketContract } from './store-contract-market.ts'
 import { recordsContract } from './store-contract-records.ts'
 import { shortlistsContract } from './store-contract-shortlists.ts'
 import { handClock, type Open, type Opened, outcome, person, plainEncode } from './store-fixture.ts'
@@ -42,6 +47,7 @@ export const storeContract = (name: string, open: Open): void => {
     recordsContract(open)
     erasureContract(open)
     shortlistsContract(open)
+    marketContract(open)
   })
 }
 

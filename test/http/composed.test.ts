@@ -72,6 +72,26 @@ test('a shortlist explains the person who was put', async () => {
   expect(log.join('')).not.toContain('hk-1042')
 })
 
+test('a market run finds the person who was put', async () => {
+  const [jobseeker] = example(Jobseeker)
+  await as('integration', { method: 'PUT', payload: jobseeker!, url: '/v1/jobseekers/hk-1043' })
+  const { id } = (await as('operator', { method: 'POST', url: '/v1/market-runs', payload: {} })).json()
+  const url = `/v1/market-runs/${id}`
+  await expect
+    .poll(async () => (await as('operator', { url })).json().status, { timeout: 20_000 })
+    .toBe('done')
+  const opening = (await as('coordinator', { url: `${url}/openings/op-77` })).json()
+  expect(opening).toMatchObject({ passing: 1, entries: [{ rank: 1, tier: 0, jobseeker: 'hk-1043' }] })
+  const person = (await as('coordinator', { url: `${url}/jobseekers/hk-1043` })).json()
+  expect(person.best).toEqual([{ opening: 'op-77', points: opening.entries[0].points }])
+  await as('coordinator', { method: 'DELETE', url: '/v1/jobseekers/hk-1043' })
+  expect((await as('coordinator', { url: `${url}/openings/op-77` })).json().entries).toEqual([
+    { rank: 1, tier: 0, erased: true },
+  ])
+  expect((await as('coordinator', { url: `${url}/jobseekers/hk-1043` })).statusCode).toBe(404)
+  expect(log.join('')).not.toContain('hk-1043')
+})
+
 test('two services live in one process, and neither knows the other', async () => {
   const other = await begin()
   try {

@@ -2,6 +2,7 @@
 import type { Fault } from '../../src/errors.ts'
 import type { Matcher } from '../../src/matching/matcher.ts'
 import type { Store } from '../../src/store/store.ts'
+import { fakeMarket } from './fake-market.ts'
 
 const AREA_OF: Readonly<Record<string, string>> = { '091': '04', '049': '07', '020': '08' }
 
@@ -54,6 +55,7 @@ export const fakeMatcher = (store: Store): FakeMatcher => {
   const matcher: FakeMatcher = {
     meanwhile: undefined,
     engine: 'fake-1',
+    market: fakeMarket(store),
     position: () => 7,
     jobseekers: () => 3,
     checkJobseeker: ({ municipality }) => municipalityFaults(municipality),

@@ -93,6 +93,7 @@ describe('a shortlist', () => {
       enqueue: async () => {
         throw new AppError('overloaded')
       },
+      enqueueAll: async () => {},
       depth: async () => 0,
       close: async () => {},
     }
@@ -118,7 +119,9 @@ describe('a shortlist', () => {
     const away = async () => {
       throw new AppError('unavailable', 'The queue is not to be reached')
     }
-    await begin({ queue: { ready: away, enqueue: away, depth: away, close: async () => {} } })
+    await begin({
+      queue: { ready: away, enqueue: away, enqueueAll: away, depth: away, close: async () => {} },
+    })
     const answer = await ask('coordinator', { wait: '5' })
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '1'])
     expect(answer.headers['content-type']).toContain('application/problem+json')

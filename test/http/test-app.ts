@@ -6,14 +6,17 @@ import { createApp } from '../../src/http/app.ts'
 import type { TaxonomyCatalogue, TaxonomyItem } from '../../src/http/app-parts.ts'
 import { createAuthenticate } from '../../src/http/auth.ts'
 import { createLogger } from '../../src/http/log.ts'
+import { problemOf } from '../../src/http/problem.ts'
 import type { Role } from '../../src/http/roles.ts'
 import { createFinishSignal, type FinishSignal } from '../../src/queue/finish-signal.ts'
 import { createInlineQueue } from '../../src/queue/inline-queue.ts'
+import { marketTasks } from '../../src/queue/market-tasks.ts'
 import type { Queue } from '../../src/queue/queue.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { preparedFolder } from '../prepared-store.ts'
 import { type FakeMatcher, fakeMatcher } from './fake-matcher.ts'
+import { fakeRecommender } from './fake-recommender.ts'
 
 export const SECRET = new TextEncoder().encode('a secret for tests, thirty-two bytes long')
 export const NOW = new Date('2026-11-24T08:00:00.000Z')
@@ -51,7 +54,14 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   const queue =
     options.queue ??
     createInlineQueue({
-      handlers: { shortlist: (id) => matcher.makeShortlist(id).finally(() => signal.finished(id)) },
+      handlers: {
+        shortlist: (id) => matcher.makeShortlist(id).finally(() => signal.finished(id)),
+        ...marketTasks({
+          market: matcher.market,
+          marketRuns: store.marketRuns,
+          problemText: (error) => JSON.stringify(problemOf(error)),
+        }),
+      },
       onFault: (_kind, _id, error) => {
         log.push(String(error))
       },
@@ -59,6 +69,7 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   const app = await createApp({
     store,
     matcher,
+    recommender: fakeRecommender(),
     queue,
     signal,
     clock,

@@ -7,12 +7,12 @@ import type { Opening } from '../../src/domain/opening.ts'
 import type { ShortlistRequest } from '../../src/domain/shortlist.ts'
 import type { Weights } from '../../src/domain/weights.ts'
 import { encode } from '../../src/index/encode.ts'
-import { createMatcher } from '../../src/matching/create-matcher.ts'
+import { createMatcher, type MatcherParts } from '../../src/matching/create-matcher.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import type { ListResult } from '../../src/matching/result.ts'
 import { weightsHash } from '../../src/matching/weights-file.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
-import type { ShortlistRow } from '../../src/store/store.ts'
+import type { ShortlistRow, Store } from '../../src/store/store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { openPrepared } from '../store/open-prepared.ts'
 
@@ -20,7 +20,12 @@ export const taxonomy = starterTaxonomy()
 
 const NOW = '2026-11-24T08:00:00.000Z'
 
-export const openWorld = async () => {
+export type WorldOptions = Pick<MatcherParts, 'marketSizes'> & {
+  /** The store as the matcher has it. */
+  readonly wrap?: (store: Store) => Store
+}
+
+export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOptions = {}) => {
   let now = new Date(NOW)
   const clock = () => now
   const faults: unknown[] = []
@@ -39,7 +44,8 @@ export const openWorld = async () => {
     })
   await putWeights(shippedWeights())
   const parts = {
-    store,
+    ...options,
+    store: wrap(store),
     taxonomy,
     retriever: embeddedRetriever(taxonomy),
     clock,
@@ -79,6 +85,7 @@ export const openWorld = async () => {
     store,
     matcher,
     faults,
+    clock,
     setNow: (iso: string) => {
       now = new Date(iso)
     },

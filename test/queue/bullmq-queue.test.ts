@@ -5,7 +5,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createBullmqQueue } from '../../src/queue/bullmq-queue.ts'
 import { startWorker } from '../../src/queue/bullmq-worker.ts'
-import type { Queue } from '../../src/queue/queue.ts'
+import { QUEUE_TASK_KINDS, type Queue } from '../../src/queue/queue.ts'
 import { eventually, heldTasks, queueContract } from '../contracts/queue-contract.ts'
 import { REDIS_START_MS, type RedisServer, startRedis } from '../servers/redis.ts'
 
@@ -19,7 +19,7 @@ queueContract('BullMQ', async (handlers, concurrency) => {
   await redis.flush()
   const producer = createBullmqQueue({ url: redis.url, onFault: () => {} })
   const limits = { shortlist: { concurrency } }
-  const worker = startWorker({ url: redis.url, kinds: ['shortlist'], handlers, limits, onFault: () => {} })
+  const worker = startWorker({ url: redis.url, kinds: QUEUE_TASK_KINDS, handlers, limits, onFault: () => {} })
   const close = async () => {
     await Promise.all([producer.close(), worker.close()])
   }
@@ -38,7 +38,13 @@ afterEach(async () => {
 })
 
 const refusals = async (): Promise<void> => {
-  for (const ask of [() => queue.ready(), () => queue.enqueue('shortlist', 'a'), () => queue.depth()]) {
+  const whole = () => queue.enqueueAll([{ kind: 'market-chunk', id: 'run.0' }], { kind: 'market', id: 'run' })
+  for (const ask of [
+    () => queue.ready(),
+    () => queue.enqueue('shortlist', 'a'),
+    whole,
+    () => queue.depth(),
+  ]) {
     const began = performance.now()
     await expect(ask()).rejects.toMatchObject({ code: 'unavailable' })
     expect(performance.now() - began).toBeLessThan(2000)

@@ -30,7 +30,7 @@ afterEach(async () => {
   await Promise.all([queue.close(), ...workers.splice(0).map((worker) => worker.close())])
 })
 
-const begin = (shortlist: TaskHandler, options: Partial<WorkerOptions> = {}): QueueWorker => {
+const begin = (shortlist: TaskHandler, options: Partial<WorkerOptions<'shortlist'>> = {}): QueueWorker => {
   const worker = startWorker({
     url: redis.url,
     kinds: ['shortlist'],

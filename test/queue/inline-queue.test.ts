@@ -1,7 +1,7 @@
 /** Beside the contract: 1 no more than `concurrency` run, in order; 2 no more than `maxWaiting` wait; 3 faults are told. */
 import { expect, test } from 'vitest'
 import { createInlineQueue } from '../../src/queue/inline-queue.ts'
-import { heldTasks, queueContract } from '../contracts/queue-contract.ts'
+import { everyKind, heldTasks, queueContract } from '../contracts/queue-contract.ts'
 
 queueContract('the inline queue', async (handlers, concurrency) => {
   const queue = createInlineQueue({ handlers, concurrency, onFault: () => {} })
@@ -45,11 +45,9 @@ test('a task too many is refused as overload, and taken later', async () => {
 test('a task that breaks is told', async () => {
   const faults: unknown[] = []
   const queue = createInlineQueue({
-    handlers: {
-      shortlist: async () => {
-        throw new Error('broken')
-      },
-    },
+    handlers: everyKind(async () => {
+      throw new Error('broken')
+    }),
     onFault: (...fault) => faults.push(fault),
   })
   await queue.enqueue('shortlist', 'a')

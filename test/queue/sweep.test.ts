@@ -89,6 +89,33 @@ test('a store that is away is told, and asked again', async () => {
   expect(asked.every((at) => at > NOW)).toBe(true)
 })
 
+test('rows of another kind are handed over by their own way, and what refuses them ends the round', async () => {
+  const handed: string[] = []
+  const faults: unknown[] = []
+  sweep = startSweep({
+    store: {
+      alone: async (_key, work) => {
+        await work()
+        return true
+      },
+      shortlists: { unfinished: async () => ['a'] },
+    },
+    queue: { enqueue: async (_kind, id) => void handed.push(id) },
+    others: [
+      {
+        unfinished: async () => ['run', 'late'],
+        handOver: async (id) => {
+          if (id === 'late') throw new AppError('overloaded')
+          handed.push(id)
+        },
+      },
+    ],
+    ...{ clock: () => NOW, ownsStore: true, onFault: (error: unknown) => faults.push(error) },
+  })
+  await vi.advanceTimersByTimeAsync(0)
+  expect([handed, faults]).toEqual([['a', 'run'], []])
+})
+
 test('nothing is handed over after the stop', async () => {
   const { handed } = begin(() => ['a'])
   await vi.advanceTimersByTimeAsync(0)

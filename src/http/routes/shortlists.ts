@@ -12,7 +12,7 @@ import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../auth.ts'
 import { awaitFinish, isFinal } from '../await-finish.ts'
 import { IdempotencyHeader } from '../idempotency.ts'
-import { openingNoun, requireStored } from '../nouns.ts'
+import { openingNoun } from '../nouns.ts'
 import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
 import { afterOf, Cursor, PageQuery, pageOf } from '../paging.ts'
 import { waitSecondsOf } from '../prefer.ts'
@@ -98,7 +98,6 @@ export const shortlistRoutes =
       { config, schema: askForShortlistSchema },
       async (request, reply) => {
         const principal = principalOf(request)
-        await requireStored(openingNoun(parts), principal, request.params.id)
         // Before the row is there: what is refused leaves nothing behind, and may be sent again.
         await parts.queue.ready()
         const row = await create(parts, principal, {
@@ -142,11 +141,13 @@ type Asking = {
   readonly idempotencyKey: string | undefined
 }
 
+/** @throws AppError not-found, for openings that the caller may not read as well */
 const create = async (
-  { store, matcher, catalogue, ids, clock }: AppParts,
+  parts: AppParts,
   principal: Principal,
   { opening, asked, idempotencyKey }: Asking,
 ): Promise<ShortlistRow> => {
+  const { store, matcher, catalogue, ids, clock } = parts
   const known = new Set(
     catalogue.list('areas', undefined, 'fi', { limit: 1000, offset: 0 }).map(({ code }) => code),
   )
@@ -161,6 +162,7 @@ const create = async (
   return store.shortlists.create({
     id: ids(),
     opening,
+    areas: openingNoun(parts).readable(principal),
     request: canonicalJson(request),
     asOf: helsinkiDay(clock()),
     engine: matcher.engine,

@@ -1,6 +1,6 @@
 /** Items as the kernel's instructions: [kind, words in all, operands]. What is the same for everybody is the base. */
 import { KNOWN, PLANE, UNKNOWN_NIBBLE } from '../../index/layout.ts'
-import { avoidedKey, experienceKeys, skillKey, skillKeys, wishedKey } from '../../index/posting-keys.ts'
+import { avoidedKey, experienceKeys, skillKeys, wishedKey } from '../../index/posting-keys.ts'
 import type {
   AbilityItem,
   ExperienceItem,
@@ -9,6 +9,7 @@ import type {
   SkillItem,
   WishItem,
 } from '../program.ts'
+import { HOLDINGS } from './holdings.ts'
 import { ORDINARY_NIBBLE, WORST } from './worst-row.ts'
 
 /** As in assembly/points.ts. */
@@ -24,10 +25,12 @@ const ITEM = {
   wish: 8,
   wishedWork: 9,
   held: 10,
+  heldByOne: 11,
 } as const
 /** They come last: they write to rows anywhere in a block, where others go through it tile by tile. */
-const READS_POSTINGS: ReadonlySet<number> = new Set([ITEM.wishedWork, ITEM.held])
+const READS_POSTINGS: ReadonlySet<number> = new Set([ITEM.wishedWork, ITEM.held, ITEM.heldByOne])
 const HEAD_WORDS = 2
+const RELATION_HALVES = 8
 /** No gap between hours that a byte holds is larger. */
 const MOST_GAP = 255
 /** The most points that a byte holds. */
@@ -84,14 +87,25 @@ const graded = (grades: readonly { readonly key: number; readonly points: number
   return [ITEM.held, useful.length, ...useful.flatMap(({ key, points }) => [key, points])]
 }
 
-const gradesOf = ({ held }: SkillItem | ExperienceItem, forPerson: boolean) =>
+const gradesOf = ({ held }: SkillItem | ExperienceItem) =>
   held.flatMap((relation) => {
     const keys = 'skill' in relation ? skillKeys(relation.skill) : experienceKeys(relation.occupation)
-    const grades = keys.map((key, value) => ({ key, points: relation.points[value]! }))
-    return forPerson && 'skill' in relation
-      ? [...grades, { key: skillKey(relation.skill, WORST.proficiency), points: relation.low }]
-      : grades
+    return keys.map((key, value) => ({ key, points: relation.points[value]! }))
   })
+
+/** Each relation by its number: points by proficiency, and of one that is not stated at its worst, or by years. */
+const heldByOne = ({ held }: SkillItem | ExperienceItem): Instruction => {
+  const relations = new Uint16Array(held.length * RELATION_HALVES)
+  held.forEach((relation, place) => {
+    const halves =
+      'skill' in relation
+        ? [relation.skill, ...relation.points, relation.low]
+        : [relation.occupation, ...relation.points]
+    relations.set(halves, place * RELATION_HALVES)
+  })
+  const of = held[0] && 'skill' in held[0] ? HOLDINGS.skills : HOLDINGS.experience
+  return [ITEM.heldByOne, of, held.length, ...new Uint32Array(relations.buffer)]
+}
 
 const packWish = (item: WishItem): Instruction => {
   const { list, target, hit, miss, neutral, avoided } = item
@@ -150,7 +164,7 @@ const packItem = (item: ProgramItem, forPerson: boolean): readonly Instruction[]
       return [packWish(item)]
     case 'skill':
     case 'experience':
-      return [graded(gradesOf(item, forPerson))]
+      return [forPerson ? heldByOne(item) : graded(gradesOf(item))]
   }
 }
 

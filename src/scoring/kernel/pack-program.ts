@@ -41,7 +41,7 @@ const packWay = (
   }
 }
 
-/** @param forPerson what a person's worst row holds brings points too */
+/** @param forPerson for judging one person, whose holdings are told by number */
 export const packProgram = (program: ScoreProgram, forPerson = false): Uint32Array => {
   const gates = packGates(program.gates)
   const { base, words: items } = packItems(program, forPerson)
@@ -64,5 +64,12 @@ export const packProgram = (program: ScoreProgram, forPerson = false): Uint32Arr
     kmAt * 4,
     gainsAt * 4,
   ]
-  return Uint32Array.from([...head, ...gates, ...items, ...gains, ...way, ...km])
+  const words = new Uint32Array(kmAt + km.length)
+  const parts = [head, gates, items, gains, way, km]
+  let at = 0
+  for (const part of parts) {
+    words.set(part, at)
+    at += part.length
+  }
+  return words
 }

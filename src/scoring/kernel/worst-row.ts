@@ -1,19 +1,17 @@
 /**
- * A person read worst, as a row of its own: a program gives it never less than what `low` counts of abilities and skills,
- * and seldom more. Whatever else is unknown costs the same whoever the person is, so programs tell it: unknown-parts.ts.
+ * A person read worst, as a row of its own: a program gives it never less than what `low` counts of abilities, and seldom
+ * more. Skills at their worst are told beside it: holdings.ts. Whatever else is unknown costs the same whoever the person is, so programs tell it: unknown-parts.ts.
  */
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
 import { OFFSET, PERMITTED, UNKNOWN_NIBBLE } from '../../index/layout.ts'
 import { column, type JobseekerRecord, ORDINARY } from '../../index/record.ts'
 import { COMPENSATORS } from '../criteria/abilities.ts'
 
-/** What stands in the place of a level or a proficiency: values that nobody has. */
+/** What stands in the place of a level: values that nobody has. */
 export const WORST = {
   unknown: 13,
   /** An unlisted level of which only the person said that it is ordinary. */
   selfSaid: 14,
-  /** Of a skill whose proficiency is not stated. */
-  proficiency: 5,
 } as const
 /** As people usually manage at work. */
 export const ORDINARY_NIBBLE = 6
@@ -42,14 +40,7 @@ export const worstRow = (record: JobseekerRecord, uncarried: ReadonlySet<number>
     columns[OFFSET.abilities + ability] = nibble | (nibble << 4)
   })
   columns[OFFSET.shifts]! &= ~PERMITTED
-  return {
-    ...record,
-    columns,
-    skills: record.skills.map(({ skill, proficiency }) => ({
-      skill,
-      proficiency: proficiency === 0 ? WORST.proficiency : proficiency,
-    })),
-  }
+  return { ...record, columns, skills: [], experience: [] }
 }
 
 /** The essential needs that carry most abilities, at most so many: what an opening says of them tells worst rows apart. */

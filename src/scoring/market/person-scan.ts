@@ -1,41 +1,38 @@
 /** Many openings against one person: each opening's program runs over a block that holds this one person. */
 import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
 import { type Hash64, hash64 } from '../../index/hash.ts'
+import { BLOCK_ROWS, PLANE } from '../../index/layout.ts'
 import { PackedIndex } from '../../index/packed-index.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
 import { isPermitted } from '../gates.ts'
+import { HOLDINGS, writeHoldings } from '../kernel/holdings.ts'
 import { bytesOf, type Kernel, lend, startKernel } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
 import { ScanLane } from '../kernel/scan-lane.ts'
 import { carryingNeeds, worstRow } from '../kernel/worst-row.ts'
 import { type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
+import { FoundOpenings } from './found-openings.ts'
 import { carries, needsGapOf, packOffers } from './needs-low.ts'
 import { unknownOf, unknownParts } from './unknown-parts.ts'
 
 const BLOCK_WORDS = 4
 /** The kernel works on sixteen rows at once: the first has the person, those behind it read the person worst. */
 const ROWS = 16
+/** Bytes of the planes that are read, municipality's pair together. */
+const DENSE_BYTES = (PLANE.occupied + 1) * ROWS
 /** Needs by which worst rows differ: two rows for each. */
 const MOST_CARRYING = 3
 const ENTRY_WORDS = 6
 const ANSWER_WORDS = 3
 const GATES_SHIFT = 16
 
-/** One opening for the person, as far as it was judged without interpreting it. */
-export type OpeningFound = {
-  readonly opening: string
-  readonly points: number
-  /** What `low` is not above, and seldom far under. */
-  readonly worst: number
-}
-
 export type Judged = {
   /** False where the person may not be matched: then every opening is gated by that. */
   readonly permitted: boolean
   /** No gate fails. */
-  readonly passing: readonly OpeningFound[]
+  readonly passing: FoundOpenings
   /** One gate fails alone, and it can be lifted. */
-  readonly nearMisses: readonly OpeningFound[]
+  readonly nearMisses: FoundOpenings
   readonly gated: { readonly total: number; readonly byReason: Readonly<Partial<Record<GateCode, number>>> }
 }
 
@@ -54,8 +51,12 @@ export class PersonScan {
   readonly #kernel: Kernel
   readonly #lane: ScanLane
   readonly #block: number
+  readonly #planes: number
+  readonly #holdings: number
   readonly #standing: number
   readonly #openings = new Map<string, Kept>()
+  /** The same in a list, made when it is read after a change. */
+  #list: readonly Opening[] | undefined
   /** One for all programs that have the same. */
   readonly #accommodations = new Map<string, AccommodationsItem>()
 
@@ -64,6 +65,8 @@ export class PersonScan {
     this.#kernel = startKernel(memory.memory)
     this.#lane = new ScanLane(this.#person, this.#kernel.scratchBytes())
     this.#block = memory.allocate(BLOCK_WORDS * 4)
+    this.#planes = memory.allocate(DENSE_BYTES)
+    this.#holdings = memory.allocate(HOLDINGS.bytes)
     this.#standing = lend(memory, bytesOf(Uint32Array.from(STANDING_WORDS))).at
   }
 
@@ -80,6 +83,7 @@ export class PersonScan {
   /** Adds or replaces an opening. */
   set(program: ScoreProgram): void {
     this.remove(program.opening)
+    this.#list = undefined
     this.#openings.set(program.opening, {
       packed: lend(this.#person.memory, bytesOf(packProgram(program, true))),
       employers: program.gates.flatMap((gate) => (gate.code === 'employer-avoided' ? [gate.employer] : [])),
@@ -91,7 +95,7 @@ export class PersonScan {
 
   remove(opening: string): void {
     this.#openings.get(opening)?.packed.free()
-    this.#openings.delete(opening)
+    if (this.#openings.delete(opening)) this.#list = undefined
   }
 
   has(opening: string): boolean {
@@ -107,11 +111,13 @@ export class PersonScan {
    * @param asOf day number
    */
   judge(record: JobseekerRecord, asOf: number, apart: ReadonlySet<string> = NOTHING_APART): Judged {
-    const openings = [...this.#openings].filter(([opening]) => !apart.has(opening))
+    this.#list ??= [...this.#openings]
+    const openings = apart.size > 0 ? this.#list.filter(([opening]) => !apart.has(opening)) : this.#list
     if (!isPermitted(record, asOf)) {
       const { length: total } = openings
       const byReason = total > 0 ? { 'matching-not-permitted': total } : {}
-      return { permitted: false, passing: [], nearMisses: [], gated: { total, byReason } }
+      const none = new FoundOpenings(0, () => '')
+      return { permitted: false, passing: none, nearMisses: none, gated: { total, byReason } }
     }
     const { memory } = this.#person
     const carrying = carryingNeeds(record, MOST_CARRYING)
@@ -139,9 +145,9 @@ export class PersonScan {
 
   #run(asOf: number, entries: number, count: number, answers: number): void {
     const { job } = this.#lane
-    const parts = { program: 0, areas: 0, skip: 0, skipCount: 0, apart: 0, apartCount: 0, candidates: 0 }
+    const parts = { program: 0, areas: 0, skip: 0, skipCount: 0, apart: 0, apartCount: 0 }
     this.#lane.write(
-      { ...parts, standing: this.#standing, asOf },
+      { ...parts, candidates: this.#holdings, standing: this.#standing, asOf },
       { from: 0, to: 1 },
       { list: 0, nearMisses: 0 },
     )
@@ -162,10 +168,18 @@ export class PersonScan {
       const id = `row-${number}`
       this.#person.set(packRecord({ ...row, id, hash: hash64(id) }))
     })
-    const { words } = this.#person.memory
+    const { words, bytes } = this.#person.memory
     const from = this.#person.table / 4
-    words.set(words.subarray(from, from + BLOCK_WORDS), this.#block / 4)
-    words[this.#block / 4 + BLOCK_WORDS - 1] = ROWS
+    const [planes = 0, postings = 0, mask = 0] = words.subarray(from, from + BLOCK_WORDS)
+    words.set([this.#planes, postings, mask, ROWS], this.#block / 4)
+    for (let plane = 0; plane <= PLANE.occupied; plane++) {
+      const start = planes + plane * BLOCK_ROWS
+      bytes.copyWithin(this.#planes + plane * ROWS, start, start + ROWS)
+    }
+    // Two bytes a row, in one array.
+    const start = planes + PLANE.municipality * BLOCK_ROWS
+    bytes.copyWithin(this.#planes + PLANE.municipality * ROWS, start, start + 2 * ROWS)
+    writeHoldings(record, bytes.subarray(this.#holdings, this.#holdings + HOLDINGS.bytes))
   }
 }
 
@@ -198,11 +212,13 @@ const entriesOf = (
 const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Uint32Array): Judged => {
   const needsGap = needsGapOf(record)
   const unknown = unknownOf(record)
-  const passing: OpeningFound[] = []
-  const nearMisses: OpeningFound[] = []
+  const nameOf = (number: number) => openings[number]![0]
+  const passing = new FoundOpenings(openings.length, nameOf)
+  const nearMisses = new FoundOpenings(openings.length, nameOf)
   const counts = new Uint32Array(GATE_CODES.length)
-  let at = 0
-  for (const [opening, kept] of openings) {
+  for (let number = 0; number < openings.length; number++) {
+    const [, kept] = openings[number]!
+    const at = number * ANSWER_WORDS
     const gates = answers[at]! >>> GATES_SHIFT
     const reasons = answers[at + 2]!
     const kind = gates === 0 ? passing : gates === 1 && LIFTABLE[aloneOf(reasons)] ? nearMisses : undefined
@@ -210,10 +226,9 @@ const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Ui
       let worst = answers[at + 1]!
       for (const part of unknown) worst -= kept.unknown[part]!
       if (kept.accommodations) worst -= needsGap(kept.accommodations, kept.offers)
-      kind.push({ opening, points: answers[at]! & 0xffff, worst })
+      kind.add(number, answers[at]! & 0xffff, worst)
     }
     for (let rest = reasons; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += 1
-    at += ANSWER_WORDS
   }
   const byReason = Object.fromEntries(
     GATE_CODES.flatMap((code, place) => (counts[place]! > 0 ? [[code, counts[place]!]] : [])),

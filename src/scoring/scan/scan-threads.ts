@@ -40,7 +40,11 @@ const scanThread = (memory: WebAssembly.Memory) => {
 }
 
 /** @param count threads; an index of one block is scanned where it is, in a fraction of a millisecond */
-export const createScanThreads = (index: PackedIndex, count: number): Scanner => {
+export const createScanThreads = (index: PackedIndex, count: number): Scanner =>
+  scannerOf(index, createScanLanes(index, count))
+
+/** The threads' lanes, for more than one that scans with them. */
+export const createScanLanes = (index: PackedIndex, count: number): Lanes => {
   const kernel = startKernel(index.memory.memory)
   const threads = new Map(
     Array.from({ length: count }, () => [
@@ -50,7 +54,7 @@ export const createScanThreads = (index: PackedIndex, count: number): Scanner =>
   )
   const line = laneLine([...threads.keys()])
   const here = runHere(kernel, new ScanLane(index, kernel.scratchBytes()))
-  const lanes: Lanes = {
+  return {
     most: count,
     take: async (most) => {
       if (index.blocks <= 1) return here.take(most)
@@ -70,5 +74,4 @@ export const createScanThreads = (index: PackedIndex, count: number): Scanner =>
       await here.close()
     },
   }
-  return scannerOf(index, lanes)
 }

@@ -65,9 +65,12 @@ export const runHere = (kernel: Kernel, lane: ScanLane): Lanes => {
 }
 
 /** A scanner that does everything in this thread, one scan at a time. */
-export const createScanner = (index: PackedIndex): Scanner => {
+export const createScanner = (index: PackedIndex): Scanner => scannerOf(index, createLaneHere(index))
+
+/** A lane of this thread. */
+export const createLaneHere = (index: PackedIndex): Lanes => {
   const kernel = startKernel(index.memory.memory)
-  return scannerOf(index, runHere(kernel, new ScanLane(index, kernel.scratchBytes())))
+  return runHere(kernel, new ScanLane(index, kernel.scratchBytes()))
 }
 
 /** Rows as the kernel takes them. */

@@ -11,6 +11,7 @@ import {
   lifted,
   permitted,
   plane,
+  planeBytes,
   postingOf,
   REASONS,
   rows,
@@ -157,7 +158,7 @@ function needs(at: usize): bool {
     if (mask == 0) continue;
     const wanted = i8x16.splat(<i8>mask);
     const none = i8x16.splat(0);
-    const offset = <usize>byte * BLOCK_ROWS;
+    const offset = <usize>byte * planeBytes;
     for (let row: u32 = 0; row < rows; row += 16) {
       const need = v128.or(v128.load(essential + offset + row), v128.load(helpful + offset + row));
       const set = lifted + (row >> 3);
@@ -170,7 +171,7 @@ function needs(at: usize): bool {
 /** Later than a day. */
 function date(low: usize, day: u32): void {
   for (let row: u32 = 0; row < rows; row += 16)
-    mark(row, v128.not(under(v128.load(low + row), v128.load(low + BLOCK_ROWS + row), day + 1)));
+    mark(row, v128.not(under(v128.load(low + row), v128.load(low + planeBytes + row), day + 1)));
 }
 
 /** Two or more nibbles short; an unknown level, 15, never is. */
@@ -240,7 +241,7 @@ function groups(at: usize): void {
     let any = none;
     let failing = none;
     for (let byte: u32 = 0; byte < 4; byte++) {
-      const has = v128.load(bytes + <usize>byte * BLOCK_ROWS + row);
+      const has = v128.load(bytes + <usize>byte * planeBytes + row);
       const shift = byte << 3;
       any = v128.or(any, v128.and(has, i8x16.splat(<i8>(anyOf >> shift))));
       failing = v128.or(failing, v128.andnot(i8x16.splat(<i8>(allOf >> shift)), has));

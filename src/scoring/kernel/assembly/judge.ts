@@ -1,6 +1,6 @@
 /** Many programs over a block of one person: openings for a person. */
 import { Job, runBlock, word } from "./job";
-import { byReason, failsOne, failsTwo, permitted, points, REASONS, SET_BYTES, useBlock, usePoints, useScratch } from "./memory";
+import { byReason, failsOne, failsTwo, permitted, points, REASONS, SET_BYTES, useBlock, useDenseBlock, usePoints, useScratch } from "./memory";
 
 /** Words of an entry: the program, then as of `Apart`, then the row that reads the person worst at this opening. */
 const ENTRY_WORDS: u32 = 6;
@@ -13,7 +13,8 @@ const GATES_SHIFT: u32 = 16;
 const NOT_PERMITTED: u32 = 3;
 
 /**
- * Judges the first row of the job's first block by each entry's program.
+ * Judges the first row of the job's first block, a dense one, by each entry's program. The job's candidates are what the
+ * person holds.
  * @param answers three words for each: points, and the gates that fail from bit 16 on; points of the entry's other row;
  * bits of the reasons that fail. There are points where no gate fails, or one alone.
  */
@@ -22,6 +23,7 @@ export function judge(job: usize, entries: usize, count: u32, answers: usize): v
   useScratch(word(job, Job.Scratch));
   usePoints(word(job, Job.Points));
   useBlock(word(job, Job.Blocks));
+  useDenseBlock(word(job, Job.Candidates));
   for (let i: u32 = 0; i < count; i++) {
     const entry = entries + ((i * ENTRY_WORDS) << 2);
     store<u64>(cursors, 0);

@@ -11,6 +11,8 @@ export let columns: usize = 0;
 export let postings: usize = 0;
 export let postingsMask: u32 = 0;
 export let rows: u32 = 0;
+/** From one plane to the next. */
+export let planeBytes: usize = BLOCK_ROWS;
 
 /** Points of each row of the block: 16 bits each. */
 export let points: usize = 0;
@@ -59,12 +61,22 @@ export function useBlock(entry: usize): void {
   postings = load<u32>(entry, 4);
   postingsMask = load<u32>(entry, 8);
   rows = load<u32>(entry, 12);
+  planeBytes = BLOCK_ROWS;
+}
+
+/** Where what one person holds is told by number; see `heldByOne` in points.ts. */
+export let holdings: usize = 0;
+
+/** After `useBlock`: its planes have sixteen rows and lie close together, since the cache keeps few that lie far apart. */
+export function useDenseBlock(held: usize): void {
+  planeBytes = 16;
+  holdings = held;
 }
 
 // @ts-ignore: decorator
 @inline
 export function plane(number: u32): usize {
-  return columns + <usize>number * BLOCK_ROWS;
+  return columns + <usize>number * planeBytes;
 }
 
 /** The entry of a key in the block's table of postings (key, rows, count), 0 where nobody holds it. */

@@ -1,7 +1,7 @@
 /** Items: each adds its points to every row of the block. */
 import {
-  BLOCK_ROWS,
   bestPlane,
+  holdings,
   placePlane,
   plane,
   points,
@@ -22,6 +22,7 @@ export const enum Item {
   Wish = 8,
   WishedWork = 9,
   Held = 10,
+  HeldByOne = 11,
 }
 
 /**
@@ -56,7 +57,7 @@ let from: u32 = 0;
 let until: u32 = 0;
 
 /** Points of so many rows stay in the first cache while all instructions that read planes add to them. */
-const TILE: u32 = 4096;
+const TILE: u32 = 8192;
 
 /**
  * Runs the items of a program over the block at hand; every row begins with `base`. Instructions that read postings come
@@ -113,6 +114,9 @@ function runAll(code: usize, withPostings: bool): usize {
         break;
       case Item.Held:
         held(word(operands, 0), operands + 4);
+        break;
+      case Item.HeldByOne:
+        heldByOne(holdings + word(operands, 0), word(operands, 1), operands + 8);
         break;
     }
   }
@@ -276,6 +280,27 @@ function held(count: u32, keys: usize): void {
   if (!any) return;
   for (let at: usize = 0; at < <usize>rows << 1; at += 16)
     v128.store(points + at, i16x8.add(v128.load(points + at), v128.load(bestPlane + at)));
+}
+
+/**
+ * As `held`, for a block of one person: what the first row holds, and the others.
+ * @param has a byte by number: which points of a relation count for the first row, from 1, and above them for the others;
+ * 0 is not held
+ * @param at for each relation its number and up to seven points, in 16 bits each
+ */
+function heldByOne(has: usize, count: u32, at: usize): void {
+  let best: u32 = 0;
+  let worst: u32 = 0;
+  const end = at + (count << 4);
+  for (let relation = at; relation < end; relation += 16) {
+    const place: u32 = load<u8>(has + load<u16>(relation));
+    if (place == 0) continue;
+    best = max<u32>(best, load<u16>(relation + ((place & 15) << 1)));
+    worst = max<u32>(worst, load<u16>(relation + ((place >> 4) << 1)));
+  }
+  const others = i16x8.splat(<i16>worst);
+  v128.store(points, i16x8.add(v128.load(points), i16x8.replace_lane(others, 0, <i16>best)));
+  v128.store(points, i16x8.add(v128.load(points, 16), others), 16);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Who is in scope, and of them who may be matched. */
-import { BLOCK_ROWS, clearBit, inScope, permitted, plane, rows } from "./memory";
+import { BLOCK_ROWS, clearBit, inScope, permitted, plane, planeBytes, rows } from "./memory";
 
 /** Which of two planes' 16-bit numbers are under a limit. */
 // @ts-ignore: decorator
@@ -18,7 +18,7 @@ export function stand(where: usize, asOf: u32, areas: usize): void {
   const occupied = plane(load<u32>(where));
   const marks = plane(load<u32>(where, 4));
   const pausedLow = plane(load<u32>(where, 8));
-  const pausedHigh = pausedLow + BLOCK_ROWS;
+  const pausedHigh = pausedLow + planeBytes;
   const area = plane(load<u32>(where, 12));
   const permits = i8x16.splat(<i8>load<u32>(where, 16));
   const none = i8x16.splat(0);

@@ -1,0 +1,98 @@
+/** A chunk of openings against everybody as they stood at the run's position, batch by batch while the index goes on. */
+import { type Clock, helsinkiDay } from '../../clock.ts'
+import type { IndexFeed } from '../../index/feed.ts'
+import { dayNumber } from '../../index/layout.ts'
+import type { PackedIndex } from '../../index/packed-index.ts'
+import { ChunkScan } from '../../scoring/market/chunk-scan.ts'
+import type { Lanes } from '../../scoring/scan/scanner.ts'
+import type { MarketPartial, MarketRange, MarketRun } from '../../store/market.ts'
+import type { Store } from '../../store/store.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { changedAfter } from '../patches.ts'
+import { recordsOn } from '../records.ts'
+import { renewStale } from '../renew-stale.ts'
+import { compiledBatches, oneAhead } from './compiled-batches.ts'
+import { type OpeningPartial, openingPartial, packPeople, partialText } from './partial.ts'
+import { batchOf, FIRST, type MarketSizes } from './sizes.ts'
+
+export type MarketParts = {
+  readonly store: Store
+  readonly taxonomy: Taxonomy
+  readonly clock: Clock
+  readonly index: PackedIndex
+  readonly feed: IndexFeed
+  readonly lanes: Lanes
+  readonly sizes: MarketSizes
+}
+
+export type ChunkTask = {
+  readonly run: MarketRun
+  readonly range: MarketRange
+  /** Told how many openings are matched; false ends the work. */
+  readonly onMatched: (openings: number) => Promise<boolean>
+}
+
+const PAGE = 1_000
+
+/** @returns undefined when it was told to end. @throws AppError not-found when the weights of the run are gone */
+export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<MarketPartial | undefined> => {
+  const { store, taxonomy, index, feed, lanes, sizes } = parts
+  const { run, range, onMatched } = task
+  await feed.caughtUp(run.position)
+  await renewIndex(parts)
+  const asOf = dayNumber(run.asOf)
+  const scan = new ChunkScan({ index, lanes, asOf, list: FIRST })
+  const setAside = asideOf(parts, run, scan)
+  const found: OpeningPartial[] = []
+  try {
+    // Most of the reading is done before anybody has to wait for it.
+    await setAside()
+    await feed.steady(async () => {
+      await setAside()
+      await scan.begin()
+    })
+    const batches = compiledBatches({ store, taxonomy, run, range }, batchOf(index.size, sizes))
+    for await (const batch of oneAhead(batches)) {
+      await setAside()
+      const matched = await feed.steady(async () => {
+        await setAside()
+        return scan.match(batch)
+      })
+      found.push(...matched.map((of, i) => openingPartial(batch[i]!.program.opening, of)))
+      if (!(await onMatched(found.length))) return undefined
+    }
+    const people = await scan.people()
+    return {
+      openings: partialText({ jobseekers: people.length, openings: found }),
+      jobseekers: packPeople(people, range.firstNumber),
+      unmatched: scan.unmatched,
+    }
+  } finally {
+    scan.free()
+  }
+}
+
+/** Rows that ended with a day that has passed are renewed once, rather than judged apart in each batch. */
+const renewIndex = async ({ store, taxonomy, clock, index, feed }: MarketParts): Promise<void> => {
+  const day = helsinkiDay(clock())
+  if (index.stale(dayNumber(day)).length > 0)
+    await feed.alone(() => renewStale({ store, taxonomy, index, position: feed.position(), day }))
+}
+
+/** Sets aside whoever changed since it was called last, and rows that do not hold on the run's day. */
+const asideOf = ({ store, taxonomy, index, feed }: MarketParts, run: MarketRun, scan: ChunkScan) => {
+  const asOf = dayNumber(run.asOf)
+  let reached = run.position
+  return async (): Promise<void> => {
+    const until = feed.position()
+    const changed = await changedAfter(store, reached, until)
+    const stale = index.stale(asOf).map((row) => index.id(row))
+    const ids = [...new Set([...changed, ...stale])].filter((id) => !scan.isAside(id))
+    for (let at = 0; at < ids.length; at += PAGE) {
+      const page = ids.slice(at, at + PAGE)
+      const records = await recordsOn(store, taxonomy, { position: run.position, day: run.asOf }, page)
+      for (const id of page) scan.setAside(id, records.get(id))
+    }
+    reached = until
+  }
+}

@@ -1,0 +1,74 @@
+/** A market run as it is read: how far it is, and its results for a coordinator's areas. */
+import type { z } from 'zod'
+import type { Clock } from '../../clock.ts'
+import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../../domain/market-run.ts'
+import { Problem } from '../../domain/problem.ts'
+import { Weights } from '../../domain/weights.ts'
+import { stepOf } from '../../scoring/program.ts'
+import type { MarketJobseekerRead, MarketOpeningRead, MarketRun as MarketRunRow } from '../../store/market.ts'
+import type { Areas } from '../../store/store.ts'
+import { holds } from '../views.ts'
+
+/** Matching takes most of the time; the rest is the writing of results. */
+const MATCHING_PERCENT = 90
+const WRITING_PERCENT = 9
+
+export const runView = (row: MarketRunRow, clock: Clock): MarketRun => ({
+  ...{
+    id: row.id,
+    status: row.status,
+    percent: Math.floor(percentOf(row)),
+    secondsLeft: secondsLeft(row, clock),
+  },
+  ...{ openings: row.openings, jobseekers: row.jobseekers, weights: row.weights },
+  snapshot: { position: row.position, asOf: row.asOf },
+  ...{ createdAt: row.createdAt, startedAt: row.startedAt, finishedAt: row.finishedAt },
+  ...(row.problem !== null && { problem: Problem.parse(JSON.parse(row.problem)) }),
+})
+
+const percentOf = ({ status, openings, matched, jobseekers, merged }: MarketRunRow): number => {
+  if (status === 'done') return 100
+  if (status !== 'running' || openings === null) return 0
+  const matching = openings === 0 ? 1 : matched / openings
+  const writing = jobseekers === null ? 0 : Math.min(1, merged / Math.max(1, jobseekers))
+  return MATCHING_PERCENT * matching + WRITING_PERCENT * writing
+}
+
+const secondsLeft = (row: MarketRunRow, clock: Clock): number | null => {
+  const percent = percentOf(row)
+  if (row.status !== 'running' || row.startedAt === null || percent < 1) return null
+  const seconds = (clock().getTime() - Date.parse(row.startedAt)) / 1000
+  return Math.max(0, Math.ceil((seconds * (100 - percent)) / percent))
+}
+
+/** @param weights JSON text of the run's */
+export const openingView = (
+  { opening, passing, nearMisses, first }: MarketOpeningRead,
+  weights: string,
+  areas: Areas,
+): MarketOpening => {
+  const { resolution } = Weights.parse(JSON.parse(weights))
+  const firstStep = first[0] === undefined ? 0 : stepOf(first[0].points, resolution)
+  const entries = first.map(({ points, person }, i): MarketOpening['entries'][number] => {
+    const place = { rank: i + 1, tier: stepOf(points, resolution) - firstStep }
+    if (!person) return { ...place, erased: true }
+    const { jobseeker, area } = person
+    return holds(areas, area) ? { ...place, jobseeker, points } : { ...place, heldBy: area }
+  })
+  return { opening, passing, nearMisses, entries }
+}
+
+export const jobseekerView = ({
+  jobseeker,
+  reached,
+  best,
+  hindrance,
+}: MarketJobseekerRead): z.input<typeof MarketJobseeker> => ({
+  ...{ jobseeker, reached, hindrance },
+  best: [...best],
+})
+
+export const unreachedView = ({ jobseeker, hindrance }: MarketJobseekerRead): Unreached => ({
+  jobseeker,
+  hindrance,
+})

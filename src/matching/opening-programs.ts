@@ -1,0 +1,188 @@
+/** Programs of all open openings, packed, in step with the change feed, the weights in force and the day. */
+import { setImmediate } from 'node:timers/promises'
+import { type Clock, helsinkiDay } from '../clock.ts'
+import { Opening } from '../domain/opening.ts'
+import { AppError } from '../errors.ts'
+import { createTurns } from '../index/turns.ts'
+import { compile } from '../scoring/compile.ts'
+import { PersonScan } from '../scoring/market/person-scan.ts'
+import type { Position, Store, Stored } from '../store/store.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { type ActiveWeights, activeWeights } from './active-weights.ts'
+
+/** Openings, and changes, that are read at once. */
+const PAGE = 500
+/** A wake-up is a hint that can be lost, and a change of weights or of the day gives none: looked at this often besides. */
+const POLL_MS = 1_000
+/** Compiling gives way to whatever else waits in this thread after so long. */
+const BREATH_MS = 8
+
+/** Everything that was open at one position, on one day, under one version of the weights. */
+export type OpenOpenings = {
+  readonly scan: PersonScan
+  readonly position: Position
+  readonly day: string
+  readonly weights: ActiveWeights
+}
+
+export type OpeningPrograms = {
+  /**
+   * Runs `work` over openings that stand still, beside others who do: of today, the weights in force, and everything that
+   * was written before the call. The first call reads and compiles them all, unless `start` did.
+   */
+  steady<T>(work: (openings: OpenOpenings) => Promise<T>): Promise<T>
+  /** Reads and compiles, and follows from then on. */
+  start(): void
+  close(): Promise<void>
+}
+
+export type ProgramParts = {
+  readonly store: Store
+  readonly taxonomy: Taxonomy
+  readonly clock: Clock
+  /** Told when following failed; it is tried again. */
+  readonly onFault: (error: unknown) => void
+}
+
+type At = Omit<OpenOpenings, 'scan'>
+
+export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts): OpeningPrograms => {
+  const scan = new PersonScan()
+  /** Last days of those that have one. */
+  const lastDays = new Map<string, string>()
+  const turns = createTurns()
+  const breathe = breather()
+  let at: At | undefined
+  /** Whether what is kept is that of `at`. */
+  let settled = false
+  let closed = false
+  let following: { stop(): void } | undefined
+
+  const drop = (id: string) => {
+    scan.remove(id)
+    lastDays.delete(id)
+  }
+
+  const keep = async ({ id, body }: Stored, { day, weights: { weights } }: At) => {
+    const opening = Opening.parse(JSON.parse(body))
+    if (isOver(opening.validUntil, day)) return drop(id)
+    scan.set(compile({ id, opening, weights, taxonomy }))
+    if (opening.validUntil === undefined) lastDays.delete(id)
+    else lastDays.set(id, opening.validUntil)
+    await breathe()
+  }
+
+  const compileAll = async (to: At) => {
+    const gone = new Set(scan.openings())
+    for (let after = ''; ; ) {
+      const page = await store.openings.standing(to.position, { limit: PAGE, after })
+      for (const stored of page) {
+        gone.delete(stored.id)
+        await keep(stored, to)
+      }
+      const last = page.at(-1)
+      if (!last || page.length < PAGE || closed) break
+      after = last.id
+    }
+    for (const id of gone) drop(id)
+  }
+
+  /** @returns the position that was reached */
+  const applyChanges = async (to: At): Promise<Position> => {
+    let { position } = to
+    for (;;) {
+      const changes = await store.feed.after(position, PAGE)
+      const last = changes.at(-1)
+      if (!last || closed) return position
+      const ids = new Set(changes.flatMap(({ kind, id }) => (kind === 'opening' ? [id] : [])))
+      const bodies = await store.openings.bodiesAt(last.position, [...ids])
+      for (const id of ids) {
+        const stored = bodies.get(id)
+        if (stored) await keep(stored, to)
+        else drop(id)
+      }
+      position = last.position
+    }
+  }
+
+  /** In a turn of its own; when it fails, it is done again. */
+  const bringUp = async () => {
+    const day = helsinkiDay(clock())
+    const weights = await activeWeights(store, at?.weights)
+    settled = false
+    // A day that went back, as clocks can, opens what was over.
+    if (!at || at.weights !== weights || day < at.day) {
+      const to = { day, weights, position: await store.feed.newest() }
+      at = undefined
+      await compileAll(to)
+      at = to
+    }
+    if (at.day < day) for (const [id, lastDay] of lastDays) if (isOver(lastDay, day)) drop(id)
+    const to = { ...at, day }
+    at = { ...to, position: await applyChanges(to) }
+    settled = true
+  }
+
+  const isBehind = async (): Promise<boolean> => {
+    if (!at || !settled || at.day !== helsinkiDay(clock())) return true
+    const [position, weights] = await Promise.all([store.feed.newest(), activeWeights(store, at.weights)])
+    return at.position < position || at.weights !== weights
+  }
+
+  let queued = false
+  const follow = async () => {
+    if (queued || closed) return
+    queued = true
+    try {
+      if (await isBehind()) await turns.change(async () => (closed ? undefined : bringUp()))
+    } catch (error) {
+      if (!closed) onFault(error)
+    } finally {
+      queued = false
+    }
+  }
+
+  const start = () => {
+    if (following || closed) return
+    const stopListening = store.feed.onWrite(follow)
+    const poll = setInterval(follow, POLL_MS)
+    poll.unref()
+    following = {
+      stop: () => {
+        stopListening()
+        clearInterval(poll)
+      },
+    }
+    void follow()
+  }
+
+  return {
+    start,
+    steady: async (work) => {
+      start()
+      if (await isBehind()) await turns.change(bringUp)
+      return turns.read(() => {
+        if (!at || !settled)
+          throw new AppError('unavailable', 'The openings are being read; try again shortly')
+        return work({ ...at, scan })
+      })
+    },
+    close: async () => {
+      closed = true
+      following?.stop()
+      await turns.change(async () => {})
+    },
+  }
+}
+
+const isOver = (lastDay: string | undefined, day: string): boolean => lastDay !== undefined && lastDay < day
+
+/** Lets what waits in this thread run, now and then. */
+const breather = () => {
+  let since = performance.now()
+  return async (): Promise<void> => {
+    if (performance.now() - since < BREATH_MS) return
+    await setImmediate()
+    since = performance.now()
+  }
+}

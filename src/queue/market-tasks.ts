@@ -1,0 +1,59 @@
+/** The queue tasks of a market run: one for each chunk of its openings, and one for the run when they are over. */
+import { AppError } from '../errors.ts'
+import type { Market } from '../matching/market/market.ts'
+import type { MarketRuns } from '../store/market.ts'
+import type { Queue, TaskHandlers } from './queue.ts'
+import { MAX_ATTEMPTS } from './shortlist-task.ts'
+
+const chunkName = (run: string, number: number): string => `${run}.${number}`
+
+const chunkOf = (id: string): { readonly run: string; readonly number: number } => {
+  const dot = id.lastIndexOf('.')
+  return { run: id.slice(0, dot), number: Number(id.slice(dot + 1)) }
+}
+
+/** Cuts the run unless it is cut, and hands over what is left of it. @throws AppError as `Queue.enqueue` */
+export const handOverMarketRun = async (market: Market, queue: Queue, run: string): Promise<void> => {
+  const chunks = await market.plan(run)
+  await queue.enqueueAll(
+    chunks.map((number) => ({ kind: 'market-chunk', id: chunkName(run, number) })),
+    { kind: 'market', id: run },
+  )
+}
+
+export type MarketTaskParts = {
+  readonly market: Market
+  readonly marketRuns: Pick<MarketRuns, 'find' | 'fail'>
+  /** JSON text of the problem that the run is left with. */
+  readonly problemText: (error: AppError) => string
+}
+
+/** What they throw is what the work throws; the run is then tried again by the sweep or failed. */
+export const marketTasks = ({
+  market,
+  marketRuns,
+  problemText,
+}: MarketTaskParts): Pick<TaskHandlers, 'market' | 'market-chunk'> => {
+  const givenUp = async (run: string): Promise<boolean> => {
+    if (((await marketRuns.find(run))?.attempts ?? 0) < MAX_ATTEMPTS) return false
+    await marketRuns.fail(run, problemText(new AppError('internal')))
+    return true
+  }
+  const tried = async (run: string, work: () => Promise<void>): Promise<void> => {
+    // Work that takes the whole process down with it never comes to the catch below.
+    if (await givenUp(run)) return
+    try {
+      await work()
+    } catch (error) {
+      await givenUp(run)
+      throw error
+    }
+  }
+  return {
+    market: (run) => tried(run, () => market.merge(run)),
+    'market-chunk': (id, { progress }) => {
+      const { run, number } = chunkOf(id)
+      return tried(run, () => market.matchChunk(run, number, progress))
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** Openings that were judged for a person, as columns: tens of thousands of objects would cost more than judging them. */
+
+/** One opening for the person, as far as it was judged without interpreting it. */
+export type OpeningFound = {
+  readonly opening: string
+  readonly points: number
+  /** What `low` is not above, and seldom far under. */
+  readonly worst: number
+}
+
+export class FoundOpenings implements Iterable<OpeningFound> {
+  readonly #numbers: Uint32Array
+  readonly #points: Uint16Array
+  readonly #worst: Uint16Array
+  readonly #nameOf: (number: number) => string
+  #length = 0
+
+  /** @param most how many there can be @param nameOf the opening of a number */
+  constructor(most: number, nameOf: (number: number) => string) {
+    this.#numbers = new Uint32Array(most)
+    this.#points = new Uint16Array(most)
+    this.#worst = new Uint16Array(most)
+    this.#nameOf = nameOf
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  add(number: number, points: number, worst: number): void {
+    const place = this.#length
+    this.#numbers[place] = number
+    this.#points[place] = points
+    this.#worst[place] = worst
+    this.#length += 1
+  }
+
+  at(place: number): OpeningFound {
+    return {
+      opening: this.#nameOf(this.#numbers[place]!),
+      points: this.#points[place]!,
+      worst: this.#worst[place]!,
+    }
+  }
+
+  /** The most that the middle between `low` and points can be. */
+  most(place: number): number {
+    return (this.#worst[place]! + this.#points[place]! + 1) >> 1
+  }
+
+  *[Symbol.iterator](): Generator<OpeningFound> {
+    for (let place = 0; place < this.#length; place++) yield this.at(place)
+  }
+}

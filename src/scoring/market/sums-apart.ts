@@ -1,0 +1,36 @@
+/** Sums of people who were interpreted for some openings, by id. */
+import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
+import type { ScoreProgram } from '../program.ts'
+import { type Best, keepBest, type PersonSums, type TieOf, tiesOf } from './person-sums.ts'
+
+type Sums = { reached: number; readonly best: Best[]; readonly nearMisses: number[] }
+
+export class SumsApart {
+  readonly #sums = new Map<string, Sums>()
+
+  of(id: string): PersonSums | undefined {
+    return this.#sums.get(id)
+  }
+
+  reach(id: string, entry: Best, programs: ReadonlyMap<number, ScoreProgram>): void {
+    const sums = this.#require(id)
+    sums.reached += 1
+    keepBest(sums.best, entry, this.tieOf(id, programs))
+  }
+
+  miss(id: string, code: GateCode): void {
+    this.#require(id).nearMisses[GATE_CODES.indexOf(code)]! += 1
+  }
+
+  tieOf(id: string, programs: ReadonlyMap<number, ScoreProgram>): TieOf {
+    return tiesOf(id, (number) => programs.get(number)!.openingHash)
+  }
+
+  #require(id: string): Sums {
+    const known = this.#sums.get(id)
+    if (known) return known
+    const sums = { reached: 0, best: [], nearMisses: GATE_CODES.map(() => 0) }
+    this.#sums.set(id, sums)
+    return sums
+  }
+}

@@ -1,0 +1,32 @@
+/** A recommender that knows one opening for everybody, `op-1`, and tells which limit and language it was asked in. */
+import type { Recommender } from '../../src/matching/recommender.ts'
+
+const criteria = {
+  ...{ abilities: 3000, skills: 2000, wishes: 1500, accommodations: 1000 },
+  ...{ workingTime: 800, commute: 700, experience: 500, languages: 500 },
+}
+const figures = { points: 10_000, low: 9000, high: 10_000, coverage: 9000, flags: [] }
+const about = { opening: 'op-1', title: { fi: 'Keittiöapulainen' } }
+
+export const fakeRecommender = (): Recommender => ({
+  recommend: async (jobseeker, { limit, locale }) => ({
+    jobseeker,
+    weights: 1,
+    snapshot: { position: 7, asOf: '2026-11-24', openings: 1 },
+    gates: [],
+    gated: { total: 0, byReason: {} },
+    items: [
+      { rank: 1, ...about, employer: { id: 'emp-1' }, ...figures, criteria, summary: `${limit} ${locale}` },
+    ],
+    nearMisses: { total: 0, items: [] },
+  }),
+  explain: async (jobseeker, opening, locale) =>
+    opening === 'op-1'
+      ? {
+          ...{ ...about, weights: 1, snapshot: { position: 7, asOf: '2026-11-24' } },
+          ...{ jobseeker, points: 10_000, gates: [], flags: [], summary: locale },
+        }
+      : undefined,
+  start: () => {},
+  close: async () => {},
+})

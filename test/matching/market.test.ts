@@ -1,0 +1,154 @@
+/**
+ * Of a market run over a real store, with writes before it, between its batches and its chunks:
+ * 1. of each open opening it finds what a shortlist of the same position finds: who comes first, with which points, how many
+ *    pass and how many are near,
+ * 2. of each person it finds what the openings' own lists say: how many are reached, the best of them, and which gate alone
+ *    hinders most,
+ * 3. openings past their date are left out; who may not be matched is counted,
+ * 4. a run that is cancelled midway leaves nothing, and one of another engine fails with its problem.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
+import { generateOpenings } from '../../scripts/synthetic/openings.ts'
+import type { Jobseeker } from '../../src/domain/jobseeker.ts'
+import { GATE_CODES } from '../../src/domain/shortlist.ts'
+import { isErased } from '../../src/matching/result.ts'
+import type { MarketRuns } from '../../src/store/market.ts'
+import { jobseeker, opening } from '../builders.ts'
+import { openWorld, type World } from './matching-world.ts'
+
+const DAY = '2026-11-24'
+const OPENINGS = 24
+const people = Object.fromEntries(
+  [...generateJobseekers(21, 150, DAY)].map(({ id, ...body }): [string, Jobseeker] => [id, body]),
+)
+const ids = Object.keys(people)
+
+let world: World
+let onProgress: () => Promise<void> = async () => {}
+beforeAll(async () => {
+  world = await openWorld({
+    marketSizes: { chunk: 10, batchPairs: 1 },
+    wrap: (store) => {
+      const progress: MarketRuns['progress'] = async (...args) => {
+        await onProgress()
+        return store.marketRuns.progress(...args)
+      }
+      return { ...store, marketRuns: { ...store.marketRuns, progress } }
+    },
+  })
+  await world.putPeople(people)
+  for (const { id, ...body } of generateOpenings(22, OPENINGS, DAY))
+    await world.putOpening(id, { ...body, validUntil: '2027-01-01' })
+  await world.putOpening('op-last-day', opening({ validUntil: DAY }))
+  await world.putOpening('op-past', opening({ validUntil: '2026-11-23' }))
+})
+afterAll(() => world.close())
+
+const begin = async (id: string) => {
+  const { engine } = world.matcher
+  await world.store.marketRuns.create({ id, asOf: DAY, engine, by: 'tester' })
+  return world.matcher.market.plan(id)
+}
+
+it('finds what shortlists of its position find', async () => {
+  const { store, matcher } = world
+  const { market } = matcher
+  const all = await store.openings.list('*', { limit: 99 })
+  const open = all.map(({ id }) => id).filter((id) => id !== 'op-past')
+  for (const [n, id] of ids.slice(0, 30).entries())
+    await world.negotiate(id, open[n % 5]!, 'lifting-aid', n % 2 ? 'refused' : 'agreed')
+  const chunks = await begin('run')
+  expect(chunks).toEqual([0, 1, 2])
+  const lists = new Map(
+    await Promise.all(open.map(async (id) => [id, await world.ask(id, { limit: 200 })] as const)),
+  )
+  const { position } = (await store.marketRuns.find('run'))!
+  for (const list of lists.values()) expect(list.position).toBe(position)
+
+  let turn = 0
+  onProgress = async () => {
+    turn += 1
+    const at = turn * 9
+    await world.putPeople({
+      ...Object.fromEntries(ids.slice(at, at + 6).map((id) => [id, people[ids[0]!]!])),
+      [`new-${turn}`]: jobseeker(),
+    })
+    await world.putOpening(open[turn]!, opening())
+    await world.negotiate(ids[turn]!, open.at(-1)!, 'lifting-aid', 'refused')
+    await matcher.caughtUp(await store.feed.newest())
+  }
+  for (const number of chunks) await market.matchChunk('run', number, () => {})
+  expect(turn).toBeGreaterThan(chunks.length)
+  expect(await market.plan('run')).toEqual([])
+  await market.merge('run')
+
+  const run = (await store.marketRuns.find('run'))!
+  expect(run).toMatchObject({ status: 'done', openings: open.length, matched: 0, kept: true })
+  const reached = new Map<string, { opening: string; points: number }[]>()
+  const near = new Map<string, string[]>()
+  for (const [id, list] of lists) {
+    const { result } = await world.finished(list.id)
+    const found = (await store.marketRuns.opening('run', id))!
+    const entries = result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry]))
+    expect(found.first).toEqual(
+      entries.slice(0, 50).map(({ jobseeker, points, area }) => ({ points, person: { jobseeker, area } })),
+    )
+    expect(found).toMatchObject({ passing: entries.length, nearMisses: result.nearMisses.total })
+    for (const { jobseeker, points } of entries)
+      reached.set(jobseeker, [...(reached.get(jobseeker) ?? []), { opening: id, points }])
+    for (const miss of result.nearMisses.entries)
+      if (!isErased(miss)) near.set(miss.jobseeker, [...(near.get(miss.jobseeker) ?? []), miss.gate.code])
+  }
+  expect(await store.marketRuns.opening('run', 'op-past')).toBeUndefined()
+
+  let unmatched = 0
+  let hindered = 0
+  for (const id of ids) {
+    const found = await store.marketRuns.jobseeker('run', id)
+    if (!found) {
+      unmatched += 1
+      expect([reached.has(id), near.has(id)]).toEqual([false, false])
+      continue
+    }
+    const own = (reached.get(id) ?? []).toSorted((a, b) => b.points - a.points)
+    expect(found.reached).toBe(own.length)
+    expect(found.best.map(({ points }) => points)).toEqual(own.slice(0, 5).map(({ points }) => points))
+    for (const entry of found.best) expect(own).toContainEqual(entry)
+    const counts = GATE_CODES.map((code) => (near.get(id) ?? []).filter((gate) => gate === code).length)
+    const most = Math.max(...counts)
+    const hindrance = { code: GATE_CODES[counts.indexOf(most)], openings: most }
+    expect(found.hindrance).toEqual(own.length > 0 || most === 0 ? null : hindrance)
+    if (found.hindrance) hindered += 1
+  }
+  expect(run).toMatchObject({ unmatched, jobseekers: ids.length - unmatched })
+  expect(unmatched).toBeGreaterThan(0)
+  expect(hindered).toBeGreaterThan(0)
+  const unreached = await store.marketRuns.unreached('run', '*', { limit: 999 })
+  expect(unreached.length).toBe(ids.length - unmatched - reached.size)
+  expect(await store.marketRuns.jobseeker('run', 'new-1')).toBeUndefined()
+})
+
+it('leaves nothing when it is cancelled midway', async () => {
+  const { store, matcher } = world
+  onProgress = async () => {}
+  const [first, second] = await begin('run-2')
+  await matcher.market.matchChunk('run-2', first!, () => {})
+  await expect(matcher.market.merge('run-2')).rejects.toMatchObject({ code: 'unavailable' })
+  onProgress = async () => void (await store.marketRuns.cancel('run-2'))
+  await matcher.market.matchChunk('run-2', second!, () => {})
+  await matcher.market.merge('run-2')
+  expect(await matcher.market.plan('run-2')).toEqual([])
+  expect(await store.marketRuns.find('run-2')).toMatchObject({ status: 'cancelled', matched: 0 })
+  // What the run before found is still there.
+  expect(await store.marketRuns.find('run')).toMatchObject({ kept: true })
+})
+
+it('fails with its problem where another engine began it', async () => {
+  const { store, matcher } = world
+  await store.marketRuns.create({ id: 'run-3', asOf: DAY, engine: 'scoring-0', by: 'tester' })
+  const [first] = await matcher.market.plan('run-3')
+  await matcher.market.matchChunk('run-3', first!, () => {})
+  const run = await store.marketRuns.find('run-3')
+  expect(run).toMatchObject({ status: 'failed', problem: expect.stringContaining('retention-over') })
+})

@@ -1,0 +1,67 @@
+/**
+ * 1 Of a run, the chunks that are not done are handed over, and the run itself behind them. 2 A task names run and chunk.
+ * 3 What breaks is told, and after some attempts the run is left with a problem and not worked on any more.
+ */
+import { expect, test } from 'vitest'
+import type { AppError } from '../../src/errors.ts'
+import type { Market } from '../../src/matching/market/market.ts'
+import { handOverMarketRun, marketTasks } from '../../src/queue/market-tasks.ts'
+import type { Queue, TaskName } from '../../src/queue/queue.ts'
+import type { MarketRun } from '../../src/store/market.ts'
+
+const RUN = '019ab3c2-7f10-7c3e-9d1e-1f2a3b4c5d6e'
+
+const world = (attempts: number, fault?: Error) => {
+  const did: unknown[] = []
+  const market: Market = {
+    plan: async () => [1, 12],
+    matchChunk: async (...args) => {
+      did.push(args.slice(0, 2))
+      if (fault) throw fault
+    },
+    merge: async (run) => void did.push(run),
+  }
+  const failed: unknown[] = []
+  const tasks = marketTasks({
+    market,
+    marketRuns: {
+      find: async () => ({ attempts }) as MarketRun,
+      fail: async (...args) => {
+        failed.push(args)
+        return true
+      },
+    },
+    problemText: (error: AppError) => error.code,
+  })
+  return { market, tasks, did, failed }
+}
+
+const run = { progress: () => {} }
+
+test('hands over what is left of a run', async () => {
+  const { market, tasks, did } = world(0)
+  const handed: (readonly TaskName[])[] = []
+  const queue = {
+    enqueueAll: async (others: readonly TaskName[], last: TaskName) => void handed.push([...others, last]),
+  }
+  await handOverMarketRun(market, queue as unknown as Queue, RUN)
+  expect(handed).toEqual([
+    [
+      { kind: 'market-chunk', id: `${RUN}.1` },
+      { kind: 'market-chunk', id: `${RUN}.12` },
+      { kind: 'market', id: RUN },
+    ],
+  ])
+  for (const { kind, id } of handed[0]!) if (kind !== 'shortlist') await tasks[kind](id, run)
+  expect(did).toEqual([[RUN, 1], [RUN, 12], RUN])
+})
+
+test('leaves a run that broke to be tried again, and gives up in the end', async () => {
+  const fault = new Error('broken')
+  const once = world(1, fault)
+  await expect(once.tasks['market-chunk'](`${RUN}.0`, run)).rejects.toBe(fault)
+  expect(once.failed).toEqual([])
+  const often = world(5, fault)
+  await often.tasks['market-chunk'](`${RUN}.0`, run)
+  expect([often.did, often.failed]).toEqual([[], [[RUN, 'internal']]])
+})
