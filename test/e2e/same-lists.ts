@@ -9,7 +9,7 @@ import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import type { Retrieval, ShortlistRequest } from '../../src/domain/shortlist.ts'
 import { encode } from '../../src/index/encode.ts'
 import { createMatcher } from '../../src/matching/create-matcher.ts'
-import { contextOf } from '../../src/matching/list-context.ts'
+import { contextsOf } from '../../src/matching/list-context.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { replayList } from '../../src/matching/replay.ts'
 import { weightsHash } from '../../src/matching/weights-file.ts'
@@ -140,7 +140,7 @@ export const makeEmbedded = async (): Promise<EmbeddedLists> => {
     engine: matcher.engine,
     lists: await Promise.all(ALL.map((n) => madeList(store, n, 0))),
     given: async ({ row }, candidates) => {
-      const context = await contextOf(store, taxonomy, row)
+      const context = await contextsOf(store, taxonomy)(row)
       return canonicalJson(await replayList({ store, taxonomy, context, candidates }))
     },
     close,
