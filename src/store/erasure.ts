@@ -79,10 +79,11 @@ export const erasedSince = async (trx: Trx, position: Position): Promise<Readonl
 }
 
 /**
- * The rows `(id)` of who was erased after a position. What is new is read first and then looked through (`offset 0` keeps
- * it so): a database without statistics (PGlite makes none) goes through all jobseekers' changes instead.
+ * The rows `(id)` of who was erased after a position. What is new is read in order, and then looked through (`offset 0`
+ * keeps it so): a database without statistics (PGlite makes none) reads all changes instead, or all of jobseekers.
  */
 export const goneAfter = (position: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
-  select newer.id from (select id, kind, deleted from change where position > ${position} offset 0) as newer
+  select newer.id
+  from (select id, kind, deleted from change where position > ${position} order by position offset 0) as newer
   where newer.kind = 'jobseeker' and newer.deleted
 ) as gone`
