@@ -82,6 +82,13 @@ export class SharedMemory {
     return at
   }
 
+  /** A piece that holds these words or bytes. @throws MemoryFull */
+  put(array: Uint32Array | Uint8Array): number {
+    const at = this.allocate(array.byteLength)
+    this.bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
+    return at
+  }
+
   /**
    * Makes sure that pieces of so many bytes together can be had.
    * @throws MemoryFull when they cannot

@@ -3,7 +3,8 @@
  * 1. what threads find together is what one thread finds alone, ties across blocks among it, whoever is skipped or found,
  * 2. a scan sees one position: while rows come, change and leave, each result is that of an index built anew from those
  *    who were there when it began,
- * 3. the event loop goes on while threads scan.
+ * 3. the event loop goes on while threads scan,
+ * 4. a thread that fails fails its scan alone: its lanes and its memory are free again, and the next scan is whole.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateOpenings } from '../../scripts/synthetic/openings.ts'
@@ -14,8 +15,8 @@ import { createTurns } from '../../src/index/turns.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compile } from '../../src/scoring/compile.ts'
 import type { ScoreProgram } from '../../src/scoring/program.ts'
-import { createScanThreads } from '../../src/scoring/scan/scan-threads.ts'
-import { createScanner, type Scanner } from '../../src/scoring/scan/scanner.ts'
+import { createScanLanes, createScanThreads } from '../../src/scoring/scan/scan-threads.ts'
+import { createScanner, type Scanner, scannerOf } from '../../src/scoring/scan/scanner.ts'
 import { type Selection, select } from '../../src/scoring/scan/select.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { TODAY } from '../arbitraries.ts'
@@ -78,6 +79,39 @@ describe('scanning by threads', () => {
     await counting
     expect(turns).toBeGreaterThan(programs.length)
   })
+})
+
+it('is whole again after a thread failed', async () => {
+  const index = indexOf(manyPeople(BLOCK_ROWS + 500))
+  const lanes = createScanLanes(index, 2)
+  const scanner = scannerOf(index, lanes)
+  const expected = await selectBy(createScanner(index), index, programs[0]!)
+  expect(await selectBy(scanner, index, programs[0]!)).toEqual(expected)
+  const { size } = index.memory
+  for (let round = 0; round < 5; round++) {
+    const [lane] = await lanes.take(1)
+    // Beyond the memory: the kernel traps, and its thread ends with an error.
+    await expect(lanes.run(lane!, { call: 'ask', args: [2 ** 32 - 64, 0] })).rejects.toThrow()
+    lanes.giveBack([lane!])
+    const failing = scanner.scan(
+      {
+        program: programs[0]!,
+        asOf,
+        areas: undefined,
+        skip: [],
+        candidates: undefined,
+        list: 5,
+        nearMisses: 5,
+      },
+      async () => {
+        throw new Error('whoever uses it fails')
+      },
+    )
+    await expect(failing).rejects.toThrow('whoever uses it fails')
+    expect(await selectBy(scanner, index, programs[0]!)).toEqual(expected)
+  }
+  expect(index.memory.size).toBe(size)
+  await scanner.close()
 })
 
 it('sees one position while rows come, change and leave', async () => {

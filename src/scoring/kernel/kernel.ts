@@ -1,6 +1,5 @@
 /** The compiled kernel, one instance a thread over the memory that all threads read. Its source is in assembly/. */
 import { readFileSync } from 'node:fs'
-import type { SharedMemory } from '../../index/shared-memory.ts'
 
 /** What is asked of a kernel. Numbers are addresses unless said otherwise; a job is what `ScanLane` wrote. */
 export type Kernel = {
@@ -38,13 +37,3 @@ const kernelModule = (): WebAssembly.Module => {
 
 export const startKernel = (memory: WebAssembly.Memory): Kernel =>
   new WebAssembly.Instance(kernelModule(), { env: { memory } }).exports as Kernel
-
-/** Bytes that lie in shared memory while they are used. */
-export const lend = (memory: SharedMemory, bytes: Uint8Array): { readonly at: number; free(): void } => {
-  const at = bytes.length === 0 ? 0 : memory.allocate(bytes.length)
-  memory.bytes.set(bytes, at)
-  return { at, free: () => at !== 0 && memory.free(at, bytes.length) }
-}
-
-export const bytesOf = (array: Uint32Array): Uint8Array =>
-  new Uint8Array(array.buffer, array.byteOffset, array.byteLength)

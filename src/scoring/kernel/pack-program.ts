@@ -11,13 +11,13 @@ const UNKNOWN_KM = 65_535
 const MOST_KM = 16_383
 
 /** What is the same for every program: where the kernel reads a row's standing. */
-export const STANDING_WORDS = [
+export const STANDING_WORDS = Uint32Array.of(
   PLANE.occupied,
   PLANE.shifts,
   PLANE.pausedUntil,
   PLANE.area,
   PERMITTED,
-] as const
+)
 
 /** Kilometres by municipality, two a word, one more for who has none. */
 const packKm = (km: readonly number[]): readonly number[] => {

@@ -2,12 +2,12 @@
  * All people against many openings: rows are read once for a batch of programs, and what is found of each program and of
  * each row adds up from batch to batch. Equal to a scan of each program alone.
  */
+import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import { bytesOf, lend } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
 import { type Kept, keptAt, type ScanLane } from '../kernel/scan-lane.ts'
 import type { ScoreProgram } from '../program.ts'
-import { type Lanes, sortedRows } from '../scan/scanner.ts'
+import { allEnded, type Lanes, rowsAvoiding, sortedRows } from '../scan/scanner.ts'
 import { RowSums } from './row-sums.ts'
 
 const ENTRY_WORDS = 12
@@ -22,6 +22,17 @@ export type MarketEntry = {
   readonly program: ScoreProgram
   /** Rows that are judged apart. */
   readonly skip: readonly number[]
+}
+
+/** A program of a batch in the memory. */
+type MarketProgram = { readonly words: readonly number[]; readonly number: number }
+
+type Strand = {
+  readonly programs: readonly MarketProgram[]
+  readonly standing: number
+  readonly strand: number
+  readonly strands: number
+  readonly lent: LentPieces
 }
 
 /** What a batch found of one program. */
@@ -56,58 +67,48 @@ export class MarketScan {
 
   /** Matches a batch: the index stands still until this resolves, and rows that are new since the first batch are skipped by the caller. */
   async match(batch: readonly MarketEntry[]): Promise<readonly ProgramFound[]> {
-    const { memory } = this.#index
-    const standing = lend(memory, bytesOf(Uint32Array.from(STANDING_WORDS)))
-    const programs = batch.map((entry) => this.#lend(entry))
-    const strands = Math.max(1, Math.min(this.#lanes.most, this.#index.blocks))
-    const found = await Promise.all(
-      Array.from({ length: strands }, (_, strand) =>
-        this.#strand(programs, standing.at, { strand, strands }),
-      ),
-    )
-    for (const program of programs) program.free()
-    standing.free()
-    return batch.map(({ number }, i) => ({
-      number,
-      passing: found.reduce((sum, of) => sum + of[i]!.passing, 0),
-      nearMisses: found.reduce((sum, of) => sum + of[i]!.nearMisses, 0),
-      first: found.flatMap((of) => of[i]!.first),
-    }))
+    const lent = new LentPieces(this.#index.memory)
+    try {
+      const standing = lent.put(STANDING_WORDS)
+      const programs = batch.map((entry) => this.#entryOf(entry, lent))
+      const strands = Math.max(1, Math.min(this.#lanes.most, this.#index.blocks))
+      const found = await allEnded(
+        Array.from({ length: strands }, (_, strand) =>
+          this.#strand({ programs, standing, strand, strands, lent }),
+        ),
+      )
+      return batch.map(({ number }, i) => ({
+        number,
+        passing: found.reduce((sum, of) => sum + of[i]!.passing, 0),
+        nearMisses: found.reduce((sum, of) => sum + of[i]!.nearMisses, 0),
+        first: found.flatMap((of) => of[i]!.first),
+      }))
+    } finally {
+      lent.free()
+    }
   }
 
   free(): void {
     this.#sums.free()
   }
 
-  #lend({ number, program, skip }: MarketEntry) {
-    const { memory } = this.#index
-    const avoiding = program.gates.flatMap((gate) =>
-      gate.code === 'employer-avoided' ? this.#index.avoiding(gate.employer) : [],
-    )
-    const parts = {
-      program: lend(memory, bytesOf(packProgram(program))),
-      skip: lend(memory, bytesOf(sortedRows(skip))),
-      avoiding: lend(memory, bytesOf(sortedRows(avoiding))),
-    }
-    return {
-      words: [parts.program.at, parts.skip.at, skip.length, parts.avoiding.at, avoiding.length],
-      number,
-      free: () => {
-        for (const part of Object.values(parts)) part.free()
-      },
-    }
+  /** First words of a program's entry; its heap and number follow. */
+  #entryOf({ number, program, skip }: MarketEntry, lent: LentPieces): MarketProgram {
+    const avoiding = rowsAvoiding(program, this.#index)
+    const words = [
+      lent.put(packProgram(program)),
+      ...[lent.put(sortedRows(skip)), skip.length],
+      ...[lent.put(sortedRows(avoiding)), avoiding.length],
+    ]
+    return { words, number }
   }
 
   /** Every so many-th block, one after another, with first keys and counts of its own. */
-  async #strand(
-    programs: readonly { readonly words: readonly number[]; readonly number: number }[],
-    standing: number,
-    { strand, strands }: { readonly strand: number; readonly strands: number },
-  ) {
+  async #strand({ programs, standing, strand, strands, lent }: Strand) {
     const { memory } = this.#index
     const heapWords = HEAP_HEAD_WORDS + this.#list * KEPT_WORDS
-    const heaps = memory.allocate(programs.length * heapWords * 4)
-    const entries = memory.allocate(programs.length * ENTRY_WORDS * 4)
+    const heaps = lent.take(programs.length * heapWords * 4)
+    const entries = lent.take(programs.length * ENTRY_WORDS * 4)
     programs.forEach(({ words, number }, i) => {
       const heap = heaps + i * heapWords * 4
       memory.words.set([this.#list, 0], heap / 4)
@@ -129,22 +130,16 @@ export class MarketScan {
       }
     }
     const { words } = memory
-    const found = programs.map((_, i) => {
+    return programs.map((_, i) => {
       const entry = entries / 4 + i * ENTRY_WORDS
       const heap = heaps / 4 + i * heapWords
       return {
         passing: words[entry + 9]!,
         nearMisses: words[entry + 10]!,
-        first: Array.from({ length: words[heap + 1]! }, (_, place) => this.#kept(heap, place)),
+        first: Array.from({ length: words[heap + 1]! }, (_, place) =>
+          keptAt(words, heap + HEAP_HEAD_WORDS + place * KEPT_WORDS),
+        ),
       }
     })
-    memory.free(heaps, programs.length * heapWords * 4)
-    memory.free(entries, programs.length * ENTRY_WORDS * 4)
-    return found
-  }
-
-  #kept(heap: number, place: number): Kept {
-    const { words } = this.#index.memory
-    return keptAt(words, heap + HEAP_HEAD_WORDS + place * KEPT_WORDS)
   }
 }

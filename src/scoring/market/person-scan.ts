@@ -2,11 +2,12 @@
 import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
 import { type Hash64, hash64 } from '../../index/hash.ts'
 import { BLOCK_ROWS, PLANE } from '../../index/layout.ts'
+import { LentPieces } from '../../index/lent-pieces.ts'
 import { PackedIndex } from '../../index/packed-index.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
 import { isPermitted } from '../gates.ts'
 import { HOLDINGS, writeHoldings } from '../kernel/holdings.ts'
-import { bytesOf, type Kernel, lend, startKernel } from '../kernel/kernel.ts'
+import { type Kernel, startKernel } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
 import { ScanLane } from '../kernel/scan-lane.ts'
 import { carryingNeeds, worstRow } from '../kernel/worst-row.ts'
@@ -37,7 +38,9 @@ export type Judged = {
 }
 
 type Kept = {
-  readonly packed: { readonly at: number; free(): void }
+  /** Where its program lies, and how long it is. */
+  readonly at: number
+  readonly bytes: number
   readonly employers: readonly Hash64[]
   readonly offers: Uint8Array
   readonly unknown: Uint16Array
@@ -67,7 +70,7 @@ export class PersonScan {
     this.#block = memory.allocate(BLOCK_WORDS * 4)
     this.#planes = memory.allocate(DENSE_BYTES)
     this.#holdings = memory.allocate(HOLDINGS.bytes)
-    this.#standing = lend(memory, bytesOf(Uint32Array.from(STANDING_WORDS))).at
+    this.#standing = memory.put(STANDING_WORDS)
   }
 
   /** Openings that are kept. */
@@ -84,8 +87,9 @@ export class PersonScan {
   set(program: ScoreProgram): void {
     this.remove(program.opening)
     this.#list = undefined
+    const words = packProgram(program, true)
     this.#openings.set(program.opening, {
-      packed: lend(this.#person.memory, bytesOf(packProgram(program, true))),
+      ...{ at: this.#person.memory.put(words), bytes: words.byteLength },
       employers: program.gates.flatMap((gate) => (gate.code === 'employer-avoided' ? [gate.employer] : [])),
       offers: packOffers(program),
       unknown: unknownParts(program),
@@ -94,8 +98,11 @@ export class PersonScan {
   }
 
   remove(opening: string): void {
-    this.#openings.get(opening)?.packed.free()
-    if (this.#openings.delete(opening)) this.#list = undefined
+    const kept = this.#openings.get(opening)
+    if (!kept) return
+    this.#person.memory.free(kept.at, kept.bytes)
+    this.#openings.delete(opening)
+    this.#list = undefined
   }
 
   has(opening: string): boolean {
@@ -122,14 +129,17 @@ export class PersonScan {
     const { memory } = this.#person
     const carrying = carryingNeeds(record, MOST_CARRYING)
     this.#enter(record, carrying)
-    const self = lend(memory, bytesOf(Uint32Array.of(0)))
-    const lent = lend(memory, bytesOf(entriesOf(openings, record, carrying, self.at)))
-    const answers = lend(memory, new Uint8Array(openings.length * ANSWER_WORDS * 4))
-    this.#run(asOf, lent.at, openings.length, answers.at)
-    const from = answers.at / 4
-    const judged = read(openings, record, memory.words.subarray(from, from + openings.length * ANSWER_WORDS))
-    for (const part of [self, lent, answers]) part.free()
-    return judged
+    const lent = new LentPieces(memory)
+    try {
+      const self = lent.put(Uint32Array.of(0))
+      const entries = lent.put(entriesOf(openings, record, carrying, self))
+      const answers = lent.take(openings.length * ANSWER_WORDS * 4)
+      this.#run(asOf, entries, openings.length, answers)
+      const from = answers / 4
+      return read(openings, record, memory.words.subarray(from, from + openings.length * ANSWER_WORDS))
+    } finally {
+      lent.free()
+    }
   }
 
   #accommodationsOf({ criteria }: ScoreProgram): AccommodationsItem | undefined {
@@ -197,10 +207,10 @@ const entriesOf = (
   const avoided = new Set(avoidedEmployers.map(keyOf))
   const entries = new Uint32Array(openings.length * ENTRY_WORDS)
   let at = 0
-  for (const [, { packed, employers, offers }] of openings) {
+  for (const [, { at: program, employers, offers }] of openings) {
     let row = 1
     for (let bit = 0; bit < carrying.length; bit++) if (!carries(offers[carrying[bit]!]!)) row += 1 << bit
-    entries[at] = packed.at
+    entries[at] = program
     entries[at + 3] = self
     if (avoided.size > 0 && employers.some((employer) => avoided.has(keyOf(employer)))) entries[at + 4] = 1
     entries[at + 5] = row

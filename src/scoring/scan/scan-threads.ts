@@ -10,13 +10,15 @@ import { type Lanes, runHere, type Scanner, scannerOf } from './scanner.ts'
 const scanThread = (memory: WebAssembly.Memory) => {
   let thread: Worker | undefined
   let pending: { resolve(): void; reject(error: unknown): void } | undefined
-  const end = (error: unknown) => {
-    thread = undefined
-    pending?.reject(error)
-    pending = undefined
-  }
   const start = (): Worker => {
     const started = new Worker(new URL('./scan-thread.ts', import.meta.url), { workerData: { memory } })
+    // One that fails tells it twice, by then another may have its place.
+    const end = (error: unknown) => {
+      if (thread !== started) return
+      thread = undefined
+      pending?.reject(error)
+      pending = undefined
+    }
     started.unref()
     started.on('message', () => {
       pending?.resolve()

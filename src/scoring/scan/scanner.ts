@@ -1,7 +1,8 @@
 /** Scans of one program over all rows of an index, by the kernel: in this thread, or split over several. */
+import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { RowSet } from '../../index/row-set.ts'
-import { bytesOf, type Kernel, type KernelCall, lend, runCall, startKernel } from '../kernel/kernel.ts'
+import { type Kernel, type KernelCall, runCall, startKernel } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
 import { type Kept, type LaneCounts, ScanLane } from '../kernel/scan-lane.ts'
 import type { ScoreProgram } from '../program.ts'
@@ -78,46 +79,46 @@ export const sortedRows = (rows: readonly number[]): Uint32Array => Uint32Array.
 
 export const scannerOf = (index: PackedIndex, lanes: Lanes): Scanner => {
   const { memory } = index
-  const standing = lend(memory, bytesOf(Uint32Array.from(STANDING_WORDS))).at
   return {
     scan: async (input, use) => {
+      const lent = new LentPieces(memory)
       const taken = await lanes.take(index.blocks)
-      const skip = sortedRows(input.skip)
-      const apart = sortedRows(apartOf(input.program, index))
-      const lent = {
-        program: lend(memory, bytesOf(packProgram(input.program))),
-        areas: lend(memory, input.areas ?? new Uint8Array(0)),
-        skip: lend(memory, bytesOf(skip)),
-        apart: lend(memory, bytesOf(apart)),
-        candidates: lend(memory, input.candidates ? bytesOf(input.candidates.words) : new Uint8Array(0)),
-      }
       try {
+        const skip = sortedRows(input.skip)
+        const apart = sortedRows(rowsAvoiding(input.program, index))
         const parts = {
-          ...{ standing, asOf: input.asOf },
-          ...{ program: lent.program.at, areas: lent.areas.at, candidates: lent.candidates.at },
-          ...{ skip: lent.skip.at, skipCount: skip.length, apart: lent.apart.at, apartCount: apart.length },
+          program: lent.put(packProgram(input.program)),
+          standing: lent.put(STANDING_WORDS),
+          asOf: input.asOf,
+          areas: input.areas ? lent.put(input.areas) : 0,
+          ...{ skip: lent.put(skip), skipCount: skip.length },
+          ...{ apart: lent.put(apart), apartCount: apart.length },
+          candidates: input.candidates ? lent.put(input.candidates.words) : 0,
         }
         taken.forEach((lane, i) => {
           const from = Math.floor((index.blocks * i) / taken.length)
           const to = Math.floor((index.blocks * (i + 1)) / taken.length)
           lane.write(parts, { from, to }, input)
         })
-        await Promise.all(taken.map((lane) => lanes.run(lane, { call: 'scan', args: [lane.job] })))
+        await allEnded(taken.map((lane) => lanes.run(lane, { call: 'scan', args: [lane.job] })))
         return await use(scannedBy(taken, lanes))
       } finally {
-        for (const part of Object.values(lent)) part.free()
+        lent.free()
         lanes.giveBack(taken)
       }
     },
-    close: async () => {
-      await lanes.close()
-      memory.free(standing, STANDING_WORDS.length * 4)
-    },
+    close: lanes.close,
   }
 }
 
+/** Waits for all, also when one fails: what they write to must not be given back before. @throws the first failure */
+export const allEnded = async <T>(works: readonly Promise<T>[]): Promise<readonly T[]> => {
+  await Promise.allSettled(works)
+  return Promise.all(works)
+}
+
 /** Rows that avoid the opening's employer: they are few, so they are told the kernel one by one. */
-const apartOf = ({ gates }: ScoreProgram, index: PackedIndex): readonly number[] =>
+export const rowsAvoiding = ({ gates }: ScoreProgram, index: PackedIndex): readonly number[] =>
   gates.flatMap((gate) => (gate.code === 'employer-avoided' ? index.avoiding(gate.employer) : []))
 
 const scannedBy = (taken: readonly ScanLane[], lanes: Lanes): Scanned => {
@@ -134,7 +135,7 @@ const scannedBy = (taken: readonly ScanLane[], lanes: Lanes): Scanned => {
       nearMisses: taken.flatMap((lane) => lane.kept('nearMisses')),
     },
     ask: async (lastStep) => {
-      await Promise.all(taken.map((lane) => lanes.run(lane, { call: 'ask', args: [lane.job, lastStep] })))
+      await allEnded(taken.map((lane) => lanes.run(lane, { call: 'ask', args: [lane.job, lastStep] })))
       const after = taken.map((lane) => lane.counts)
       return {
         inStep: after.reduce((total, { inStep }) => total + inStep, 0),
