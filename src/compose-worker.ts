@@ -53,7 +53,7 @@ const matcherOf = async (parts: Omit<WorkerParts, 'matcher'>): Promise<Matcher> 
   const { config, store, taxonomy, clock, logger, onProgress } = parts
   const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
   onProgress('reading the index')
-  const onFault = faultLogger(logger, 'following the change feed failed')
+  const onFault = faultLogger(logger, 'the index could not be followed, or its snapshot not be kept')
   return createMatcher({ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS })
 }
 

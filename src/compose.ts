@@ -77,7 +77,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
     remember(await weightsOf(config, store, logger))
     onProgress('reading the index')
-    const onFault = faultLogger(logger, 'following the change feed failed')
+    const onFault = faultLogger(logger, 'the index could not be followed, or its snapshot not be kept')
     const matcher = remember(
       await createMatcher({
         ...{ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS },

@@ -2,7 +2,8 @@
  * The index in a file, so that the next start reads bytes instead of records. It is a copy of what the store has: one
  * that does not fit exactly is as good as none. It holds what the store holds about people, so only the owner reads it.
  */
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { LAYOUT_VERSION } from './layout.ts'
 import { type IndexState, PackedIndex } from './packed-index.ts'
@@ -34,16 +35,25 @@ export const writeSnapshot = (path: string, index: PackedIndex, of: SnapshotOf):
   const length = Buffer.alloc(4)
   length.writeUInt32LE(headBytes.length)
   const draft = `${path}.${process.pid}`
+  mkdirSync(dirname(path), { recursive: true })
   const file = openSync(draft, 'w', 0o600)
   try {
-    for (const part of [Buffer.from(MAGIC), length, headBytes]) writeSync(file, part)
+    for (const part of [Buffer.from(MAGIC), length, headBytes]) writeWhole(file, part)
     for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
-      writeSync(file, bytes.subarray(at, Math.min(bytes.length, at + CHUNK_BYTES)))
+      writeWhole(file, bytes.subarray(at, Math.min(bytes.length, at + CHUNK_BYTES)))
     fsyncSync(file)
+    renameSync(draft, path)
+  } catch (error) {
+    removeSnapshot(draft)
+    throw error
   } finally {
     closeSync(file)
   }
-  renameSync(draft, path)
+}
+
+/** A write may end early without an error. */
+const writeWhole = (file: number, bytes: Uint8Array): void => {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
 
 /** Nothing of anybody may outlive them in a file. */

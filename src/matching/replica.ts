@@ -16,7 +16,7 @@ export type ReplicaParts = {
   readonly store: Store
   readonly taxonomy: Taxonomy
   readonly clock: Clock
-  /** Told when following the feed failed; it is tried again. */
+  /** Told when following the feed failed, which is tried again, or a snapshot could not be read or written. */
   readonly onFault: (error: unknown) => void
   /** File of the snapshot; none is kept unless given. */
   readonly snapshot?: string | undefined
@@ -32,26 +32,33 @@ export type Replica = {
 export const openReplica = async (parts: ReplicaParts): Promise<Replica> => {
   const { store, taxonomy, clock, onFault, snapshot } = parts
   const source = feedSource(store, taxonomy, clock)
-  const known = snapshot && (await readSnapshot(snapshot, (of) => fits(of, parts)))
-  const index = known ? known.index : new PackedIndex()
-  let kept: Position | undefined = known ? known.position : undefined
+  const known = snapshot ? await readSnapshot(snapshot, (of) => fits(of, parts)).catch(onFault) : undefined
+  const index = known?.index ?? new PackedIndex()
+  let kept = known?.position
   if (snapshot) {
     // Whoever was erased is not to be found in a file either, not even in one that no longer fits.
     const forget = () => {
-      removeSnapshot(snapshot)
       kept = undefined
+      try {
+        removeSnapshot(snapshot)
+      } catch (error) {
+        onFault(error)
+      }
     }
     if (!known) forget()
     index.watch({ left: forget })
   }
-  const feed = await followFeed(source, index, onFault, known ? known.position : undefined)
+  const feed = await followFeed(source, index, onFault, known?.position)
+  /** Without it the next start only takes longer, so nothing fails with it. */
   const keep = async () => {
     if (!snapshot || index.size < WORTH_A_SNAPSHOT || kept === feed.position()) return
-    await feed.alone(async () => {
-      const position = feed.position()
-      writeSnapshot(snapshot, index, await describe(position, parts))
-      kept = position
-    })
+    await feed
+      .alone(async () => {
+        const position = feed.position()
+        writeSnapshot(snapshot, index, await describe(position, parts))
+        kept = position
+      })
+      .catch(onFault)
   }
   if (!known) await keep()
   return {
@@ -64,14 +71,12 @@ export const openReplica = async (parts: ReplicaParts): Promise<Replica> => {
   }
 }
 
-const describe = async (position: Position, { store, taxonomy }: ReplicaParts): Promise<SnapshotOf> => {
-  return {
-    store: hashText(Buffer.from(await store.secret(SNAPSHOT_SECRET)).toString('hex')),
-    fingerprint: taxonomy.fingerprint,
-    position,
-    change: await changeAt(store.feed, position),
-  }
-}
+const describe = async (position: Position, { store, taxonomy }: ReplicaParts): Promise<SnapshotOf> => ({
+  store: hashText(Buffer.from(await store.secret(SNAPSHOT_SECRET)).toString('hex')),
+  fingerprint: taxonomy.fingerprint,
+  position,
+  change: await changeAt(store.feed, position),
+})
 
 const hashText = (text: string): string => {
   const { hi, lo } = hash64(text)

@@ -2,7 +2,8 @@
  * With a snapshot of many people:
  * 1. the next start reads it, follows what was written since, and holds what a start from the store holds,
  * 2. it is left alone where the store is another one, stood otherwise, or the file was damaged or cut off,
- * 3. whoever is erased is in no file from that moment on.
+ * 3. whoever is erased is in no file from that moment on,
+ * 4. where it cannot be kept, that is told, and start and end go on without.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -61,11 +62,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const open = (store: Store) => {
-  const clock = () => new Date(`${TODAY}T09:00:00Z`)
-  const onFault = (error: unknown) => {
+const open = (
+  store: Store,
+  onFault = (error: unknown): void => {
     throw error
-  }
+  },
+) => {
+  const clock = () => new Date(`${TODAY}T09:00:00Z`)
   return openReplica({ store, taxonomy, clock, onFault, snapshot } satisfies ReplicaParts)
 }
 
@@ -81,7 +84,7 @@ it('starts from the snapshot and follows what was written since', async () => {
   const first = await open(store)
   expect(statSync(snapshot).mode & 0o777).toBe(0o600)
   await first.close()
-  write(idOf(7), people[8]! && renamed(people[8]!, idOf(7)))
+  write(idOf(7), renamed(people[8]!, idOf(7)))
   write(idOf(PEOPLE), renamed(people[9]!, idOf(PEOPLE)))
   const second = await open(store)
   expect(state.reads).toBe(1)
@@ -154,4 +157,18 @@ it('keeps nobody who is erased', async () => {
   expect(holds(idOf(11))).toBe(false)
   expect(holds(idOf(12))).toBe(true)
   expectHolds((await open(store)).index, state.standing)
+})
+
+it('goes on without a snapshot where none can be kept', async () => {
+  // A file where the folder should be, as good as a disk that is full or only to be read.
+  writeFileSync(join(folder, 'data'), '')
+  snapshot = join(folder, 'data', 'index.snapshot')
+  const faults: unknown[] = []
+  const { store, write } = storeInMemory()
+  const replica = await open(store, (error) => faults.push(error))
+  expect(replica.index.size).toBe(PEOPLE)
+  write(idOf(7), renamed(people[8]!, idOf(7)))
+  await replica.close()
+  expect(faults.length).toBeGreaterThanOrEqual(2)
+  expect(String(faults[0])).toMatch(/ENOTDIR|EEXIST/)
 })
