@@ -1,8 +1,8 @@
 /** All jobseekers of one position of the change feed, as rows in blocks of planes. Changed only between scans. */
 import { AvoidedEmployers } from './avoided-employers.ts'
-import { BlockPostings, type PostingsState } from './block-postings.ts'
 import { type Hash64, hash64 } from './hash.ts'
-import { BLOCK_BYTES, BLOCK_ROWS, PLANE, ROW_BYTES } from './layout.ts'
+import { type BlockState, IndexBlock } from './index-block.ts'
+import { BLOCK_BYTES, BLOCK_ROWS, ROW_BYTES } from './layout.ts'
 import { recordParts } from './record-parts.ts'
 import { RowTable } from './row-table.ts'
 import { type MemoryState, SharedMemory } from './shared-memory.ts'
@@ -10,19 +10,8 @@ import { type MemoryState, SharedMemory } from './shared-memory.ts'
 /** Blocks that the table of blocks has room for: more than 4 GiB hold. */
 const MOST_BLOCKS = 2_048
 const ENTRY_WORDS = 4
-/** The kernel works on so many rows at least. */
-const ROWS_AT_ONCE = 128
 /** More than one row can need: each of its lists moved to twice the room, and its block's table of postings. */
 const ROW_MARGIN_BYTES = 12 * 1024 * 1024
-
-type Block = {
-  /** Where its planes begin. */
-  readonly at: number
-  readonly postings: BlockPostings
-  /** No occupied row holds a shorter time, none was encoded later: so that a block without such rows is not looked at. */
-  soonestRecheck: number
-  latestEncoding: number
-}
 
 /** All that an index is beside the bytes of its memory. */
 export type IndexState = {
@@ -32,11 +21,8 @@ export type IndexState = {
   readonly holes: readonly number[]
   readonly twins: readonly number[]
   readonly avoided: AvoidedEmployers['entries']
-  readonly blocks: readonly (Omit<Block, 'postings'> & { readonly postings: PostingsState })[]
+  readonly blocks: readonly BlockState[]
 }
-
-/** Columns of an empty row: nothing of who left stays in it, and it needs no second look. */
-const NOBODY = new Uint8Array(ROW_BYTES).fill(255, PLANE.recheck, PLANE.recheck + 2)
 
 /** Told of everybody who comes to a row or leaves one. */
 export type RowWatcher = {
@@ -44,11 +30,13 @@ export type RowWatcher = {
   readonly left: (row: number, id: string) => void
 }
 
+const placeOf = (row: number): number => row % BLOCK_ROWS
+
 export class PackedIndex {
   readonly memory: SharedMemory
   /** Where the table of blocks is: four words each (planes, postings, mask of their table, rows to work on). */
   readonly table: number
-  readonly #blocks: Block[] = []
+  readonly #blocks: IndexBlock[] = []
   readonly #rows: RowTable
   readonly #holes: number[] = []
   readonly #avoided: AvoidedEmployers
@@ -67,8 +55,7 @@ export class PackedIndex {
     this.#end = state.end
     this.#holes.push(...state.holes)
     for (const row of state.twins) this.#twins.add(row)
-    for (const { postings, ...block } of state.blocks)
-      this.#blocks.push({ ...block, postings: new BlockPostings(this.memory, postings) })
+    for (const block of state.blocks) this.#blocks.push(new IndexBlock(this.memory, block))
     for (let row = 0; row < this.#end; row++) if (this.occupied(row)) this.#rows.add(row, this.hash(row))
   }
 
@@ -88,7 +75,7 @@ export class PackedIndex {
         holes: [...this.#holes],
         twins: [...this.#twins],
         avoided: this.#avoided.entries,
-        blocks: this.#blocks.map(({ postings, ...block }) => ({ ...block, postings: postings.state })),
+        blocks: this.#blocks.map(({ state }) => state),
       },
       bytes: this.memory.used,
     }
@@ -114,32 +101,23 @@ export class PackedIndex {
 
   /** The person of a row; empty where it has none. */
   id(row: number): string {
-    const at = this.#recordAt(row)
+    const at = row < this.#end ? this.#block(row).record(placeOf(row)) : 0
     return at === 0 ? '' : recordParts.idAt(this.memory.bytes, at)
   }
 
   hash(row: number): Hash64 {
-    const { words } = this.memory
-    const at = this.#planeAt(row, PLANE.hash, 8) / 4
-    return { lo: words[at]!, hi: words[at + 1]! }
+    return this.#block(row).hash(placeOf(row))
   }
 
   occupied(row: number): boolean {
-    return this.memory.bytes[this.#planeAt(row, PLANE.occupied, 1)] === 1
+    return this.#block(row).occupied(placeOf(row))
   }
 
   /** The packed record of an occupied row: a copy. */
   packed(row: number): Uint8Array {
-    const columns = new Uint8Array(ROW_BYTES)
-    const { at } = this.#blocks[Math.floor(row / BLOCK_ROWS)]!
-    const { bytes } = this.memory
-    const place = row % BLOCK_ROWS
-    for (let column = 0; column < ROW_BYTES; column++)
-      columns[column] = bytes[at + column * BLOCK_ROWS + place]!
-    const municipality = at + PLANE.municipality * BLOCK_ROWS + place * 2
-    columns[PLANE.municipality] = bytes[municipality]!
-    columns[PLANE.municipality + 1] = bytes[municipality + 1]!
-    return recordParts.joined(bytes, this.#recordAt(row), columns)
+    const block = this.#block(row)
+    const place = placeOf(row)
+    return recordParts.joined(this.memory.bytes, block.record(place), block.columns(place))
   }
 
   /** Rows whose person's hash is somebody else's too, though one in 2^64 is: no hash can order them. */
@@ -155,7 +133,7 @@ export class PackedIndex {
   /** Visits the rows that hold one of the keys: a row that holds two of them twice. */
   eachHolder(keys: readonly number[], visit: (row: number) => void): void {
     this.#blocks.forEach(({ postings }, block) => {
-      for (const key of keys) for (const row of postings.rows(key)) visit(block * BLOCK_ROWS + row)
+      for (const key of keys) for (const place of postings.rows(key)) visit(block * BLOCK_ROWS + place)
     })
   }
 
@@ -168,30 +146,25 @@ export class PackedIndex {
 
   /** Adds or replaces a person; the bytes are copied. @throws MemoryFull with the index as it was */
   set(packed: Uint8Array): void {
-    const parts = recordParts.of(packed)
-    const known = this.#rows.find(parts.hash, (row) => this.id(row) === parts.id)
     this.memory.require(ROW_MARGIN_BYTES + BLOCK_BYTES)
-    const rest = this.memory.allocate(parts.restBytes)
-    const row = known ?? this.#holes.at(-1) ?? this.#end
-    const block = this.#blockOf(row)
+    const { id, hash, encodedOn, columnsAt, ...parts } = recordParts.of(packed)
+    const known = this.#rows.find(hash, (row) => this.id(row) === id)
     if (known !== undefined) this.#unlist(known)
-    else if (this.#holes.pop() === undefined) this.#end += 1
-    parts.writeRest(this.memory.bytes, rest)
-    this.#write(row, packed.subarray(parts.columnsAt, parts.columnsAt + ROW_BYTES), parts.encodedOn, block)
-    const { words } = this.memory
-    const hashAt = this.#planeAt(row, PLANE.hash, 8) / 4
-    words[hashAt] = parts.hash.lo
-    words[hashAt + 1] = parts.hash.hi
-    words[this.#planeAt(row, PLANE.record, 4) / 4] = rest
-    if (known === undefined) {
-      const twin = this.#rows.find(parts.hash, () => true)
-      if (twin !== undefined) this.#twins.add(row).add(twin)
-      this.#rows.add(row, parts.hash)
-    }
-    for (const key of parts.keys) block.postings.add(key, row % BLOCK_ROWS)
+    const row = known ?? this.#holes.pop() ?? this.#end++
+    if (row === this.#blocks.length * BLOCK_ROWS) this.#blocks.push(new IndexBlock(this.memory))
+    const block = this.#block(row)
+    const record = this.memory.allocate(parts.restBytes)
+    parts.writeRest(this.memory.bytes, record)
+    const columns = packed.subarray(columnsAt, columnsAt + ROW_BYTES)
+    block.fill(placeOf(row), { columns, encodedOn, hash, record })
+    for (const key of parts.keys) block.postings.add(key, placeOf(row))
     this.#avoided.add(parts.avoidedEmployers, row)
-    this.#enter(row, block)
-    if (known === undefined) for (const watcher of this.#watchers) watcher.came?.(row, parts.id)
+    this.#enter(row)
+    if (known !== undefined) return
+    const twin = this.#rows.find(hash, () => true)
+    if (twin !== undefined) this.#twins.add(row).add(twin)
+    this.#rows.add(row, hash)
+    for (const watcher of this.#watchers) watcher.came?.(row, id)
   }
 
   /** Takes a person out; the row is used again. */
@@ -200,106 +173,41 @@ export class PackedIndex {
     if (row === undefined) return
     this.#unlist(row)
     this.#rows.remove(row, this.hash(row))
-    const hashAt = this.#planeAt(row, PLANE.hash, 8) / 4
-    this.memory.words.fill(0, hashAt, hashAt + 2)
-    const block = this.#blockOf(row)
-    this.#write(row, NOBODY, 0, block)
-    this.memory.bytes[this.#planeAt(row, PLANE.occupied, 1)] = 0
-    this.memory.words[this.#planeAt(row, PLANE.record, 4) / 4] = 0
-    this.#enter(row, block)
+    this.#block(row).empty(placeOf(row))
+    this.#enter(row)
     this.#twins.delete(row)
     this.#holes.push(row)
     for (const watcher of this.#watchers) watcher.left(row, id)
   }
 
   /** Rows whose encoding does not hold on this day: they are judged from their body. */
-  stale(day: number): number[] {
-    const rows: number[] = []
-    this.#blocks.forEach((block, place) => {
-      if (block.soonestRecheck >= day && block.latestEncoding <= day) return
-      block.soonestRecheck = 65_535
-      block.latestEncoding = 0
-      for (let row = place * BLOCK_ROWS; row < Math.min(this.#end, (place + 1) * BLOCK_ROWS); row++) {
-        if (!this.occupied(row)) continue
-        const { recheck, encodedOn } = this.#days(row)
-        block.soonestRecheck = Math.min(block.soonestRecheck, recheck)
-        block.latestEncoding = Math.max(block.latestEncoding, encodedOn)
-        if (recheck < day || encodedOn > day) rows.push(row)
-      }
-    })
-    return rows
+  stale(day: number): readonly number[] {
+    return this.#blocks.flatMap((block, number) =>
+      block.stale(day).map((place) => number * BLOCK_ROWS + place),
+    )
   }
 
-  #days(row: number): { readonly recheck: number; readonly encodedOn: number } {
-    const { bytes, halves } = this.memory
-    const recheck = this.#planeAt(row, PLANE.recheck, 1)
-    return {
-      recheck: bytes[recheck]! | (bytes[recheck + BLOCK_ROWS]! << 8),
-      encodedOn: halves[this.#planeAt(row, PLANE.encodedOn, 2) / 2]!,
-    }
-  }
-
-  #recordAt(row: number): number {
-    return row >= this.#end ? 0 : this.memory.words[this.#planeAt(row, PLANE.record, 4) / 4]!
-  }
-
-  /** Byte of a row's number of so many bytes in the planes from `plane` on. */
-  #planeAt(row: number, plane: number, width: number): number {
-    return this.#blocks[Math.floor(row / BLOCK_ROWS)]!.at + plane * BLOCK_ROWS + (row % BLOCK_ROWS) * width
-  }
-
-  #blockOf(row: number): Block {
-    const place = Math.floor(row / BLOCK_ROWS)
-    const known = this.#blocks[place]
-    if (known) return known
-    const at = this.memory.allocate(BLOCK_BYTES)
-    this.memory.bytes.fill(0, at, at + BLOCK_BYTES)
-    const block = {
-      at,
-      postings: new BlockPostings(this.memory),
-      soonestRecheck: 65_535,
-      latestEncoding: 0,
-    }
-    this.#blocks.push(block)
-    return block
-  }
-
-  #write(row: number, columns: Uint8Array, encodedOn: number, block: Block): void {
-    const { bytes, halves } = this.memory
-    const place = row % BLOCK_ROWS
-    for (let column = 0; column < ROW_BYTES; column++)
-      if (column !== PLANE.municipality && column !== PLANE.municipality + 1)
-        bytes[block.at + column * BLOCK_ROWS + place] = columns[column]!
-    const municipality = block.at + PLANE.municipality * BLOCK_ROWS + place * 2
-    bytes[municipality] = columns[PLANE.municipality]!
-    bytes[municipality + 1] = columns[PLANE.municipality + 1]!
-    bytes[block.at + PLANE.occupied * BLOCK_ROWS + place] = 1
-    halves[this.#planeAt(row, PLANE.encodedOn, 2) / 2] = encodedOn
-    const { recheck } = this.#days(row)
-    block.soonestRecheck = Math.min(block.soonestRecheck, recheck)
-    block.latestEncoding = Math.max(block.latestEncoding, encodedOn)
+  #block(row: number): IndexBlock {
+    return this.#blocks[Math.floor(row / BLOCK_ROWS)]!
   }
 
   /** Takes a row's person out of the lists, and gives back the room of the rest of the record. */
   #unlist(row: number): void {
-    const at = this.#recordAt(row)
-    const rest = recordParts.restAt(this.memory.bytes, at)
-    for (const key of rest.keys) this.#blockOf(row).postings.remove(key, row % BLOCK_ROWS)
-    this.#avoided.remove(rest.avoidedEmployers, row)
+    const block = this.#block(row)
+    const at = block.record(placeOf(row))
+    const { bytes } = this.memory
+    const { keys, avoidedEmployers, restBytes } = recordParts.restAt(bytes, at)
+    for (const key of keys) block.postings.remove(key, placeOf(row))
+    this.#avoided.remove(avoidedEmployers, row)
     // Nothing of anybody stays where it is no longer needed.
-    this.memory.bytes.fill(0, at, at + rest.restBytes)
-    this.memory.free(at, rest.restBytes)
+    this.memory.bytes.fill(0, at, at + restBytes)
+    this.memory.free(at, restBytes)
   }
 
   /** Writes what the kernel reads of a row's block. */
-  #enter(row: number, block: Block): void {
-    const place = Math.floor(row / BLOCK_ROWS)
-    const { table, capacity } = block.postings.state
-    const inUse = Math.min(BLOCK_ROWS, this.#end - place * BLOCK_ROWS)
-    const worked = ROWS_AT_ONCE * Math.ceil(inUse / ROWS_AT_ONCE)
-    this.memory.words.set(
-      [block.at, table, Math.max(0, capacity - 1), worked],
-      this.table / 4 + place * ENTRY_WORDS,
-    )
+  #enter(row: number): void {
+    const number = Math.floor(row / BLOCK_ROWS)
+    const inUse = Math.min(BLOCK_ROWS, this.#end - number * BLOCK_ROWS)
+    this.memory.words.set(this.#block(row).entry(inUse), this.table / 4 + number * ENTRY_WORDS)
   }
 }
