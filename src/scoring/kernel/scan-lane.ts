@@ -13,7 +13,8 @@ const RESULT = { passing: 0, passingBlind: 1, gated: 2, nearMisses: 3, inStep: 4
 const HEAP_HEAD_WORDS = 4
 const ENTRY_WORDS = 4
 
-const heapBytes = (entries: number): number => (HEAP_HEAD_WORDS + entries * ENTRY_WORDS) * 4
+/** Bytes of a heap with room for so many entries; its first word is that room, the second how many it has. */
+export const heapBytes = (entries: number): number => (HEAP_HEAD_WORDS + entries * ENTRY_WORDS) * 4
 
 /** Where the parts of a scan that lanes share lie; 0 where there is nothing. */
 export type SharedParts = {
@@ -36,14 +37,18 @@ export type Kept = {
   readonly tieLow: number
 }
 
-/** An entry of a heap, by its first word. */
-export const keptAt = (words: Uint32Array, at: number): Kept => ({
-  step: words[at]! & 0xffff,
-  points: words[at]! >>> 16,
-  row: words[at + 1]!,
-  tieLow: words[at + 2]!,
-  tieHigh: words[at + 3]!,
-})
+/** Entries of a heap that the kernel filled, in no order. @param heap where it is */
+export const keptIn = ({ words }: SharedMemory, heap: number): readonly Kept[] =>
+  Array.from({ length: words[heap / 4 + 1]! }, (_, place) => {
+    const at = heap / 4 + HEAP_HEAD_WORDS + place * ENTRY_WORDS
+    return {
+      step: words[at]! & 0xffff,
+      points: words[at]! >>> 16,
+      row: words[at + 1]!,
+      tieLow: words[at + 2]!,
+      tieHigh: words[at + 3]!,
+    }
+  })
 
 /** Counts of the rows of a lane. */
 export type LaneCounts = {
@@ -132,21 +137,7 @@ export class ScanLane {
 
   /** The first keys, in no order; after `ask`, `list` holds those whom an answer brings to the last step. */
   kept(kind: 'list' | 'nearMisses'): readonly Kept[] {
-    const { words } = this.#memory
-    const heap = this.#heaps[kind] / 4
-    return Array.from({ length: words[heap + 1]! }, (_, place) =>
-      keptAt(words, heap + HEAP_HEAD_WORDS + place * ENTRY_WORDS),
-    )
-  }
-
-  points(row: number): number {
-    return this.#memory.halves[this.#figures.at / 2 + row]!
-  }
-
-  passes(row: number): boolean {
-    const { at, blocks } = this.#figures
-    const byte = this.#memory.bytes[at + blocks * BLOCK_ROWS * 2 + (row >> 3)]!
-    return ((byte >> (row & 7)) & 1) === 1
+    return keptIn(this.#memory, this.#heaps[kind])
   }
 
   /** Gives all of its memory back. */
@@ -163,15 +154,17 @@ export class ScanLane {
   #fit(capacity: number): void {
     const { blocks } = this.#index
     if (this.#figures.blocks < blocks) {
-      if (this.#figures.at !== 0) this.#memory.free(this.#figures.at, this.#figures.blocks * FIGURE_BYTES)
+      const former = this.#figures
       const room = Math.ceil(blocks * 1.25)
       this.#figures = { at: this.#memory.allocate(room * FIGURE_BYTES), blocks: room }
+      if (former.at !== 0) this.#memory.free(former.at, former.blocks * FIGURE_BYTES)
     }
     if (this.#heaps.capacity < capacity) {
-      const { list, nearMisses, capacity: former } = this.#heaps
-      if (former > 0) for (const heap of [list, nearMisses]) this.#memory.free(heap, heapBytes(former))
+      const former = this.#heaps
       const heap = () => this.#memory.allocate(heapBytes(capacity))
       this.#heaps = { list: heap(), nearMisses: heap(), capacity }
+      if (former.capacity > 0)
+        for (const at of [former.list, former.nearMisses]) this.#memory.free(at, heapBytes(former.capacity))
     }
   }
 }

@@ -5,14 +5,12 @@
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
-import { type Kept, keptAt, type ScanLane } from '../kernel/scan-lane.ts'
+import { heapBytes, type Kept, keptIn, type ScanLane } from '../kernel/scan-lane.ts'
 import type { ScoreProgram } from '../program.ts'
 import { allEnded, type Lanes, rowsAvoiding, sortedRows } from '../scan/scanner.ts'
 import { RowSums } from './row-sums.ts'
 
 const ENTRY_WORDS = 12
-const HEAP_HEAD_WORDS = 4
-const KEPT_WORDS = 4
 const NO_PARTS = { program: 0, areas: 0, skip: 0, skipCount: 0, apart: 0, apartCount: 0, candidates: 0 }
 
 /** One opening in a batch. */
@@ -106,11 +104,10 @@ export class MarketScan {
   /** Every so many-th block, one after another, with first keys and counts of its own. */
   async #strand({ programs, standing, strand, strands, lent }: Strand) {
     const { memory } = this.#index
-    const heapWords = HEAP_HEAD_WORDS + this.#list * KEPT_WORDS
-    const heaps = lent.take(programs.length * heapWords * 4)
+    const heaps = programs.map(() => lent.take(heapBytes(this.#list)))
     const entries = lent.take(programs.length * ENTRY_WORDS * 4)
     programs.forEach(({ words, number }, i) => {
-      const heap = heaps + i * heapWords * 4
+      const heap = heaps[i]!
       memory.words.set([this.#list, 0], heap / 4)
       memory.words.set([...words, heap, 0, 0, number, 0, 0, 0], entries / 4 + i * ENTRY_WORDS)
     })
@@ -132,13 +129,10 @@ export class MarketScan {
     const { words } = memory
     return programs.map((_, i) => {
       const entry = entries / 4 + i * ENTRY_WORDS
-      const heap = heaps / 4 + i * heapWords
       return {
         passing: words[entry + 9]!,
         nearMisses: words[entry + 10]!,
-        first: Array.from({ length: words[heap + 1]! }, (_, place) =>
-          keptAt(words, heap + HEAP_HEAD_WORDS + place * KEPT_WORDS),
-        ),
+        first: keptIn(memory, heaps[i]!),
       }
     })
   }

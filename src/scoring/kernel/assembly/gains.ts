@@ -2,7 +2,7 @@
  * What one unknown value of a row, read full, would bring. Only rows that pass and stand not far behind the list are asked,
  * so this goes row by row; who passes avoids neither the work nor its sector, so no list need be read.
  */
-import { plane } from "./memory";
+import { plane, word } from "./memory";
 
 export const enum Gain {
   End = 0,
@@ -12,12 +12,6 @@ export const enum Gain {
   Ability = 2,
   /** Unknown where the longest commute or the municipality is, unless nothing but remote work is accepted. */
   Way = 3,
-}
-
-// @ts-ignore: decorator
-@inline
-function word(at: usize, number: usize): u32 {
-  return load<u32>(at + (number << 2));
 }
 
 /** The most that a row could gain. The instruction that could bring most comes first. */

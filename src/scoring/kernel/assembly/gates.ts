@@ -18,7 +18,9 @@ import {
   SET_BYTES,
   setBit,
   wayPlane,
+  word,
 } from "./memory";
+import { needs } from "./lift";
 import { under } from "./standing";
 
 export const enum Gate {
@@ -40,12 +42,6 @@ export const enum Gate {
 /** Bits of an instruction's second word, above the number of its reason. */
 const BLIND: u32 = 1 << 8;
 const LIFTABLE: u32 = 1 << 9;
-
-// @ts-ignore: decorator
-@inline
-function word(at: usize, number: usize): u32 {
-  return load<u32>(at + (number << 2));
-}
 
 // @ts-ignore: decorator
 @inline
@@ -140,32 +136,6 @@ function merge(meta: u32, lift: bool): void {
     v128.store(reason + at, v128.or(v128.load(reason + at), failing));
     if ((meta & LIFTABLE) == 0) v128.store(failsFast + at, v128.or(v128.load(failsFast + at), failing));
   }
-}
-
-/**
- * Finds who needs one of a mask of accommodations.
- * @param at four words: first plane of essential needs, of helpful ones, the mask's lower and upper half
- */
-function needs(at: usize): bool {
-  const essential = plane(word(at, 0));
-  const helpful = plane(word(at, 1));
-  const low = word(at, 2);
-  const high = word(at, 3);
-  if ((low | high) == 0) return false;
-  memory.fill(lifted, 0, rows >> 3);
-  for (let byte: u32 = 0; byte < 8; byte++) {
-    const mask = ((byte < 4 ? low : high) >> ((byte & 3) << 3)) & 0xff;
-    if (mask == 0) continue;
-    const wanted = i8x16.splat(<i8>mask);
-    const none = i8x16.splat(0);
-    const offset = <usize>byte * planeBytes;
-    for (let row: u32 = 0; row < rows; row += 16) {
-      const need = v128.or(v128.load(essential + offset + row), v128.load(helpful + offset + row));
-      const set = lifted + (row >> 3);
-      store<u16>(set, load<u16>(set) | <u16>i8x16.bitmask(i8x16.ne(v128.and(need, wanted), none)));
-    }
-  }
-  return true;
 }
 
 /** Later than a day. */

@@ -1,8 +1,9 @@
 /** What a job says, and how a program runs over the block at hand. */
 import { runGates } from "./gates";
-import { failsTwo, permitted, rows } from "./memory";
-import { makeWay, runItems } from "./points";
+import { failsTwo, permitted, rows, word } from "./memory";
+import { runItems } from "./points";
 import { leaveOut, stand } from "./standing";
+import { makeWay } from "./way";
 
 /** Words of a program's head. */
 export const enum Program {
@@ -40,12 +41,6 @@ export const enum Job {
   Result = 16,
   List = 17,
   NearMisses = 18,
-}
-
-// @ts-ignore: decorator
-@inline
-export function word(at: usize, number: usize): u32 {
-  return load<u32>(at + (number << 2));
 }
 
 /** The hash of a program's opening. */

@@ -1,6 +1,19 @@
 /** Many programs over a block of one person: openings for a person. */
-import { Job, runBlock, word } from "./job";
-import { byReason, failsOne, failsTwo, permitted, points, REASONS, SET_BYTES, useBlock, useDenseBlock, usePoints, useScratch } from "./memory";
+import { Job, runBlock } from "./job";
+import {
+  byReason,
+  failsOne,
+  failsTwo,
+  permitted,
+  points,
+  REASONS,
+  SET_BYTES,
+  useBlock,
+  useDenseBlock,
+  usePoints,
+  useScratch,
+  word,
+} from "./memory";
 
 /** Words of an entry: the program, then as of `Apart`, then the row that reads the person worst at this opening. */
 const ENTRY_WORDS: u32 = 6;

@@ -2,7 +2,7 @@
  * Many programs over one block, read once for all of them: for each program its counts and first keys, for each row how
  * many programs it passes, its best ones, and how often which gate alone stands in the way.
  */
-import { Job, openingOf, Program, runBlock, word } from "./job";
+import { Job, openingOf, Program, runBlock } from "./job";
 import {
   BLOCK_ROWS,
   byReason,
@@ -17,6 +17,7 @@ import {
   useBlock,
   usePoints,
   useScratch,
+  word,
 } from "./memory";
 import { among, hashesOf, offerAll } from "./scan";
 import { leastWanted, tieOf } from "./select";

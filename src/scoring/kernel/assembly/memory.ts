@@ -64,13 +64,20 @@ export function useBlock(entry: usize): void {
   planeBytes = BLOCK_ROWS;
 }
 
-/** Where what one person holds is told by number; see `heldByOne` in points.ts. */
+/** Where what one person holds is told by number; see `heldByOne`. */
 export let holdings: usize = 0;
 
 /** After `useBlock`: its planes have sixteen rows and lie close together, since the cache keeps few that lie far apart. */
 export function useDenseBlock(held: usize): void {
   planeBytes = 16;
   holdings = held;
+}
+
+/** A word of a program, a job or a list of operands. */
+// @ts-ignore: decorator
+@inline
+export function word(at: usize, number: usize): u32 {
+  return load<u32>(at + (number << 2));
 }
 
 // @ts-ignore: decorator

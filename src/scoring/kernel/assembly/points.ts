@@ -1,14 +1,6 @@
 /** Items: each adds its points to every row of the block. */
-import {
-  bestPlane,
-  holdings,
-  placePlane,
-  plane,
-  points,
-  postingOf,
-  rows,
-  wayPlane,
-} from "./memory";
+import { held, heldByOne, writePlaces } from "./held";
+import { holdings, placePlane, plane, points, rows, wayPlane, word } from "./memory";
 
 export const enum Item {
   End = 0,
@@ -30,12 +22,6 @@ export const enum Item {
  * gives the same on every machine.
  */
 const UPPER: usize = 16;
-
-// @ts-ignore: decorator
-@inline
-function word(at: usize, number: usize): u32 {
-  return load<u32>(at + (number << 2));
-}
 
 /** Adds what a table says of the places (each under 16) of sixteen rows. */
 // @ts-ignore: decorator
@@ -250,123 +236,7 @@ function wishedWork(at: usize): void {
     const unsaid = i8x16.eq(v128.and(v128.load(known + row), said), none);
     v128.store(placePlane + row, v128.bitselect(two, one, unsaid));
   }
-  write(word(at, 2), 0);
-  write(word(at, 3), 3);
+  writePlaces(word(at, 2), 0);
+  writePlaces(word(at, 3), 3);
   places(placePlane, at + 16);
-}
-
-function write(key: u32, place: u8): void {
-  const entry = postingOf(key);
-  if (entry == 0) return;
-  const list = <usize>load<u32>(entry, 4);
-  const end = list + (load<u32>(entry, 8) << 1);
-  for (let at = list; at < end; at += 2) store<u8>(placePlane + load<u16>(at), place);
-}
-
-/** The best of what is held counts, once: [key, points] in rising order of points, so that the last one written is the best. */
-function held(count: u32, keys: usize): void {
-  let any = false;
-  for (let i: u32 = 0; i < count; i++) {
-    const entry = postingOf(word(keys, i * 2));
-    if (entry == 0) continue;
-    const list = <usize>load<u32>(entry, 4);
-    const end = list + (load<u32>(entry, 8) << 1);
-    if (list == end) continue;
-    if (!any) memory.fill(bestPlane, 0, <usize>rows << 1);
-    any = true;
-    const here = <u16>word(keys, i * 2 + 1);
-    for (let at = list; at < end; at += 2) store<u16>(bestPlane + (<usize>load<u16>(at) << 1), here);
-  }
-  if (!any) return;
-  for (let at: usize = 0; at < <usize>rows << 1; at += 16)
-    v128.store(points + at, i16x8.add(v128.load(points + at), v128.load(bestPlane + at)));
-}
-
-/**
- * As `held`, for a block of one person: what the first row holds, and the others.
- * @param has a byte by number: which points of a relation count for the first row, from 1, and above them for the others;
- * 0 is not held
- * @param at for each relation its number and up to seven points, in 16 bits each
- */
-function heldByOne(has: usize, count: u32, at: usize): void {
-  let best: u32 = 0;
-  let worst: u32 = 0;
-  const end = at + (count << 4);
-  for (let relation = at; relation < end; relation += 16) {
-    const place: u32 = load<u8>(has + load<u16>(relation));
-    if (place == 0) continue;
-    best = max<u32>(best, load<u16>(relation + ((place & 15) << 1)));
-    worst = max<u32>(worst, load<u16>(relation + ((place >> 4) << 1)));
-  }
-  const others = i16x8.splat(<i16>worst);
-  v128.store(points, i16x8.add(v128.load(points), i16x8.replace_lane(others, 0, <i16>best)));
-  v128.store(points, i16x8.add(v128.load(points, 16), others), 16);
-}
-
-/**
- * Makes the way plane: how far the work is of each row's longest commute. 0–3 up to ¼, ½, ¾, 1 of it, 4 beyond or
- * nothing but remote work, 5 unknown.
- * @param at planes of municipality, longest commute, marks; bit of remote only; number of municipalities; where the
- * kilometres of each are, 16 bits, UNKNOWN_KM where the person's is unknown
- */
-export function makeWay(at: usize, km: usize): void {
-  const municipality = plane(word(at, 0));
-  const longest = plane(word(at, 1));
-  const marks = plane(word(at, 2));
-  const remote = i8x16.splat(<i8>word(at, 3));
-  const last = word(at, 4);
-  const none = i8x16.splat(0);
-  const anywhere = i8x16.splat(-2);
-  const unknown = i8x16.splat(-1);
-  const four = i8x16.splat(4);
-  const five = i8x16.splat(5);
-  // In a pass of their own: what was just stored piece by piece is slow to load as a whole.
-  for (let at: usize = 0; at < <usize>rows << 1; at += 8)
-    store<u64>(bestPlane + at, fourWays(load<u64>(municipality + at), km, last));
-  for (let row: u32 = 0; row < rows; row += 16) {
-    const far = v128.load(longest + row);
-    const near = v128.load(bestPlane + (<usize>row << 1));
-    const rest = v128.load(bestPlane + (<usize>row << 1), 16);
-    const beyond = i8x16.narrow_i16x8_u(
-      quarters(near, i16x8.extend_low_i8x16_u(far)),
-      quarters(rest, i16x8.extend_high_i8x16_u(far)),
-    );
-    // A municipality that is unknown has the largest kilometres.
-    const nowhere = i8x16.narrow_i16x8_s(i16x8.eq(near, unknown), i16x8.eq(rest, unknown));
-    let place = v128.bitselect(none, beyond, i8x16.eq(far, anywhere));
-    place = v128.bitselect(five, place, v128.or(nowhere, i8x16.eq(far, unknown)));
-    place = v128.bitselect(four, place, i8x16.ne(v128.and(v128.load(marks + row), remote), none));
-    v128.store(wayPlane + row, place);
-  }
-}
-
-/** Kilometres from four municipalities, 16 bits each. */
-// @ts-ignore: decorator
-@inline
-function fourWays(from: u64, km: usize, last: u32): u64 {
-  return (
-    kilometres(<u32>from & 0xffff, km, last) |
-    (kilometres(<u32>from >> 16, km, last) << 16) |
-    (kilometres(<u32>(from >> 32) & 0xffff, km, last) << 32) |
-    (kilometres(<u32>(from >> 48), km, last) << 48)
-  );
-}
-
-// @ts-ignore: decorator
-@inline
-function kilometres(from: u32, km: usize, last: u32): u64 {
-  return load<u16>(km + (<usize>min<u32>(from, last) << 1));
-}
-
-/** How many quarters of the longest commute the way is beyond, 0–4. Kilometres are under 16,383. */
-// @ts-ignore: decorator
-@inline
-function quarters(km: v128, far: v128): v128 {
-  const way = i16x8.shl(km, 2);
-  const half = i16x8.shl(far, 1);
-  const passed = i16x8.add(
-    i16x8.add(i16x8.gt_u(way, far), i16x8.gt_u(way, half)),
-    i16x8.add(i16x8.gt_u(way, i16x8.add(half, far)), i16x8.gt_u(way, i16x8.shl(half, 1))),
-  );
-  return i16x8.neg(passed);
 }

@@ -1,5 +1,5 @@
 /** A scan of one program: counts, first keys, and afterwards who would come to the list by one answer. */
-import { Job, openingOf, Program, runBlock, word } from "./job";
+import { Job, openingOf, Program, runBlock } from "./job";
 import {
   BLOCK_ROWS,
   byReason,
@@ -16,6 +16,7 @@ import {
   useBlock,
   usePoints,
   useScratch,
+  word,
 } from "./memory";
 import { gainOf, mostOf } from "./gains";
 import { atLeast, clearHeap, leastOf, leastWanted, offer } from "./select";
