@@ -27,7 +27,7 @@ export type ScanInput = {
 export type Scanned = Omit<LaneCounts, 'inStep' | 'brought'> & {
   /** First keys of who passes and of near misses, in no order. */
   readonly kept: { readonly list: readonly Kept[]; readonly nearMisses: readonly Kept[] }
-  /** Who stands on the last step, and those behind it whom one answer brings to it. To be asked once. */
+  /** Who stands on the last step, and those behind it whom one answer brings to it. */
   ask(lastStep: number): Promise<{
     readonly inStep: number
     readonly brought: number
