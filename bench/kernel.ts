@@ -5,12 +5,13 @@
 import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { Bench } from 'tinybench'
+import { idOf, renamed } from '../scripts/synthetic/many-people.ts'
 import { dayNumber } from '../src/index/layout.ts'
 import type { PackedIndex } from '../src/index/packed-index.ts'
 import type { ScoreProgram } from '../src/scoring/program.ts'
 import { createScanner } from '../src/scoring/scan/scanner.ts'
 import { select } from '../src/scoring/scan/select.ts'
-import { another, idOf, indexOf, programsOf, recordsOf, SEED, TODAY, taxonomy } from './corpus.ts'
+import { indexOf, programsOf, recordsOf, SEED, TODAY, taxonomy } from './corpus.ts'
 import { floorOf } from './floor/read-floor.ts'
 import { duckdbPeer } from './peers/duckdb-peer.ts'
 import { objectsPeer } from './peers/objects-peer.ts'
@@ -101,7 +102,7 @@ const updatesPerSecond = (index: PackedIndex, people: number): number => {
   const rows = Math.min(people, 50_000)
   const changed = Array.from({ length: rows }, (_, i) => {
     const number = (i * 7_919) % people
-    return another(index.packed((number + 1) % people), idOf(number))
+    return renamed(index.packed((number + 1) % people), idOf(number))
   })
   const begun = performance.now()
   for (const packed of changed) index.set(packed)

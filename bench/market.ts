@@ -10,8 +10,7 @@ import { batchOf, FIRST, MARKET_SIZES } from '../src/matching/market/sizes.ts'
 import { ChunkScan } from '../src/scoring/market/chunk-scan.ts'
 import type { ScoreProgram } from '../src/scoring/program.ts'
 import { createScanLanes } from '../src/scoring/scan/scan-threads.ts'
-import { manyPeople } from '../test/index/many-people.ts'
-import { programsOf, TODAY } from './corpus.ts'
+import { programsOf, recordsOf, TODAY } from './corpus.ts'
 
 const CORES = 2
 /** So many different people and openings are generated; the rest are these under other ids. */
@@ -28,7 +27,7 @@ const people = Number(values.people)
 const openings = Number(values.openings)
 
 const index = new PackedIndex()
-for (const packed of manyPeople(people, Math.min(people, KINDS.people))) index.set(packed)
+for (const packed of recordsOf(people, KINDS.people)) index.set(packed)
 const kinds = programsOf(Math.min(openings, KINDS.openings))
 const programOf = (number: number): ScoreProgram => {
   const opening = `op-${number}`

@@ -3,17 +3,15 @@ import { constants, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
+import { idOf, renamed } from '../../scripts/synthetic/many-people.ts'
 import { generateOpenings, type SyntheticOpening } from '../../scripts/synthetic/openings.ts'
 import { helsinkiDay } from '../../src/clock.ts'
 import { encode } from '../../src/index/encode.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { idOf, renamed } from '../../test/index/many-people.ts'
 import { preparedFolder } from '../../test/prepared-store.ts'
-import { SEED, taxonomy } from '../corpus.ts'
+import { DIFFERENT_PEOPLE, SEED, taxonomy } from '../corpus.ts'
 
-/** So many different people are generated; the rest are these under other ids. */
-const KINDS = 20_000
 const BATCH = 4_000
 const OPENINGS = 200
 
@@ -57,11 +55,13 @@ const fill = async (
   onProgress: (written: number) => void,
   openings: readonly SyntheticOpening[],
 ): Promise<void> => {
-  const kinds = [...generateJobseekers(SEED, Math.min(KINDS, people), day)].map(({ id: _, ...body }) => ({
-    body: JSON.stringify(body),
-    packed: encode(idOf(0), body, day, taxonomy),
-    area: areaOf(body.municipality),
-  }))
+  const kinds = [...generateJobseekers(SEED, Math.min(DIFFERENT_PEOPLE, people), day)].map(
+    ({ id: _, ...body }) => ({
+      body: JSON.stringify(body),
+      packed: encode(idOf(0), body, day, taxonomy),
+      area: areaOf(body.municipality),
+    }),
+  )
   const packedOf = new Map(kinds.map(({ body, packed }) => [body, packed]))
   const store = await openStore({ folder, encode: (id, body) => renamed(packedOf.get(body)!, id) })
   try {
