@@ -97,13 +97,18 @@ const create = async (context: Context, entry: Entry): Promise<ShortlistRow> => 
   return row ?? refuse(context, entry)
 }
 
-/** @throws AppError idempotency-mismatch when the key stands for another request */
-const madeBefore = async (context: Context, entry: Entry): Promise<ShortlistRow | undefined> => {
-  if (entry.idempotencyKey === undefined) return undefined
-  const { rows } = await sql<ShortlistRow>`select ${ROW} from shortlist
-    where created_by = ${entry.by} and idempotency_key = ${entry.idempotencyKey}`.execute(context.db)
-  const row = rows[0]
-  if (row && (row.opening !== entry.opening || row.request !== entry.request))
+/** @throws AppError idempotency-mismatch when the key stands for another request; not-found when it is of other areas */
+const madeBefore = async ({ db }: Context, entry: Entry): Promise<ShortlistRow | undefined> => {
+  const { areas = '*', by, idempotencyKey } = entry
+  if (idempotencyKey === undefined) return undefined
+  const { rows } = await sql<ShortlistRow & { readable: boolean }>`
+    select ${ROW}, ${inAreas(sql.ref('area'), areas, true)} as readable from shortlist
+    where created_by = ${by} and idempotency_key = ${idempotencyKey}`.execute(db)
+  if (!rows[0]) return undefined
+  const { readable, ...row } = rows[0]
+  // Whoever lost an area since reads nothing of it by sending the same again.
+  if (!readable) throw new AppError('not-found')
+  if (row.opening !== entry.opening || row.request !== entry.request)
     throw new AppError('idempotency-mismatch')
   return row
 }

@@ -75,6 +75,19 @@ export const shortlistsContract = (open: Open): void => {
       expect(await ask(store, { id: 'k-7', idempotencyKey: 'key' })).toEqual(rows[0])
     })
 
+    it('15: takes no opening of other areas, and gives no row of them to a key', async () => {
+      await withWeights(store)
+      await store.openings.put([person('op-1', '{}', '07'), person('op-2', '{}', '08')])
+      const entry = { areas: ['07'], idempotencyKey: 'key' }
+      expect(await outcome(ask(store, { ...entry, id: 'a-1', opening: 'op-2' }))).toBe('not-found')
+      const row = await ask(store, { ...entry, id: 'a-2' })
+      expect(await ask(store, { ...entry, id: 'a-3' })).toEqual(row)
+      for (const areas of [['08'], []])
+        expect(await outcome(ask(store, { ...entry, areas, id: 'a-4' }))).toBe('not-found')
+      await store.openings.put([person('op-1', '{}', '08')])
+      expect(await outcome(ask(store, { ...entry, areas: ['08'], id: 'a-5' }))).toBe('not-found')
+    })
+
     it('16: is claimed, finished once, and keeps what it was finished with', async () => {
       const { shortlists } = store
       await withWeights(store)
