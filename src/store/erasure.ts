@@ -78,12 +78,7 @@ export const erasedSince = async (trx: Trx, position: Position): Promise<Readonl
   return new Set(rows.map((row) => row.id))
 }
 
-/**
- * The rows `(id)` of who was erased after a position. What is new is read in order, and then looked through (`offset 0`
- * keeps it so): a database without statistics (PGlite makes none) reads all changes instead, or all of jobseekers.
- */
+/** The rows `(id)` of who was erased after a position; an index holds no other changes. */
 export const goneAfter = (position: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
-  select newer.id
-  from (select id, kind, deleted from change where position > ${position} order by position offset 0) as newer
-  where newer.kind = 'jobseeker' and newer.deleted
+  select id from change where position > ${position} and kind = 'jobseeker' and deleted
 ) as gone`

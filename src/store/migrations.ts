@@ -229,10 +229,14 @@ const MARKET = [
   'create index market_jobseeker_unreached on market_jobseeker (run, jobseeker) where reached = 0',
 ]
 
+/** Who was erased after a position is asked by every list that ends. */
+const ERASURES = [`create index change_gone on change (position) where kind = 'jobseeker' and deleted`]
+
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': statements(FIRST),
   '0002-secrets': statements(SECRETS),
   '0003-market': statements(MARKET),
+  '0004-erasures': statements(ERASURES),
 }
 
 /**
