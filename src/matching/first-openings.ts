@@ -1,7 +1,7 @@
 /** The first openings of many for a person, exactly, though few are interpreted: the others could not stand before them. */
 import { type Hash64, hash64, tieHash } from '../index/hash.ts'
 import type { Interpretation } from '../scoring/interpretation.ts'
-import type { FoundOpenings, OpeningFound } from '../scoring/market/found-openings.ts'
+import { type FoundOpenings, meanOf, type OpeningFound } from '../scoring/market/found-openings.ts'
 
 /** Interpreted at once after the first ones, as reading bodies one by one costs more. */
 const BATCH = 16
@@ -9,10 +9,6 @@ const BATCH = 16
 const MOST = 10_000
 
 type Key = { readonly mean: number; readonly tie: Hash64; readonly opening: string }
-
-/** Places where things are arranged already come first: by the middle between points and what is sure of them. */
-export const meanOf = ({ low, points }: { readonly low: number; readonly points: number }): number =>
-  (low + points + 1) >> 1
 
 export const keyOf = (opening: string, jobseeker: Hash64, mean: number): Key => ({
   mean,

@@ -30,15 +30,22 @@ export const changedAfter = async (
   return ids
 }
 
-export const pairsOf = (states: readonly PairState[]): ReadonlyMap<string, PairStates> => {
+/** States of pairs, by the side of the pair that differs. */
+export const pairsBy = <T extends Pick<PairState, 'accommodation' | 'state'>>(
+  states: readonly T[],
+  sideOf: (state: T) => string,
+): ReadonlyMap<string, PairStates> => {
   const pairs = new Map<string, Map<AccommodationCode, PairState['state']>>()
-  for (const { jobseeker, accommodation, state } of states) {
-    const pair = pairs.get(jobseeker) ?? new Map()
-    pair.set(accommodation as AccommodationCode, state)
-    pairs.set(jobseeker, pair)
+  for (const each of states) {
+    const pair = pairs.get(sideOf(each)) ?? new Map()
+    pair.set(each.accommodation as AccommodationCode, each.state)
+    pairs.set(sideOf(each), pair)
   }
   return pairs
 }
+
+export const pairsOf = (states: readonly PairState[]): ReadonlyMap<string, PairStates> =>
+  pairsBy(states, ({ jobseeker }) => jobseeker)
 
 export const inScope = ({ areas }: ListContext, record: JobseekerRecord): boolean =>
   areas === undefined || areas[column.byte(record.columns, 'area')] === 1

@@ -1,5 +1,4 @@
 /** Openings for one person: judged all, interpreted as few as stand first, told as the shortlist of each would tell. */
-import type { AccommodationCode } from '../domain/codes.ts'
 import { Opening } from '../domain/opening.ts'
 import { NEAR_MISSES_SHOWN } from '../domain/recommendation.ts'
 import type { GateCode } from '../domain/shortlist.ts'
@@ -8,14 +7,15 @@ import type { JobseekerRecord } from '../index/record.ts'
 import { compile } from '../scoring/compile.ts'
 import { interpret } from '../scoring/interpret.ts'
 import type { Interpretation } from '../scoring/interpretation.ts'
-import type { FoundOpenings, OpeningFound } from '../scoring/market/found-openings.ts'
+import { type FoundOpenings, meanOf, type OpeningFound } from '../scoring/market/found-openings.ts'
 import type { Judged } from '../scoring/market/person-scan.ts'
 import { LIFTABLE, NO_PAIR, type PairStates, type ScoreProgram } from '../scoring/program.ts'
 import type { OpeningState, Position, Store } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { ActiveWeights } from './active-weights.ts'
-import { firstOpenings, meanOf } from './first-openings.ts'
+import { firstOpenings } from './first-openings.ts'
 import type { OpenOpenings } from './opening-programs.ts'
+import { pairsBy } from './patches.ts'
 import { recordsOn } from './records.ts'
 
 export type OpeningInterpreted = {
@@ -51,15 +51,8 @@ export type PersonParts = {
 type At = { readonly position: Position; readonly day: string; readonly weights: ActiveWeights }
 
 /** The states of each opening with which something was negotiated for this person. */
-export const pairsByOpening = (states: readonly OpeningState[]): ReadonlyMap<string, PairStates> => {
-  const pairs = new Map<string, Map<AccommodationCode, OpeningState['state']>>()
-  for (const { opening, accommodation, state } of states) {
-    const pair = pairs.get(opening) ?? new Map()
-    pair.set(accommodation as AccommodationCode, state)
-    pairs.set(opening, pair)
-  }
-  return pairs
-}
+export const pairsByOpening = (states: readonly OpeningState[]): ReadonlyMap<string, PairStates> =>
+  pairsBy(states, ({ opening }) => opening)
 
 /** The record of a person for a day; undefined where nobody of this id stood at the position. */
 export const recordOf = async (

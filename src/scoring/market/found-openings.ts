@@ -8,6 +8,10 @@ export type OpeningFound = {
   readonly worst: number
 }
 
+/** Places where things are arranged already come first: by the middle between points and what is sure of them. */
+export const meanOf = ({ low, points }: { readonly low: number; readonly points: number }): number =>
+  (low + points + 1) >> 1
+
 export class FoundOpenings implements Iterable<OpeningFound> {
   readonly #numbers: Uint32Array
   readonly #points: Uint16Array
@@ -45,7 +49,7 @@ export class FoundOpenings implements Iterable<OpeningFound> {
 
   /** The most that the middle between `low` and points can be. */
   most(place: number): number {
-    return (this.#worst[place]! + this.#points[place]! + 1) >> 1
+    return meanOf({ low: this.#worst[place]!, points: this.#points[place]! })
   }
 
   *[Symbol.iterator](): Generator<OpeningFound> {
