@@ -9,8 +9,9 @@ import { PersonScan } from '../scoring/market/person-scan.ts'
 import type { Position, Store, Stored } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { type ActiveWeights, activeWeights } from './active-weights.ts'
+import { isOpen, openOpenings } from './open-openings.ts'
 
-/** Openings, and changes, that are read at once. */
+/** Changes that are read at once. */
 const PAGE = 500
 /** A wake-up is a hint that can be lost, and a change of weights or of the day gives none: looked at this often besides. */
 const POLL_MS = 1_000
@@ -58,6 +59,11 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
   let closed = false
   let following: { stop(): void } | undefined
 
+  /** @throws AppError unavailable once it is closed: what was read so far is not all */
+  const goOn = () => {
+    if (closed) throw new AppError('unavailable', 'The service is stopping')
+  }
+
   const drop = (id: string) => {
     scan.remove(id)
     lastDays.delete(id)
@@ -65,7 +71,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
 
   const keep = async ({ id, body }: Stored, { day, weights: { weights } }: At) => {
     const opening = Opening.parse(JSON.parse(body))
-    if (isOver(opening.validUntil, day)) return drop(id)
+    if (!isOpen(opening.validUntil, day)) return drop(id)
     scan.set(compile({ id, opening, weights, taxonomy }))
     if (opening.validUntil === undefined) lastDays.delete(id)
     else lastDays.set(id, opening.validUntil)
@@ -74,15 +80,12 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
 
   const compileAll = async (to: At) => {
     const gone = new Set(scan.openings())
-    for (let after = ''; ; ) {
-      const page = await store.openings.standing(to.position, { limit: PAGE, after })
+    for await (const page of openOpenings(store, to)) {
       for (const stored of page) {
         gone.delete(stored.id)
         await keep(stored, to)
       }
-      const last = page.at(-1)
-      if (!last || page.length < PAGE || closed) break
-      after = last.id
+      goOn()
     }
     for (const id of gone) drop(id)
   }
@@ -93,7 +96,8 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
     for (;;) {
       const changes = await store.feed.after(position, PAGE)
       const last = changes.at(-1)
-      if (!last || closed) return position
+      goOn()
+      if (!last) return position
       const ids = new Set(changes.flatMap(({ kind, id }) => (kind === 'opening' ? [id] : [])))
       const bodies = await store.openings.bodiesAt(last.position, [...ids])
       for (const id of ids) {
@@ -117,7 +121,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
       await compileAll(to)
       at = to
     }
-    if (at.day < day) for (const [id, lastDay] of lastDays) if (isOver(lastDay, day)) drop(id)
+    if (at.day < day) for (const [id, lastDay] of lastDays) if (!isOpen(lastDay, day)) drop(id)
     const to = { ...at, day }
     at = { ...to, position: await applyChanges(to) }
     settled = true
@@ -129,12 +133,21 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
     return at.position < position || at.weights !== weights
   }
 
+  /** Whoever waited for a turn may find that the one before did it all. */
+  const catchUp = async () => {
+    goOn()
+    if (await isBehind())
+      await turns.change(async () => {
+        if (await isBehind()) await bringUp()
+      })
+  }
+
   let queued = false
   const follow = async () => {
     if (queued || closed) return
     queued = true
     try {
-      if (await isBehind()) await turns.change(async () => (closed ? undefined : bringUp()))
+      await catchUp()
     } catch (error) {
       if (!closed) onFault(error)
     } finally {
@@ -160,7 +173,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
     start,
     steady: async (work) => {
       start()
-      if (await isBehind()) await turns.change(bringUp)
+      await catchUp()
       return turns.read(() => {
         if (!at || !settled)
           throw new AppError('unavailable', 'The openings are being read; try again shortly')
@@ -174,8 +187,6 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
     },
   }
 }
-
-const isOver = (lastDay: string | undefined, day: string): boolean => lastDay !== undefined && lastDay < day
 
 /** Lets what waits in this thread run, now and then. */
 const breather = () => {

@@ -2,7 +2,8 @@
  * 1. Openings come, change and close, and each question sees what was written before it.
  * 2. An opening past its last day is not open.
  * 3. Other weights in force are those of the next answer.
- * 4. Questions beside writes each see one position.
+ * 4. Questions beside writes each see one position; many at once read what is new once.
+ * 5. Closed, they answer nothing rather than a part.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { followOpenings, type OpeningPrograms } from '../../src/matching/opening-programs.ts'
@@ -71,6 +72,42 @@ describe('the programs of openings', () => {
     await world.store.weights.activate(before, 'test', 'test')
     expect(await versionOf()).toBe(before)
     expect(await openNow()).toEqual(['op-1'])
+  })
+
+  it('read what is new once for all who ask at once', async () => {
+    let reads = 0
+    const { feed } = world.store
+    const counted = {
+      ...world.store,
+      feed: {
+        ...feed,
+        after: (position: number, limit: number) => {
+          reads += 1
+          return feed.after(position, limit)
+        },
+      },
+    }
+    const counting = followOpenings({
+      ...{ store: counted, taxonomy, clock: world.clock },
+      onFault: (error) => world.faults.push(error),
+    })
+    await openNow(counting)
+    reads = 0
+    await world.putOpening('op-1', opening())
+    const answers = await Promise.all(Array.from({ length: 20 }, () => openNow(counting)))
+    expect(answers).toEqual(Array.from({ length: 20 }, () => ['op-1']))
+    // A page with the opening and one that is empty, by whoever was first: a question or the wake-up.
+    expect(reads).toBeLessThanOrEqual(4)
+    await counting.close()
+  })
+
+  it('answer nothing once they are closed', async () => {
+    for (let n = 0; n < 5; n++) await world.putOpening(`op-${n}`, opening())
+    const closing = follow()
+    const asked = openNow(closing)
+    await closing.close()
+    await expect(asked).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(openNow(closing)).rejects.toMatchObject({ code: 'unavailable' })
   })
 
   it('stand still while they are used', async () => {

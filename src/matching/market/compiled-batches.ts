@@ -7,8 +7,8 @@ import type { ChunkOpening } from '../../scoring/market/chunk-scan.ts'
 import type { MarketRange, MarketRun } from '../../store/market.ts'
 import type { Store, Stored } from '../../store/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { openOpenings } from '../open-openings.ts'
 import { pairsOf } from '../patches.ts'
-import { openOpenings } from './open-openings.ts'
 
 export type ChunkOf = {
   readonly store: Store
@@ -52,7 +52,8 @@ async function* storedBatches(
   size: number,
 ): AsyncGenerator<readonly Stored[]> {
   let batch: Stored[] = []
-  for await (const page of openOpenings(store, run, range))
+  const at = { position: run.position, day: run.asOf }
+  for await (const page of openOpenings(store, at, range))
     for (const stored of page) {
       batch.push(stored)
       if (batch.length < size) continue

@@ -1,8 +1,8 @@
 /** Market runs over one replica of the index: what the queue may ask of matching. */
 import { AppError, PROBLEMS } from '../../errors.ts'
+import { cut } from './cut.ts'
 import { type MarketParts, matchChunk } from './match-chunk.ts'
 import { mergeChunks } from './merge.ts'
-import { cut } from './open-openings.ts'
 
 export type Market = {
   /** Cuts a run into chunks unless it is cut already. @returns numbers of the chunks that are not done */

@@ -1,0 +1,24 @@
+/** How the openings of a run are cut into chunks. */
+import type { MarketRange, MarketRun } from '../../store/market.ts'
+import type { Store } from '../../store/store.ts'
+import { openOpenings } from '../open-openings.ts'
+
+/** At least one chunk, as people are told of even where no opening is open. */
+export const cut = async (
+  store: Store,
+  run: Pick<MarketRun, 'position' | 'asOf'>,
+  size: number,
+): Promise<readonly MarketRange[]> => {
+  const ids: string[] = []
+  for await (const page of openOpenings(store, { position: run.position, day: run.asOf }))
+    for (const { id } of page) ids.push(id)
+  const chunks = Math.max(1, Math.ceil(ids.length / size))
+  return Array.from({ length: chunks }, (_, number) => {
+    const firstNumber = number * size
+    return {
+      ...{ number, firstNumber, openings: Math.min(size, ids.length - firstNumber) },
+      after: ids[firstNumber - 1] ?? '',
+      through: number === chunks - 1 ? null : ids[firstNumber + size - 1]!,
+    }
+  })
+}

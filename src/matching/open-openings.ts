@@ -1,0 +1,26 @@
+/** Openings that are open on a day: through the day that they are valid until. */
+import type { Position, Store, Stored } from '../store/store.ts'
+
+const PAGE = 500
+
+export const isOpen = (validUntil: string | undefined, day: string): boolean =>
+  validUntil === undefined || validUntil >= day
+
+/** In order of id, in pages. @param range ids after one, up to another */
+export async function* openOpenings(
+  store: Store,
+  { position, day }: { readonly position: Position; readonly day: string },
+  range: { readonly after?: string; readonly through?: string | null } = {},
+): AsyncGenerator<readonly Stored[]> {
+  const through = range.through ?? undefined
+  for (let after = range.after ?? ''; ; ) {
+    const page = await store.openings.standing(position, { limit: PAGE, after, through })
+    const open = page.filter(({ body }) =>
+      isOpen((JSON.parse(body) as { readonly validUntil?: string }).validUntil, day),
+    )
+    if (open.length > 0) yield open
+    const last = page.at(-1)
+    if (page.length < PAGE || last === undefined) return
+    after = last.id
+  }
+}
