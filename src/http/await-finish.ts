@@ -19,7 +19,7 @@ export const awaitFinish = async (
   let told: ShortlistRow | undefined
   const wake = (): void => woken.resolve()
   const deaf = signal.onFinished(row.id, (finished) => {
-    told = finished
+    told = finished ?? told
     wake()
   })
   stop.addEventListener('abort', wake)

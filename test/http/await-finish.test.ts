@@ -41,6 +41,15 @@ test('the signal wakes at once', async () => {
   expect(answered()).toBe('done')
 })
 
+test('a row that comes with the signal needs no look', async () => {
+  const { signal, looks, answered } = begin()
+  await vi.advanceTimersByTimeAsync(10)
+  signal.finished('a', { id: 'a', status: 'done' } as ShortlistRow)
+  signal.finished('a')
+  await vi.advanceTimersByTimeAsync(0)
+  expect([answered(), looks()]).toEqual(['done', 0])
+})
+
 test('without a signal the row is looked at every half second', async () => {
   const { state, looks, answered } = begin()
   state.status = 'failed'
