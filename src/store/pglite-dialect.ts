@@ -25,7 +25,6 @@ class PgliteDriver implements Driver {
   readonly #connection: DatabaseConnection
   readonly #queue: (() => void)[] = []
   #taken = false
-  #begun: Promise<unknown> = Promise.resolve()
 
   constructor(worker: PgliteConnection) {
     this.#worker = worker
@@ -49,13 +48,11 @@ class PgliteDriver implements Driver {
 
   async beginTransaction(_: DatabaseConnection, { isolationLevel }: TransactionSettings): Promise<void> {
     const isolation = isolationLevel ? ` isolation level ${isolationLevel}` : ''
-    // Queries run in the order in which they are sent, so the first one need not wait for this; the commit does.
-    this.#begun = this.#worker.query(`start transaction${isolation}`, [])
-    this.#begun.catch(() => {})
+    await this.#worker.query(`start transaction${isolation}`, [])
   }
 
   async commitTransaction(): Promise<void> {
-    await Promise.all([this.#begun, this.#worker.query('commit', [])])
+    await this.#worker.query('commit', [])
   }
 
   async rollbackTransaction(): Promise<void> {
