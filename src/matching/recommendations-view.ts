@@ -44,7 +44,7 @@ const told = ({ opening, body, of }: OpeningInterpreted, wording: Wording) => {
     employer: body.employer,
     ...{ points, low, high, coverage },
     flags: of.flags.map((flag) => explainFlag(flag, of, wording)),
-    criteria: criteria as never,
+    criteria: { ...criteria },
   }
 }
 

@@ -12,7 +12,7 @@ export type Figures = {
   readonly high: number
   readonly coverage: number
   readonly flags: readonly { readonly code: FlagCode; readonly item?: string }[]
-  readonly criteria: Readonly<Record<string, number>>
+  readonly criteria: Readonly<Record<Criterion, number>>
 }
 
 export type Erased = { readonly rank: number | null; readonly tier: number | null; readonly erased: true }
@@ -52,9 +52,10 @@ export const figuresOf = (interpretation: Interpretation, area: string | null): 
   high: interpretation.high,
   coverage: interpretation.coverage,
   flags: interpretation.flags,
+  // Each criterion has its part in every interpretation.
   criteria: Object.fromEntries(
-    interpretation.criteria.map(({ criterion, points }): [Criterion, number] => [criterion, points]),
-  ),
+    interpretation.criteria.map(({ criterion, points }) => [criterion, points]),
+  ) as Record<Criterion, number>,
 })
 
 /** The one gate of a near miss. */

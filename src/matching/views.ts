@@ -51,7 +51,7 @@ export const coordinatorView = (
   gated: { total: result.gated.total, byReason: { ...result.gated.byReason } },
   sameTierBeyond: result.sameTierBeyond,
   entries: result.entries.map((entry) =>
-    shown(entry, areas, (own) => ({ ...own, flags: [...own.flags], criteria: { ...own.criteria } as never })),
+    shown(entry, areas, (own) => ({ ...own, flags: [...own.flags], criteria: { ...own.criteria } })),
   ),
 })
 
@@ -125,5 +125,5 @@ const worded = (own: Omit<Placed, 'area'>, of: ReturnType<typeof interpret>, wor
   high: own.high,
   coverage: own.coverage,
   flags: of.flags.map((flag) => explainFlag(flag, of, wording)),
-  criteria: own.criteria as never,
+  criteria: { ...own.criteria },
 })
