@@ -5,6 +5,8 @@
  */
 import { connect } from 'node:net'
 import { Readable } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { JOBSEEKER, type TestApp, testApp, tokenOf } from './test-app.ts'
 
@@ -31,6 +33,14 @@ const importHead = async () =>
     'content-type: application/x-ndjson',
     'content-length: 10000000\r\n\r\n',
   ].join('\r\n')
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+/** Bytes that are reachable: what the collector has not come to yet is no growth. */
+const held = (): number => {
+  collect()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
 const stored = async (id: string) =>
   (await t.as('integration')({ url: `/v1/jobseekers/${id}` })).statusCode === 200
 
@@ -165,12 +175,11 @@ test('openings are imported the same way', async () => {
 
 test('100,000 bad lines stay flat in memory', async () => {
   const bad = Buffer.from(`${'{"id":"!","municipality":1}\n'.repeat(1000)}`)
-  globalThis.gc?.()
-  const before = process.memoryUsage().rss
+  const before = held()
   let peak = 0
   const chunks = async function* () {
     for (let i = 0; i < 100; i++) {
-      peak = Math.max(peak, process.memoryUsage().rss)
+      if (i % 10 === 9) peak = Math.max(peak, held())
       yield bad
     }
   }
@@ -178,7 +187,7 @@ test('100,000 bad lines stay flat in memory', async () => {
   expect(answer.json()).toMatchObject({ accepted: 0 })
   expect(answer.json().rejected).toHaveLength(200_000)
   expect(answer.json().rejected.at(-1)).toMatchObject({ line: 100_000, pointer: '/municipality' })
-  expect(peak - before).toBeLessThan(200 * 1024 * 1024)
+  expect(peak - before).toBeLessThan(10 * 1024 * 1024)
 })
 
 test('what was committed stays when the client goes away, and half a line is no line', async () => {
