@@ -83,10 +83,13 @@ export const AreaCode = z
   .string()
   .regex(/^\d{2}$/)
   .meta({ id: 'AreaCode', examples: ['04'] })
-/** ISCO-08 unit group. */
+/** ISCO-08 unit group, or the ESCO URI of one or of an occupation in it. */
 export const OccupationCode = z
   .string()
-  .regex(/^\d{4}$/)
+  .max(120)
+  .regex(/^(\d{4}|http:\/\/data\.europa\.eu\/esco\/(isco\/C\d{4}|occupation\/[A-Za-z0-9-]+))$/, {
+    error: 'is neither an ISCO-08 unit group (four digits) nor an ESCO URI',
+  })
   .meta({ id: 'OccupationCode', examples: ['9412'] })
 /** Our own skill code or an ESCO URI. */
 export const SkillCode = z

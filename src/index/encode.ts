@@ -50,6 +50,8 @@ export const SHIFT_NUMBER = numbering(SHIFTS)
 export const TARGET_GROUP_NUMBER = numbering(TARGET_GROUPS)
 
 const ORDINARY_NIBBLE = 6
+/** As the contract bounds one entry. */
+const MOST_YEARS_TOLD = 60
 
 const nibbleOf = (level: number | null | undefined): number =>
   level === null || level === undefined ? UNKNOWN_NIBBLE : Math.round(level * 2)
@@ -175,24 +177,48 @@ export const encodeRecord = (
     ordinary,
     listed,
     skills: (jobseeker.skills ?? []).map(({ skill, proficiency }) => ({
-      skill: requireSkill(taxonomy, skill),
+      skill: requireNumber(taxonomy.skillNumber(skill), skill),
       proficiency: proficiency ?? 0,
     })),
-    experience: (jobseeker.experience ?? []).map(({ occupation, years }) => ({
-      occupation: Number(occupation),
-      years,
-    })),
-    wishedOccupations: (wishes.occupations ?? []).map(Number),
-    avoidedOccupations: (wishes.avoidOccupations ?? []).map(Number),
+    experience: experienceOf(jobseeker, taxonomy),
+    wishedOccupations: [
+      ...new Set((wishes.occupations ?? []).map((code) => unitGroupNumber(code, taxonomy))),
+    ],
+    avoidedOccupations: avoidedOf(wishes.avoidOccupations ?? [], taxonomy),
     avoidedEmployers: (wishes.avoidEmployers ?? []).map(hash64),
   }
 }
 
-const requireSkill = (taxonomy: Taxonomy, code: string): number => {
-  const number = taxonomy.skillNumber(code)
-  if (number === undefined)
-    throw new RangeError(`no skill ${code}: the body was not checked against the taxonomy`)
+const requireNumber = (number: number | undefined, code: string): number => {
+  if (number === undefined) throw new RangeError(`no ${code}: the body was not checked against the taxonomy`)
   return number
+}
+
+const unitGroupNumber = (code: string, taxonomy: Taxonomy): number =>
+  requireNumber(taxonomy.occupationNumber(taxonomy.unitGroupOf(code) ?? code), code)
+
+/** Years in occupations of one unit group are years in it. */
+const experienceOf = (
+  { experience = [] }: Jobseeker,
+  taxonomy: Taxonomy,
+): readonly { readonly occupation: number; readonly years: number }[] => {
+  const years = new Map<number, number>()
+  for (const each of experience) {
+    const occupation = unitGroupNumber(each.occupation, taxonomy)
+    years.set(occupation, Math.min(MOST_YEARS_TOLD, (years.get(occupation) ?? 0) + each.years))
+  }
+  return [...years].map(([occupation, sum]) => ({ occupation, years: sum }))
+}
+
+/** An occupation whose unit group is avoided as a whole is avoided with it. */
+const avoidedOf = (codes: readonly string[], taxonomy: Taxonomy): readonly number[] => {
+  const numbers = new Map(
+    codes.map((code) => [
+      requireNumber(taxonomy.occupationNumber(code), code),
+      unitGroupNumber(code, taxonomy),
+    ]),
+  )
+  return [...numbers].filter(([own, group]) => own === group || !numbers.has(group)).map(([own]) => own)
 }
 
 /** The packed bytes of a jobseeker. */

@@ -10,6 +10,7 @@ import { interpret } from '../scoring/interpret.ts'
 import type { Interpretation } from '../scoring/interpretation.ts'
 import { NO_PAIR } from '../scoring/program.ts'
 import type { ShortlistRow } from '../store/store.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { ListContext } from './list-context.ts'
 import { isErased, type ListResult } from './result.ts'
 
@@ -30,7 +31,7 @@ const inForce = (until: string | null | undefined, today: string): boolean => !u
 export const sharedBy = (
   jobseeker: Jobseeker,
   opening: Opening,
-  today: string,
+  { today, taxonomy }: { readonly today: string; readonly taxonomy: Taxonomy },
 ): ReadonlySet<StandingPermission['share'][number]> | undefined => {
   const { matching, pausedUntil, standing = [] } = jobseeker.permissions ?? {}
   const mayMatch =
@@ -40,11 +41,13 @@ export const sharedBy = (
     !(pausedUntil && pausedUntil >= today)
   if (!mayMatch) return undefined
   const { kind } = opening.employer
+  const { occupation } = opening
+  // A permission for a unit group covers all of it, one for an occupation covers no other of the same group.
+  const work = occupation === undefined ? [] : [occupation, taxonomy.unitGroupOf(occupation)!]
   const covering = standing.filter(
     ({ occupations, employerKinds, until }) =>
       until >= today &&
-      (occupations.length === 0 ||
-        (opening.occupation !== undefined && occupations.includes(opening.occupation))) &&
+      (occupations.length === 0 || work.some((code) => occupations.includes(code))) &&
       (employerKinds.length === 0 || (kind !== undefined && employerKinds.includes(kind))),
   )
   return covering.length === 0 ? undefined : new Set(covering.flatMap(({ share }) => share))
@@ -112,12 +115,13 @@ export const adviserView = (given: {
   readonly records: ReadonlyMap<string, Uint8Array>
   readonly bodies: ReadonlyMap<string, Jobseeker>
   readonly today: string
+  readonly taxonomy: Taxonomy
 }): AdviserView => {
-  const { row, result, context, records, bodies, today } = given
+  const { row, result, context, records, bodies, today, taxonomy } = given
   const listed = result.adviser.flatMap((entry) => (isErased(entry) ? [] : [entry]))
   const covered = listed.flatMap(({ jobseeker }) => {
     const body = bodies.get(jobseeker)
-    const share = body && sharedBy(body, context.opening, today)
+    const share = body && sharedBy(body, context.opening, { today, taxonomy })
     return share ? [{ jobseeker, share }] : []
   })
   const salt = hash64(row.id)

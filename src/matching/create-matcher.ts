@@ -129,6 +129,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
         ),
         bodies: new Map([...bodies].map(([id, { body }]) => [id, parseJobseeker(body)])),
         today: helsinkiDay(clock()),
+        taxonomy,
       })
     },
     explain: async (row, jobseeker, areas, locale) => {

@@ -20,6 +20,7 @@ import {
 } from '../index/layout.ts'
 import { column, type JobseekerRecord } from '../index/record.ts'
 import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { needsOf } from './criteria/accommodations.ts'
 import { commuteOf, kmTable, quarterOf } from './criteria/commute.ts'
 import type { CompileInput } from './criteria/criterion.ts'
@@ -104,8 +105,8 @@ export const compileGates = (
       lift: liftMask(offers, COMMUTE_LIFTERS),
     })
   gates.push({ code: 'employer-avoided', item: opening.employer.id, employer: hash64(opening.employer.id) })
-  if (opening.occupation)
-    gates.push({ code: 'work-avoided', item: 'occupation', occupation: Number(opening.occupation) })
+  for (const occupation of avoidable(opening.occupation, taxonomy))
+    gates.push({ code: 'work-avoided', item: 'occupation', occupation })
   if (opening.sector)
     gates.push({ code: 'work-avoided', item: 'sector', bit: SECTOR_NUMBER.get(opening.sector)! })
   if (opening.targetGroups) {
@@ -120,6 +121,14 @@ export const compileGates = (
   }
   return gates
 }
+
+/** Who avoids a unit group avoids all of it; who avoids one occupation of it avoids no other. */
+const avoidable = (occupation: string | undefined, taxonomy: Taxonomy): ReadonlySet<number> =>
+  new Set(
+    occupation === undefined
+      ? []
+      : [taxonomy.unitGroupOf(occupation)!, occupation].map((code) => taxonomy.occupationNumber(code)!),
+  )
 
 export const isPermitted = (record: JobseekerRecord, asOf: number): boolean =>
   (column.byte(record.columns, 'shifts') & PERMITTED) !== 0 &&

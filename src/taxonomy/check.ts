@@ -22,16 +22,28 @@ const checker = (taxonomy: Taxonomy) => {
       code !== undefined && must(taxonomy.municipalityNumber(code) !== undefined, path, 'municipality', code),
     area: (code: string | undefined, path: Path) =>
       code !== undefined && must(taxonomy.areaNumber(code) !== undefined, path, 'area', code),
-    skills: (list: readonly { readonly skill: string }[] | undefined, path: Path) =>
+    skills: (list: readonly { readonly skill: string }[] | undefined, path: Path) => {
+      const codes = new Map<number, string>()
       list?.forEach(({ skill }, index) => {
-        must(taxonomy.skillNumber(skill) !== undefined, [...path, index, 'skill'], 'skill', skill)
-      }),
+        const number = taxonomy.skillNumber(skill)
+        must(number !== undefined, [...path, index, 'skill'], 'skill', skill)
+        if (number === undefined) return
+        const before = codes.get(number)
+        if (before !== undefined)
+          faults.push({
+            pointer: pointerOf([...path, index]),
+            code: 'duplicate',
+            message: `is the same skill as ${before}, which stands in the list already`,
+          })
+        codes.set(number, skill)
+      })
+    },
     occupations: (list: readonly string[] | undefined, path: Path, tail: Path = []) =>
       list?.forEach((code, index) => {
-        must(taxonomy.hasUnitGroup(code), [...path, index, ...tail], 'occupation', code)
+        must(taxonomy.unitGroupOf(code) !== undefined, [...path, index, ...tail], 'occupation', code)
       }),
     occupation: (code: string | undefined, path: Path) =>
-      code !== undefined && must(taxonomy.hasUnitGroup(code), path, 'occupation', code),
+      code !== undefined && must(taxonomy.unitGroupOf(code) !== undefined, path, 'occupation', code),
   }
 }
 

@@ -4,7 +4,8 @@ import type { Names } from '../domain/values.ts'
 export type SkillRelations = {
   /** Numbers of all skills below this one, at any depth. */
   readonly narrower: readonly number[]
-  readonly parent: number | undefined
+  /** Numbers of the skills directly above. */
+  readonly parents: readonly number[]
   /** The nearest skills by similarity, at most ten, similarity 40–100. */
   readonly similar: readonly { readonly skill: number; readonly similarity: number }[]
 }
@@ -30,7 +31,12 @@ export type Taxonomy = {
   skillRelations(number: number): SkillRelations
   /** ISCO-08 unit groups, four digits, ascending. */
   readonly unitGroups: readonly string[]
-  hasUnitGroup(code: string): boolean
+  /** The unit group of an occupation, which may be a unit group itself or an ESCO URI. */
+  unitGroupOf(code: string): string | undefined
+  /** A unit group's four digits as a number; from 10,000 on for an occupation that is part of one. */
+  occupationNumber(code: string): number | undefined
+  /** Every occupation that is part of a unit group, in order of their numbers. */
+  readonly occupations: readonly string[]
   skillNames(code: string): Names | undefined
   occupationNames(code: string): Names | undefined
 }

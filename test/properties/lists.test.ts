@@ -66,6 +66,7 @@ const listOf = async (
       ),
       bodies: new Map(Object.entries(people)),
       today: TODAY,
+      taxonomy,
     })
   return { ids, view, result: made.result }
 }

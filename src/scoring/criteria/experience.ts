@@ -16,8 +16,9 @@ export const compileExperience: CompileCriterion = ({ opening, weights, taxonomy
   const { occupation } = opening
   const criterion = 'experience'
   if (occupation === undefined) return { criterion, max, items: [unstated(max, weights.neutral, criterion)] }
+  const unitGroup = taxonomy.unitGroupOf(occupation)!
   const held = taxonomy.unitGroups.flatMap((code) => {
-    const group = GROUPS.find(({ digits }) => code.slice(0, digits) === occupation.slice(0, digits))
+    const group = GROUPS.find(({ digits }) => code.slice(0, digits) === unitGroup.slice(0, digits))
     if (!group) return []
     return {
       occupation: Number(code),

@@ -16,12 +16,12 @@ type Relation = {
 
 /** Every skill that counts for the asked one, best relation first; one skill counts once, by its best. */
 const relations = (asked: number, taxonomy: Taxonomy, weights: Weights['skills']): readonly Relation[] => {
-  const { narrower, parent, similar } = taxonomy.skillRelations(asked)
+  const { narrower, parents, similar } = taxonomy.skillRelations(asked)
   const { from, least, span } = weights.similar
   const all: Relation[] = [
     { skill: asked, via: 'exact', percent: weights.exact },
     ...narrower.map((skill) => ({ skill, via: 'narrower' as const, percent: weights.exact })),
-    ...(parent === undefined ? [] : [{ skill: parent, via: 'parent' as const, percent: weights.parent }]),
+    ...parents.map((skill) => ({ skill, via: 'parent' as const, percent: weights.parent })),
     ...similar
       .filter(({ similarity }) => similarity >= from)
       .map(({ skill, similarity }) => ({

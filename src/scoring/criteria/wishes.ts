@@ -6,13 +6,13 @@ import type { ItemResult, WishFact } from '../interpretation.ts'
 import type { ProgramItem, WishItem } from '../program.ts'
 import { type CompileCriterion, scaleResult, unstated } from './criterion.ts'
 
-export const compileWishes: CompileCriterion = ({ opening, weights }, max) => {
+export const compileWishes: CompileCriterion = ({ opening, weights, taxonomy }, max) => {
   const { occupation, sector } = opening
   const { kind } = opening.employer
   // In order of code, since equal remainders go to the smaller one.
   const lists = [
     { list: 'employerKinds', code: kind, target: kind && EMPLOYER_KIND_NUMBER.get(kind) },
-    { list: 'occupations', code: occupation, target: occupation && Number(occupation) },
+    { list: 'occupations', code: occupation, target: occupation && Number(taxonomy.unitGroupOf(occupation)) },
     { list: 'sectors', code: sector, target: sector && SECTOR_NUMBER.get(sector) },
   ] as const
   const parts = apportion(
