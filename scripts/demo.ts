@@ -13,8 +13,8 @@ import { printAdviserView, printAskFirst, printExplanation, printNearMisses } fr
 import { printHowToGoOn, printImpact, printTimes } from './demo/print-end.ts'
 import { printList } from './demo/print-list.ts'
 import { type Service, startService } from './demo/service.ts'
-import { progress, say } from './demo/terminal.ts'
 import { openingId } from './synthetic/openings.ts'
+import { progress, say } from './terminal.ts'
 
 const LISTS = 12
 const BAKERY = openingId(2)

@@ -10,7 +10,6 @@ import { feedSource } from '../src/matching/feed-source.ts'
 import { fail } from '../src/process-end.ts'
 import { fillSearch } from '../src/retrieval/search/fill-search.ts'
 import { searchClient } from '../src/retrieval/search/search-tasks.ts'
-import { starterTaxonomy } from '../src/taxonomy/starter-taxonomy.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -19,10 +18,9 @@ const say = (line: string): void => {
 const rebuild = async (): Promise<void> => {
   const config = readConfig(process.env)
   if (!config.searchServer) throw new ConfigError(['MEILISEARCH_URL is not set: there is nothing to rebuild'])
-  const taxonomy = starterTaxonomy()
   const logger = createLogger(config.logLevel)
   const clock = systemClock
-  const store = await storeOf(config, { clock, logger, taxonomy, onProgress: (step) => say(`${step} …`) })
+  const { store, taxonomy } = await storeOf(config, { clock, logger, onProgress: (step) => say(`${step} …`) })
   try {
     const begun = performance.now()
     const { people, documents, position } = await fillSearch({

@@ -19,10 +19,14 @@ import type { Retriever } from './retrieval/retriever.ts'
 import { followSearch, type SearchFollower } from './retrieval/search/follow-search.ts'
 import { searchClient } from './retrieval/search/search-tasks.ts'
 import { textReader } from './retrieval/text-meaning.ts'
+import type { Encode } from './store/jobseekers.ts'
 import { openStore } from './store/open-store.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
+import { readVocabulary } from './taxonomy/imported-vocabulary.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
+import { taxonomyOf } from './taxonomy/taxonomy-of.ts'
+import type { Vocabulary } from './taxonomy/vocabulary.ts'
 
 /** Threads that scan in one process: a scan that is alone is split over them. */
 export const SCAN_THREADS = Math.min(4, availableParallelism())
@@ -55,38 +59,53 @@ export const faultLogger = (logger: Logger, message: string) => (error: unknown)
 export type StoreParts = {
   readonly clock: Clock
   readonly logger: Logger
-  readonly taxonomy: Taxonomy
   readonly onProgress: (step: string) => void
 }
 
-const encodeWith = (taxonomy: Taxonomy) => (id: string, body: string, day: string) =>
-  encode(id, parseJobseeker(body), day, taxonomy)
+/** The store, and the vocabulary in it, by which it packs what is written. */
+export type OpenedStore = {
+  readonly store: Store
+  readonly vocabulary: Vocabulary
+  readonly taxonomy: Taxonomy
+}
 
 /** @throws AppError unavailable when the database is not to be reached or the data folder is in use */
 export const storeOf = (
   { databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>,
   parts: StoreParts,
-): Promise<Store> => {
+): Promise<OpenedStore> => {
   if (databaseUrl !== undefined) return sharedStoreOf(databaseUrl, parts)
-  const { clock, taxonomy, onProgress } = parts
-  return openStore({ folder: dataFolder, clock, onProgress, encode: encodeWith(taxonomy) })
+  const { clock, onProgress } = parts
+  return withVocabulary((encode) => openStore({ folder: dataFolder, clock, onProgress, encode }))
 }
 
 /** @throws AppError unavailable when the database is not to be reached */
-export const sharedStoreOf = (
-  url: string,
-  { clock, logger, taxonomy, onProgress }: StoreParts,
-): Promise<Store> =>
-  openPostgresStore({
-    ...{ url, clock, onProgress },
-    encode: encodeWith(taxonomy),
-    onFault: faultLogger(logger, 'a connection to the database was lost'),
-  })
+export const sharedStoreOf = (url: string, { clock, logger, onProgress }: StoreParts): Promise<OpenedStore> =>
+  withVocabulary((encode) =>
+    openPostgresStore({
+      ...{ url, clock, onProgress, encode },
+      onFault: faultLogger(logger, 'a connection to the database was lost'),
+    }),
+  )
+
+/** The store packs by a vocabulary that it holds itself: nothing is written before it is read. */
+const withVocabulary = async (open: (encode: Encode) => Promise<Store>): Promise<OpenedStore> => {
+  let taxonomy: Taxonomy | undefined
+  const store = await open((id, body, day) => encode(id, parseJobseeker(body), day, taxonomy!))
+  try {
+    const vocabulary = await readVocabulary(store.concepts)
+    taxonomy = taxonomyOf(vocabulary)
+    return { store, vocabulary, taxonomy }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
 
 /** Row keys are made with the store's secret of this name. */
 export const SEARCH_SECRET = 'search'
 
-type SearchParts = Omit<StoreParts, 'onProgress'> & { readonly store: Store }
+type SearchParts = Omit<StoreParts, 'onProgress'> & Pick<OpenedStore, 'store' | 'taxonomy'>
 
 export const retrieverOf = async (
   { searchServer }: Pick<Config, 'searchServer'>,

@@ -17,7 +17,6 @@ import type { Matcher } from './matching/matcher.ts'
 import { startWorker } from './queue/bullmq-worker.ts'
 import type { QueueTaskKind } from './queue/queue.ts'
 import type { Store } from './store/store.ts'
-import { starterTaxonomy } from './taxonomy/starter-taxonomy.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
 
 type WorkerParts = {
@@ -98,8 +97,8 @@ export const composeWorker = async (
   const { remember, closeAll } = closing()
   try {
     const logger = createLogger(config.logLevel, logTo)
-    const taxonomy = starterTaxonomy()
-    const store = remember(await sharedStoreOf(config.databaseUrl, { clock, logger, taxonomy, onProgress }))
+    const { store, taxonomy } = await sharedStoreOf(config.databaseUrl, { clock, logger, onProgress })
+    remember(store)
     const parts = { config, store, taxonomy, clock, logger, onProgress }
     let made: Promise<Matcher> | undefined
     const matcher = () => {

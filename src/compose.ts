@@ -32,7 +32,6 @@ import type { Queue } from './queue/queue.ts'
 import { type Swept, startSweep } from './queue/sweep.ts'
 import type { Store } from './store/store.ts'
 import { createCatalogue } from './taxonomy/catalogue.ts'
-import { starterTaxonomy } from './taxonomy/starter-taxonomy.ts'
 
 export type ComposeOptions = {
   readonly clock?: Clock
@@ -72,8 +71,8 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
   try {
     const logger = createLogger(config.logLevel, logTo)
     const key = verificationKey(config)
-    const taxonomy = starterTaxonomy()
-    const store = remember(await storeOf(config, { clock, logger, taxonomy, onProgress }))
+    const { store, taxonomy } = await storeOf(config, { clock, logger, onProgress })
+    remember(store)
     const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
     remember(await weightsOf(config, store, logger))
     onProgress('reading the index')

@@ -6,9 +6,9 @@ import { helsinkiDay, systemClock } from '../../src/clock.ts'
 import { Day } from '../../src/domain/values.ts'
 import { generateJobseekers, jobseekerId } from '../synthetic/jobseekers.ts'
 import { generateOpenings, openingId } from '../synthetic/openings.ts'
+import { progress, say, seconds } from '../terminal.ts'
 import type { DemoOptions } from './options.ts'
 import type { Service } from './service.ts'
-import { progress, say, seconds } from './terminal.ts'
 
 /** What the data in a folder was made of; with it the demo can make the same people again. */
 export const DemoData = z.strictObject({

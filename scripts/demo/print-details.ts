@@ -4,8 +4,8 @@ import type { Explanation } from '../../src/domain/explanation.ts'
 import type { Locale, Names } from '../../src/domain/values.ts'
 import { ACCOMMODATION_TABLE } from '../../src/taxonomy/accommodations.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
+import { people, say, title, wrap } from '../terminal.ts'
 import type { Details } from './ask.ts'
-import { people, say, title, wrap } from './terminal.ts'
 
 export const printExplanation = ({ jobseeker, summary, criteria = [], flags }: Explanation): void => {
   title(`Why ${jobseeker} is in the first tier`)

@@ -1,7 +1,8 @@
 /** The figures of the whole run, and where to go from here. */
+
+import { say, seconds, title } from '../terminal.ts'
 import type { Asked } from './ask.ts'
 import { type Impact, ratioOf } from './impact.ts'
-import { say, seconds, title } from './terminal.ts'
 
 export const printImpact = (impacts: readonly Impact[], silent: string): void => {
   title('Do people with an essential need come onto the lists as often as they fit?')

@@ -3,9 +3,9 @@ import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import type { ShortlistEntry } from '../../src/domain/shortlist.ts'
 import { CRITERIA, type Criterion } from '../../src/domain/weights.ts'
 import { MUNICIPALITIES } from '../../src/taxonomy/municipalities.ts'
+import { people, say, title, wrap } from '../terminal.ts'
 import { type Asked, entriesOf } from './ask.ts'
 import type { Client } from './client.ts'
-import { people, say, title, wrap } from './terminal.ts'
 
 const SHORT: Readonly<Record<Criterion, string>> = {
   abilities: 'abil',

@@ -5,8 +5,8 @@ import { type Config, readConfig } from '../../src/config.ts'
 import type { Locale } from '../../src/domain/values.ts'
 import { ROLES, type Role } from '../../src/http/roles.ts'
 import { signToken } from '../../src/http/tokens.ts'
+import { say } from '../terminal.ts'
 import { type Client, createClient } from './client.ts'
-import { say } from './terminal.ts'
 
 export type Service = {
   readonly config: Config

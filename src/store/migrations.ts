@@ -232,11 +232,31 @@ const MARKET = [
 /** Who was erased after a position is asked by every list that ends. */
 const ERASURES = [`create index change_gone on change (position) where kind = 'jobseeker' and deleted`]
 
+/** Imported skills, occupations and what else belongs to a vocabulary. */
+const VOCABULARY = [
+  `create table concept (
+    kind text not null,
+    code text collate "C" not null,
+    number integer not null,
+    body text not null,
+    current boolean not null,
+    primary key (kind, code),
+    unique (kind, number)
+  )`,
+  `create table vocabulary_import (
+    seq bigint generated always as identity primary key,
+    source text not null,
+    version text not null,
+    at timestamptz not null
+  )`,
+]
+
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': statements(FIRST),
   '0002-secrets': statements(SECRETS),
   '0003-market': statements(MARKET),
   '0004-erasures': statements(ERASURES),
+  '0005-vocabulary': statements(VOCABULARY),
 }
 
 /**

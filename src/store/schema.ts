@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. Positions are bigint in SQL and stay under 2^53, so numbers here; times are ISO 8601. */
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { Clock } from '../clock.ts'
+import type { ConceptKind } from '../taxonomy/concept.ts'
 import type { MarketStatus } from './market.ts'
 import type { ListPart, NounKind, ShortlistStatus } from './store.ts'
 import type { WakeUp } from './wake-up.ts'
@@ -124,6 +125,8 @@ export type Database = {
     hindrance: string | null
     hindered: number
   }
+  concept: { kind: ConceptKind; code: string; number: number; body: string; current: boolean }
+  vocabulary_import: { seq: Generated<number>; source: string; version: string; at: string }
   secret: { name: string; value: Uint8Array }
   idempotency: {
     key: string

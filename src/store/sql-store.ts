@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { AppError } from '../errors.ts'
 import { aloneWith, type TryLock } from './alone.ts'
 import { feedOf } from './change-feed.ts'
+import { conceptsOf } from './concepts.ts'
 import { answersOf } from './idempotent-answers.ts'
 import { type Encode, jobseekersOf } from './jobseekers.ts'
 import { marketRunsOf } from './market-runs.ts'
@@ -30,6 +31,7 @@ export const sqlStore = (context: Context, { encode, lock, close }: StoreParts):
   shortlists: shortlistsOf(context),
   marketRuns: marketRunsOf(context),
   answers: answersOf(context),
+  concepts: conceptsOf(context),
   alone: aloneWith(lock),
   secret: secretsOf(context),
   ping: async () => {

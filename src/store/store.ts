@@ -1,5 +1,6 @@
 /** What the service keeps, and in which order it happened. The store is the truth; index, queue and search follow it. */
 import type { NegotiationState } from '../domain/negotiation.ts'
+import type { Concepts } from './concepts.ts'
 import type { MarketRuns } from './market.ts'
 
 export type NounKind = 'jobseeker' | 'opening' | 'negotiation'
@@ -260,6 +261,7 @@ export type Store = {
   readonly shortlists: Shortlists
   readonly marketRuns: MarketRuns
   readonly answers: IdempotentAnswers
+  readonly concepts: Concepts
   /**
    * Runs `work` unless work under the same key (of 32 bits) runs in this process or another: then answers false at once.
    * A connection that is lost frees the key while the work goes on, so the work must bear a second run beside it.

@@ -1,5 +1,8 @@
 /** Skills and occupations, and how skills relate: what a taxonomy is made of, whether it ships or was imported. */
-import type { Names } from '../domain/values.ts'
+import type { Locale, Names } from '../domain/values.ts'
+
+/** Other labels by language, for searching. */
+export type Alternatives = Readonly<Partial<Record<Locale, readonly string[]>>>
 
 export type VocabularySkill = {
   readonly code: string
@@ -10,6 +13,9 @@ export type VocabularySkill = {
   readonly parents: readonly string[]
   /** Similarity 40–100, both ways. */
   readonly similar: readonly (readonly [code: string, similarity: number])[]
+  readonly alternatives?: Alternatives
+  /** Whether the newest import has it no more: it stays readable, and counts as before. */
+  readonly withdrawn?: boolean
 }
 
 /** An occupation inside a unit group. */
@@ -17,7 +23,11 @@ export type VocabularyOccupation = {
   readonly code: string
   /** ISCO-08, four digits. */
   readonly unitGroup: string
+  /** ESCO's own code: the unit group and what distinguishes inside it, such as `9412.1`. */
+  readonly escoCode: string
   readonly names: Names
+  readonly alternatives?: Alternatives
+  readonly withdrawn?: boolean
 }
 
 export type Vocabulary = {

@@ -31,9 +31,13 @@
  * 21. A run fixes position and weights; one is under way at a time.
  * 22. It is planned once, its chunks are done once, and none of them goes on after the run is over.
  * 23. Its results are read as they were written, those of the newest run alone; they name nobody who was erased.
+ * Imported concepts (store-contract-concepts.ts)
+ * 24. A concept keeps its number and is read as it was written last; one that an import lacks stays, no longer current.
+ * 25. An import is written whole or not at all; the newest of each source is told.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Change } from '../../src/store/store.ts'
+import { conceptsContract } from './store-contract-concepts.ts'
 import { erasureContract } from './store-contract-erasure.ts'
 import { marketContract } from './store-contract-market.ts'
 import { recordsContract } from './store-contract-records.ts'
@@ -48,6 +52,7 @@ export const storeContract = (name: string, open: Open): void => {
     erasureContract(open)
     shortlistsContract(open)
     marketContract(open)
+    conceptsContract(open)
   })
 }
 

@@ -31,8 +31,8 @@ const taxonomy = taxonomyOf({
     skill('grain'),
   ],
   occupations: [
-    { code: BAKER, unitGroup: '7512', names: NAMES },
-    { code: CONFECTIONER, unitGroup: '7512', names: NAMES },
+    { code: BAKER, unitGroup: '7512', escoCode: '7512.1', names: NAMES },
+    { code: CONFECTIONER, unitGroup: '7512', escoCode: '7512.2', names: NAMES },
   ],
   plainNames: new Map(),
 })

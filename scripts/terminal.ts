@@ -1,4 +1,4 @@
-/** Where the demo writes: plain lines, and a bar where there is a terminal. */
+/** Where commands write: plain lines, and a bar where there is a terminal. */
 import { SingleBar } from 'cli-progress'
 
 export const say = (line = ''): void => {

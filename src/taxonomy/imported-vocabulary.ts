@@ -1,0 +1,83 @@
+/** The vocabulary of an installation: the one that ships, and beside it what was imported into the store. */
+import type { Concept, ConceptKind, VocabularyImport } from './concept.ts'
+import { type OccupationBody, readBody, type SkillBody } from './esco/esco-concepts.ts'
+import { SKILL_LINKS } from './starter-links.ts'
+import { starterVocabulary } from './starter-taxonomy.ts'
+import type { Vocabulary, VocabularyOccupation, VocabularySkill } from './vocabulary.ts'
+
+/** What was imported, as the store keeps it. */
+export type ImportedConcepts = {
+  /** All of a kind, in order of number. */
+  list(kind: ConceptKind): Promise<readonly Concept[]>
+  /** The newest import of each source. */
+  imports(): Promise<readonly VocabularyImport[]>
+}
+
+/** Starter skills first, so that their numbers do not depend on imports; a linked one is its ESCO skill. */
+export const readVocabulary = async (concepts: ImportedConcepts): Promise<Vocabulary> => {
+  const starter = starterVocabulary()
+  const imports = await concepts.imports()
+  if (imports.length === 0) return starter
+  const [skills, occupations] = [await concepts.list('skill'), await concepts.list('occupation')]
+  const version = imports.map((each) => `${each.source} ${each.version}`).join(' ')
+  return {
+    ...starter,
+    name: version.replaceAll(' ', '-'),
+    skills: mergedSkills(starter.skills, skills),
+    occupations: occupations.map((concept): VocabularyOccupation => {
+      const { code: escoCode, unitGroup, names, alternatives } = readBody<OccupationBody>(concept)
+      return { code: concept.code, escoCode, unitGroup, names, alternatives, ...withdrawn(concept) }
+    }),
+  }
+}
+
+const withdrawn = ({ current }: Concept) => (current ? {} : { withdrawn: true })
+
+const mergedSkills = (
+  starters: readonly VocabularySkill[],
+  concepts: readonly Concept[],
+): readonly VocabularySkill[] => {
+  const bodies = new Map(concepts.map((concept) => [concept.code, readBody<SkillBody>(concept)]))
+  const uris = new Map(concepts.map(({ number, code }) => [number, code]))
+  const starterOf = new Map(
+    Object.entries(SKILL_LINKS).flatMap(([code, uri]) => (bodies.has(uri) ? [[uri, code] as const] : [])),
+  )
+  const uriOf = new Map([...starterOf].map(([uri, code]) => [code, uri]))
+  const codeOf = (number: number): string => starterOf.get(uris.get(number)!) ?? uris.get(number)!
+  const fromEsco = (uri: string): Pick<VocabularySkill, 'parents' | 'similar' | 'alternatives'> => {
+    const { parents, similar, alternatives } = bodies.get(uri)!
+    return {
+      parents: parents.map(codeOf),
+      similar: similar.map(([number, similarity]) => [codeOf(number), similarity]),
+      alternatives,
+    }
+  }
+  return [
+    ...starters.map((skill): VocabularySkill => {
+      const uri = uriOf.get(skill.code)
+      if (uri === undefined) return skill
+      const { parents, similar, alternatives } = fromEsco(uri)
+      return {
+        ...skill,
+        aliases: [uri],
+        parents: [...new Set([...skill.parents, ...parents])],
+        similar: nearestOf([...skill.similar, ...similar], skill.code),
+        ...(alternatives && { alternatives }),
+      }
+    }),
+    ...concepts
+      .filter(({ code }) => !starterOf.has(code))
+      .map((concept): VocabularySkill => {
+        const { names } = bodies.get(concept.code)!
+        return { code: concept.code, names, ...fromEsco(concept.code), ...withdrawn(concept) }
+      }),
+  ]
+}
+
+/** Two sources may name one skill: the higher similarity holds. */
+const nearestOf = (similar: VocabularySkill['similar'], self: string): VocabularySkill['similar'] => {
+  const best = new Map<string, number>()
+  for (const [code, similarity] of similar)
+    if (code !== self) best.set(code, Math.max(similarity, best.get(code) ?? 0))
+  return [...best]
+}
