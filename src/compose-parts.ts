@@ -23,10 +23,12 @@ import type { Encode } from './store/jobseekers.ts'
 import { openStore } from './store/open-store.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
+import type { VocabularyImport } from './taxonomy/concept.ts'
 import { readVocabulary } from './taxonomy/imported-vocabulary.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
 import { taxonomyOf } from './taxonomy/taxonomy-of.ts'
 import type { Vocabulary } from './taxonomy/vocabulary.ts'
+import { watchImports } from './taxonomy/watch-imports.ts'
 
 /** Threads that scan in one process: a scan that is alone is split over them. */
 export const SCAN_THREADS = Math.min(4, availableParallelism())
@@ -67,6 +69,8 @@ export type OpenedStore = {
   readonly store: Store
   readonly vocabulary: Vocabulary
   readonly taxonomy: Taxonomy
+  /** What the vocabulary was read from. */
+  readonly imports: readonly VocabularyImport[]
 }
 
 /** @throws AppError unavailable when the database is not to be reached or the data folder is in use */
@@ -93,14 +97,31 @@ const withVocabulary = async (open: (encode: Encode) => Promise<Store>): Promise
   let taxonomy: Taxonomy | undefined
   const store = await open((id, body, day) => encode(id, parseJobseeker(body), day, taxonomy!))
   try {
+    const imports = await store.concepts.imports()
     const vocabulary = await readVocabulary(store.concepts)
     taxonomy = taxonomyOf(vocabulary)
-    return { store, vocabulary, taxonomy }
+    return { store, vocabulary, taxonomy, imports }
   } catch (error) {
     await store.close()
     throw error
   }
 }
+
+/** A process that goes on with another vocabulary than the store's would misread what others write: it is to end. */
+export const vocabularyWatchOf = (
+  { store, imports }: OpenedStore,
+  logger: Logger,
+  onOutdated: () => void,
+): { close(): void } =>
+  watchImports({
+    imports: store.concepts.imports,
+    read: imports,
+    onChanged: () => {
+      logger.warn('another vocabulary was imported: this process ends, to be started again with it')
+      onOutdated()
+    },
+    onFault: faultLogger(logger, 'whether the vocabulary changed could not be asked'),
+  })
 
 /** Row keys are made with the store's secret of this name. */
 export const SEARCH_SECRET = 'search'

@@ -9,6 +9,7 @@ import {
   SCAN_THREADS,
   searchFollowerOf,
   sharedStoreOf,
+  vocabularyWatchOf,
 } from './compose-parts.ts'
 import type { WorkerConfig } from './config.ts'
 import { createLogger, describeError } from './http/log.ts'
@@ -75,6 +76,8 @@ export type ComposeWorkerOptions = {
   readonly clock?: Clock
   /** Told what begins now, for a person who waits. */
   readonly onProgress?: (step: string) => void
+  /** Told when another vocabulary was imported: the process is to end. */
+  readonly onOutdated?: () => void
   /** Where the log goes; stderr unless given. */
   readonly logTo?: DestinationStream
 }
@@ -93,12 +96,20 @@ export const composeWorker = async (
   config: WorkerConfig,
   options: ComposeWorkerOptions = {},
 ): Promise<ComposedWorker> => {
-  const { only = WORKER_PARTS, clock = systemClock, onProgress = () => {}, logTo } = options
+  const {
+    only = WORKER_PARTS,
+    clock = systemClock,
+    onProgress = () => {},
+    onOutdated = () => {},
+    logTo,
+  } = options
   const { remember, closeAll } = closing()
   try {
     const logger = createLogger(config.logLevel, logTo)
-    const { store, taxonomy } = await sharedStoreOf(config.databaseUrl, { clock, logger, onProgress })
-    remember(store)
+    const opened = await sharedStoreOf(config.databaseUrl, { clock, logger, onProgress })
+    const { taxonomy } = opened
+    const store = remember(opened.store)
+    remember(vocabularyWatchOf(opened, logger, onOutdated))
     const parts = { config, store, taxonomy, clock, logger, onProgress }
     let made: Promise<Matcher> | undefined
     const matcher = () => {

@@ -13,6 +13,7 @@ import {
   SNAPSHOT_FILE,
   searchFollowerOf,
   storeOf,
+  vocabularyWatchOf,
 } from './compose-parts.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
@@ -37,6 +38,8 @@ export type ComposeOptions = {
   readonly clock?: Clock
   /** Told what begins now, for a person who waits. */
   readonly onProgress?: (step: string) => void
+  /** Told when another vocabulary was imported: the process is to end. */
+  readonly onOutdated?: () => void
   /** UUIDs in order of time. */
   readonly ids?: () => string
   /** Where the log goes; stderr unless given. */
@@ -66,13 +69,15 @@ const POSTGRES_PROMISE =
  * @throws AppError unavailable when the database is not to be reached or the data folder is in use; WeightsFaults; ConfigError
  */
 export const compose = async (config: Config, options: ComposeOptions = {}): Promise<Composed> => {
-  const { clock = systemClock, onProgress = () => {}, ids = v7, logTo } = options
+  const { clock = systemClock, onProgress = () => {}, onOutdated = () => {}, ids = v7, logTo } = options
   const { remember, closeAll } = closing()
   try {
     const logger = createLogger(config.logLevel, logTo)
     const key = verificationKey(config)
-    const { store, taxonomy } = await storeOf(config, { clock, logger, onProgress })
-    remember(store)
+    const opened = await storeOf(config, { clock, logger, onProgress })
+    const { taxonomy } = opened
+    const store = remember(opened.store)
+    remember(vocabularyWatchOf(opened, logger, onOutdated))
     const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
     remember(await weightsOf(config, store, logger))
     onProgress('reading the index')

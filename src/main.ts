@@ -5,13 +5,17 @@ import { type Composed, compose } from './compose.ts'
 import { readConfig } from './config.ts'
 import { ROLES } from './http/roles.ts'
 import { signToken } from './http/tokens.ts'
-import { closeOnSignal, fail } from './process-end.ts'
+import { closeOnSignal, endOutdated, fail } from './process-end.ts'
 
 const TOKEN_DAYS = 30
 
 const main = async (): Promise<void> => {
   const config = readConfig(process.env)
-  const composed = await compose(config, { onProgress: (step) => process.stderr.write(`${step} …\n`) })
+  const composing = compose(config, {
+    onProgress: (step) => process.stderr.write(`${step} …\n`),
+    onOutdated: () => endOutdated(composing),
+  })
+  const composed = await composing
   closeOnSignal({ logger: composed.app.log, close: composed.close })
   await composed.app.listen({ host: config.host, port: config.port })
   // Not before: whoever waits for the service does not wait for this.

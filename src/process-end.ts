@@ -19,6 +19,11 @@ export const closeOnSignal = ({ logger, close }: Ending): void => {
   process.on('SIGINT', stop)
 }
 
+/** Whoever keeps the process running starts it again: an end that nobody asked for is no success. */
+export const endOutdated = (composing: Promise<Pick<Ending, 'close'>>): void => {
+  composing.then(({ close }) => close()).then(() => process.exit(1), fail)
+}
+
 /** What the person who starts the process can mend is told plainly; anything else with its stack. */
 export const fail = (error: unknown): never => {
   if (error instanceof ConfigError) {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { composeWorker, WORKER_PARTS, type WorkerPart } from '../src/compose-worker.ts'
 import { ConfigError, readWorkerConfig } from '../src/config.ts'
-import { closeOnSignal, fail } from '../src/process-end.ts'
+import { closeOnSignal, endOutdated, fail } from '../src/process-end.ts'
 
 const isPart = (name: string): name is WorkerPart => WORKER_PARTS.some((part) => part === name)
 
@@ -30,7 +30,11 @@ const main = async (): Promise<void> => {
   const only = readParts()
   const config = readWorkerConfig(process.env)
   const onProgress = (step: string) => process.stderr.write(`${step} …\n`)
-  closeOnSignal(await composeWorker(config, { only, onProgress }))
+  const worker = composeWorker(config, {
+    ...{ only, onProgress },
+    onOutdated: () => endOutdated(worker),
+  })
+  closeOnSignal(await worker)
 }
 
 await main().catch(fail)
