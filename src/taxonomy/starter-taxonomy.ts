@@ -1,9 +1,11 @@
 /** The vocabulary that ships: skills of entry-level work, and plain names of the unit groups that it is most found in. */
+import { DEMANDABLE_ABILITIES } from '../domain/codes.ts'
 import { STARTER_OCCUPATIONS } from './occupations/index.ts'
+import type { StarterOccupation } from './occupations/starter-occupation.ts'
 import { STARTER_SKILLS, type StarterSkill } from './skills/index.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { taxonomyOf } from './taxonomy-of.ts'
-import type { Vocabulary, VocabularySkill } from './vocabulary.ts'
+import type { UsualDemands, Vocabulary, VocabularySkill } from './vocabulary.ts'
 
 /** Similarity both ways, though it is written once. */
 const similarities = (skills: readonly StarterSkill[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
@@ -15,6 +17,14 @@ const similarities = (skills: readonly StarterSkill[]): ReadonlyMap<string, Read
     }
   return all
 }
+
+const usualDemandsOf = (demands: StarterOccupation['demands']): UsualDemands => ({
+  source: 'starter',
+  demands: DEMANDABLE_ABILITIES.flatMap((ability) => {
+    const demand = demands[ability]
+    return demand ? [{ ability, level: demand[0], importance: demand[1] }] : []
+  }),
+})
 
 /** @param skills in order of their numbers; parents and related skills are among them */
 export const starterVocabulary = (skills: readonly StarterSkill[] = STARTER_SKILLS): Vocabulary => {
@@ -31,6 +41,7 @@ export const starterVocabulary = (skills: readonly StarterSkill[] = STARTER_SKIL
     ),
     occupations: [],
     plainNames: new Map(STARTER_OCCUPATIONS.map(({ code, names }) => [code, names])),
+    usualDemands: new Map(STARTER_OCCUPATIONS.map(({ code, demands }) => [code, usualDemandsOf(demands)])),
   }
 }
 

@@ -28,12 +28,13 @@ const numbering = (things: readonly { readonly code: string }[]): Map<string, nu
   new Map(things.map(({ code }, number) => [code, number]))
 
 /** Of all that numbers and scores rest on: a moved skill or a changed link is another vocabulary, whoever forgot to say so. */
-const digestOf = ({ skills, occupations }: Vocabulary): Buffer =>
+const digestOf = ({ skills, occupations, usualDemands }: Vocabulary): Buffer =>
   createHash('sha256')
     .update(
       JSON.stringify([
         skills.map(({ code, aliases, parents, similar }) => [code, aliases, parents, similar]),
         occupations.map(({ code, unitGroup }) => [code, unitGroup]),
+        [...usualDemands].map(([code, { demands }]) => [code, demands]),
         DEMANDABLE_ABILITIES,
         ACCOMMODATIONS.map((code) => [
           code,
@@ -132,6 +133,8 @@ export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
     unitGroupOf: (code) => unitGroups.get(code),
     occupationNumber: (code) => occupationNumbers.get(code),
     occupations: occupations.map(({ code }) => code),
+    usualDemands: (code) =>
+      vocabulary.usualDemands.get(code) ?? vocabulary.usualDemands.get(unitGroups.get(code) ?? ''),
     skillNames: (code) => {
       const number = numbers.get(code)
       return number === undefined ? undefined : skills[number]!.names

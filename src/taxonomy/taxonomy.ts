@@ -1,5 +1,6 @@
 /** The vocabulary as matching reads it: codes, their numbers in the packed layout, and how they relate. */
 import type { Names } from '../domain/values.ts'
+import type { UsualDemands } from './vocabulary.ts'
 
 export type SkillRelations = {
   /** Numbers of all skills below this one, at any depth. */
@@ -37,6 +38,8 @@ export type Taxonomy = {
   occupationNumber(code: string): number | undefined
   /** Every occupation that is part of a unit group, in order of their numbers. */
   readonly occupations: readonly string[]
+  /** What the occupation usually asks; of its unit group where nothing is known of itself. */
+  usualDemands(occupation: string): UsualDemands | undefined
   skillNames(code: string): Names | undefined
   occupationNames(code: string): Names | undefined
 }

@@ -1,5 +1,6 @@
 /** Skills and occupations, and how skills relate: what a taxonomy is made of, whether it ships or was imported. */
-import type { Locale, Names } from '../domain/values.ts'
+import type { DemandableAbility } from '../domain/codes.ts'
+import type { Importance, Locale, Names } from '../domain/values.ts'
 
 /** Other labels by language, for searching. */
 export type Alternatives = Readonly<Partial<Record<Locale, readonly string[]>>>
@@ -30,6 +31,19 @@ export type VocabularyOccupation = {
   readonly withdrawn?: boolean
 }
 
+/** What an occupation usually asks of abilities: a suggestion, never critical and never a gate. */
+export type UsualDemands = {
+  readonly source: 'onet' | 'starter'
+  /** Codes of what it was made from, where that was something else than the occupation itself. */
+  readonly from?: readonly string[]
+  /** In order of ability code; level 0–5 in halves. */
+  readonly demands: readonly {
+    readonly ability: DemandableAbility
+    readonly level: number
+    readonly importance: Importance
+  }[]
+}
+
 export type Vocabulary = {
   /** Begins the taxonomy's version. */
   readonly name: string
@@ -38,4 +52,6 @@ export type Vocabulary = {
   readonly occupations: readonly VocabularyOccupation[]
   /** What people call a unit group, where that differs from its official name. */
   readonly plainNames: ReadonlyMap<string, Names>
+  /** By unit group or occupation. */
+  readonly usualDemands: ReadonlyMap<string, UsualDemands>
 }

@@ -35,6 +35,7 @@ const taxonomy = taxonomyOf({
     { code: CONFECTIONER, unitGroup: '7512', escoCode: '7512.2', names: NAMES },
   ],
   plainNames: new Map(),
+  usualDemands: new Map(),
 })
 
 type Person = Parameters<typeof jobseeker>[0]
