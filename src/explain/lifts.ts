@@ -149,7 +149,7 @@ export const liftsOf = (
 }
 
 /** Work that is said to be done at the workplace is not remote work in waiting, as in a kitchen. */
-const mayBeRemote = ({ remote, offers }: Wording['opening']): boolean => {
+export const mayBeRemote = ({ remote, offers }: Wording['opening']): boolean => {
   const offer = offers?.['remote-or-hybrid']?.state
   return offer === undefined || offer === 'unknown' ? remote !== 'none' : offer !== 'declined'
 }

@@ -10,6 +10,7 @@ import { logRequests } from './log.ts'
 import { measureRequests } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { sendProblem } from './problem.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { jobseekerRoutes } from './routes/jobseekers.ts'
@@ -65,6 +66,7 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await app.register(marketRunRoutes(parts))
   await app.register(marketResultRoutes(parts))
   await app.register(weightsRoutes(parts))
+  await app.register(changeRoutes(parts))
   await app.register(taxonomyRoutes(parts))
   await app.register(healthRoutes(parts, metrics))
   await app.ready()

@@ -63,6 +63,7 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
         'openings',
         'shortlists',
         'recommendations',
+        'changes',
         'market runs',
         'weights',
         'taxonomy',

@@ -10,6 +10,7 @@ import { createLaneHere, scannerOf } from '../scoring/scan/scanner.ts'
 import type { ShortlistRow } from '../store/store.ts'
 import { checkJobseeker, checkOpening } from '../taxonomy/check.ts'
 import { adviserView } from './adviser-view.ts'
+import { createChanges } from './changes/changes.ts'
 import { explainOne } from './explain-one.ts'
 import { contextsOf } from './list-context.ts'
 import { makeList } from './make-list.ts'
@@ -88,6 +89,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
       ...{ store, taxonomy, clock, index, feed, lanes, engine, problemText },
       sizes: { ...MARKET_SIZES, ...parts.marketSizes },
     }),
+    changes: createChanges({ store, taxonomy, clock, index, feed, scanner }),
     position: feed.position,
     jobseekers: () => index.size,
     checkJobseeker: (jobseeker) => checkJobseeker(jobseeker, taxonomy),

@@ -8,12 +8,14 @@ import type { Comparison } from '../domain/shortlist.ts'
 import type { Locale } from '../domain/values.ts'
 import type { Fault } from '../errors.ts'
 import type { Areas, Position, ShortlistRow } from '../store/store.ts'
+import type { Changes } from './changes/changes.ts'
 import type { Market } from './market/market.ts'
 
 export type Matcher = {
   /** Versions of scoring, taxonomy and layout, as stored with a shortlist. */
   readonly engine: string
   readonly market: Market
+  readonly changes: Changes
   /** The position of the change feed that the index has reached. */
   position(): Position
   jobseekers(): number

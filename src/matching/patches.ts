@@ -5,7 +5,7 @@ import type { PackedIndex } from '../index/packed-index.ts'
 import { column, type JobseekerRecord, unpackRecord } from '../index/record.ts'
 import { NO_PAIR, type PairStates } from '../scoring/program.ts'
 import type { Patch } from '../scoring/scan/select.ts'
-import type { PairState, Position, Store } from '../store/store.ts'
+import type { PairState, Position, ShortlistRow, Store } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { ListContext } from './list-context.ts'
 import { recordsOn } from './records.ts'
@@ -66,7 +66,7 @@ export type Apart = {
 export const judgedApart = async (
   store: Store,
   taxonomy: Taxonomy,
-  context: ListContext,
+  context: Pick<ListContext, 'asOf'> & { readonly row: Pick<ShortlistRow, 'opening' | 'position' | 'asOf'> },
   index: PackedIndex,
   indexPosition: Position,
 ): Promise<Apart> => {

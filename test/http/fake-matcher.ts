@@ -56,6 +56,16 @@ export const fakeMatcher = (store: Store): FakeMatcher => {
     meanwhile: undefined,
     engine: 'fake-1',
     market: fakeMarket(store),
+    changes: {
+      forPair: async (jobseeker, opening) =>
+        opening === 'op-none'
+          ? undefined
+          : {
+              ...{ jobseeker, opening, weights: 1, snapshot: { position: 7, asOf: '2026-11-24' } },
+              now: { points: 7000, low: 6000, tier: 2, reachesList: false, gates: [] },
+              ...{ changes: [], sets: [], exhaustive: true },
+            },
+    },
     position: () => 7,
     jobseekers: () => 3,
     checkJobseeker: ({ municipality }) => municipalityFaults(municipality),

@@ -52,6 +52,7 @@ test('it names every operation once', () => {
     'get /metrics',
     'get /v1/jobseekers',
     'get /v1/jobseekers/{id}',
+    'get /v1/jobseekers/{id}/changes/{opening}',
     'get /v1/jobseekers/{id}/recommendations/{opening}',
     'get /v1/market-runs/{id}',
     'get /v1/market-runs/{id}/jobseekers/{jobseeker}',

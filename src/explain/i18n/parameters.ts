@@ -203,6 +203,24 @@ export const PARAMETERS = {
   'list.and': { head: TEXT, last: TEXT },
   'list.andNested': { head: TEXT, last: TEXT },
   'list.or': { head: TEXT, last: TEXT },
+
+  // What-ifs
+  'whatIf.accommodation': { accommodation: TEXT },
+  'whatIf.offer': { accommodation: TEXT, to: ['provided', 'negotiable'] },
+  'whatIf.demand': { ability: TEXT, work: TEXT },
+  'whatIf.demandGone': { ability: TEXT },
+  'whatIf.critical': { ability: TEXT },
+  'whatIf.requirement': { what: TEXT },
+  'whatIf.task': { task: TEXT },
+  'whatIf.hours': { hours: TEXT },
+  'whatIf.shifts': { shifts: TEXT },
+  'whatIf.remote': { to: ['partial', 'full'] },
+  'whatIf.place': { place: TEXT },
+  'whatIf.start': { day: TEXT },
+  'whatIf.skill': { skill: TEXT },
+  'whatIf.language': { language: TEXT, level: TEXT },
+  'whatIf.licence': { licence: TEXT },
+  'whatIf.workingTime': {},
 } as const
 
 export type MessageKey = keyof typeof PARAMETERS

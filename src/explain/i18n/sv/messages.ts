@@ -4,5 +4,13 @@ import { CRITERIA } from './criteria.ts'
 import { FLAGS } from './flags.ts'
 import { GATES } from './gates.ts'
 import { SUMMARY } from './summary.ts'
+import { WHAT_IF } from './what-if.ts'
 
-export const SV = { ...ABILITIES, ...CRITERIA, ...GATES, ...FLAGS, ...SUMMARY } as const satisfies Patterns
+export const SV = {
+  ...ABILITIES,
+  ...CRITERIA,
+  ...GATES,
+  ...FLAGS,
+  ...SUMMARY,
+  ...WHAT_IF,
+} as const satisfies Patterns

@@ -1,0 +1,23 @@
+/** Changes that somebody could make, as short headings for a list. */
+export const WHAT_IF = {
+  'whatIf.accommodation': 'An accommodation is agreed: {accommodation}',
+  'whatIf.offer': `{to, select,
+    provided {The workplace arranges: {accommodation}}
+    other {The workplace will talk about: {accommodation}}}`,
+  'whatIf.demand': '{ability}: the work needs this {work}',
+  'whatIf.demandGone': '{ability}: the work does not need this',
+  'whatIf.critical': '{ability}: no longer indispensable',
+  'whatIf.requirement': '{what}: asked for, no longer required',
+  'whatIf.task': 'A task goes to somebody else: {task}',
+  'whatIf.hours': 'Weekly hours: {hours}',
+  'whatIf.shifts': 'Shifts: {shifts}',
+  'whatIf.remote': `{to, select,
+    full {The work is done fully remotely}
+    other {Part of the work is done remotely}}`,
+  'whatIf.place': 'The work is done in another place: {place}',
+  'whatIf.start': 'The work starts later: {day}',
+  'whatIf.skill': 'Learnt: {skill}',
+  'whatIf.language': 'A language is learnt: {language}, level {level}',
+  'whatIf.licence': 'Got: {licence}',
+  'whatIf.workingTime': 'Working time',
+} as const

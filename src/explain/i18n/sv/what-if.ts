@@ -1,0 +1,23 @@
+/** Changes that somebody could make, as short headings for a list. */
+export const WHAT_IF = {
+  'whatIf.accommodation': 'Man kommer överens om en anpassning: {accommodation}',
+  'whatIf.offer': `{to, select,
+    provided {Arbetsplatsen ordnar: {accommodation}}
+    other {På arbetsplatsen kan man komma överens om: {accommodation}}}`,
+  'whatIf.demand': '{ability}: i arbetet behövs detta {work}',
+  'whatIf.demandGone': '{ability}: detta behövs inte i arbetet',
+  'whatIf.critical': '{ability}: kravet är inte längre ovillkorligt',
+  'whatIf.requirement': '{what}: önskas, men krävs inte',
+  'whatIf.task': 'Uppgiften flyttas till någon annan: {task}',
+  'whatIf.hours': 'Arbetstid per vecka: {hours}',
+  'whatIf.shifts': 'Arbetsskift: {shifts}',
+  'whatIf.remote': `{to, select,
+    full {Arbetet görs helt på distans}
+    other {En del av arbetet görs på distans}}`,
+  'whatIf.place': 'Arbetet görs på en annan ort: {place}',
+  'whatIf.start': 'Arbetet börjar senare: {day}',
+  'whatIf.skill': 'Något lärs in: {skill}',
+  'whatIf.language': 'Ett språk lärs in: {language}, nivå {level}',
+  'whatIf.licence': 'Något skaffas: {licence}',
+  'whatIf.workingTime': 'Arbetstid',
+} as const

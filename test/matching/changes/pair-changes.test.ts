@@ -1,0 +1,215 @@
+/**
+ * What would have to change for one person and one opening:
+ * 1. A change that is done for real, in the store, gives the figures that were told, alone and in its set.
+ * 2. Nothing is proposed about the person's health or identity, more hours or a longer way for them, or a wish dropped;
+ *    no demand is lowered that is not adjustable, no requirement of safety or law eased.
+ * 3. The sets are those that brute force finds: at most three, none holding a smaller one, the cheapest first.
+ * 4. The bakery set: what a coordinator expects of three near misses.
+ */
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Change, COST_CLASSES } from '../../../src/domain/change.ts'
+import type { Jobseeker } from '../../../src/domain/jobseeker.ts'
+import { Opening } from '../../../src/domain/opening.ts'
+import { applyChange, type Situation } from '../../../src/matching/changes/apply-change.ts'
+import { type PairChanges, pairChanges } from '../../../src/matching/changes/pair-changes.ts'
+import { costOfAll, keyOf } from '../../../src/matching/changes/propose.ts'
+import { shippedWeights } from '../../../src/matching/parse-weights.ts'
+import { createRecommender, type Recommender } from '../../../src/matching/recommender.ts'
+import { jobseekerArb, openingArb, pairArb, TODAY } from '../../arbitraries.ts'
+import { jobseeker, opening, requirement } from '../../builders.ts'
+import { openWorld, taxonomy, type World } from '../matching-world.ts'
+
+const weights = shippedWeights()
+const ids = { jobseeker: 'hk-1', opening: 'op-1' }
+const found = (situation: Situation, lastStep: number | null = 10): PairChanges =>
+  pairChanges({ ids, situation, weights, taxonomy, day: TODAY, lastStep })
+
+const situationArb: fc.Arbitrary<Situation> = fc
+  .record({ opening: openingArb, jobseeker: jobseekerArb, pair: pairArb })
+  .filter(({ jobseeker: { permissions } }) => permissions?.matching?.since === '2026-01-01')
+const applied = (situation: Situation, changes: readonly Change[]): Situation =>
+  changes.reduce((now, change) => applyChange(now, change, taxonomy), situation)
+
+describe('done for real', () => {
+  let world: World
+  let recommender: Recommender
+  beforeAll(async () => {
+    world = await openWorld()
+    recommender = createRecommender({
+      ...{ store: world.store, taxonomy, clock: world.clock },
+      onFault: (error) => world.faults.push(error),
+    })
+  })
+  afterEach(() => world.clear())
+  afterAll(async () => {
+    await recommender.close()
+    await world.close()
+  })
+
+  const write = async (situation: Situation) => {
+    await world.clear()
+    await world.putPeople({ 'hk-1': situation.jobseeker, 'hk-2': jobseeker(), 'hk-3': jobseeker() })
+    await world.putOpening('op-1', Opening.parse(situation.opening))
+    for (const [accommodation, state] of situation.pair)
+      await world.negotiate('hk-1', 'op-1', accommodation, state)
+  }
+
+  it('1: gives the figures that were told', async () => {
+    let compared = 0
+    await fc.assert(
+      fc.asyncProperty(situationArb, fc.nat(), async (situation, pick) => {
+        await write(situation)
+        const told = (await world.matcher.changes.forPair('hk-1', 'op-1', 'fi'))!
+        const all = [
+          ...told.changes.map(({ change, ...effect }) => ({ changes: [change], effect })),
+          ...told.sets.map(({ changes, ...effect }) => ({
+            changes: changes.map(({ change }) => change),
+            effect,
+          })),
+        ]
+        if (all.length === 0) return
+        const { changes, effect } = all[pick % all.length]!
+        await write(applied(situation, changes))
+        const now = (await recommender.explain('hk-1', 'op-1', 'fi'))!
+        expect({ points: now.points, low: now.low, gates: now.gates.map(({ code }) => code) }).toEqual({
+          points: effect.points,
+          low: effect.low,
+          gates: effect.gates.map(({ code }) => code),
+        })
+        compared += 1
+      }),
+      { numRuns: 40 },
+    )
+    expect(compared).toBeGreaterThan(10)
+  })
+})
+
+it('2: proposes nothing about the person but what can be learnt, and nothing of the work that must stay', () => {
+  fc.assert(
+    fc.property(situationArb, (situation) => {
+      for (const { change } of found(situation).changes) {
+        const after = applied(situation, [change])
+        const { skills: _s, languages: _l, licences: _i, ...before } = situation.jobseeker
+        const { skills, languages, licences, ...left } = after.jobseeker
+        expect(left).toEqual(before)
+        if (change.kind === 'demand')
+          expect(situation.opening.demands).toContainEqual(
+            expect.objectContaining({ ability: change.item, adjustable: true }),
+          )
+        if (change.kind === 'requirement')
+          expect(easedGround(situation.opening, change.item)).toBe('core-task')
+        if (change.kind === 'hours') expect(change.to).toSatisfy(meets(situation.jobseeker))
+        expect(['critical', 'offer']).not.toContain(change.kind)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+/** The hours that the person can do already. */
+const meets =
+  ({ workingTime }: Jobseeker) =>
+  ({ min, max }: { min: number; max: number }) =>
+    min <= workingTime!.hours!.max && max >= workingTime!.hours!.min
+
+const easedGround = ({ skills, languages, licences, workingTime }: Opening, item: string) => {
+  const gates = new Map<string, { readonly ground: string } | null | undefined>([
+    ...(skills ?? []).map(({ skill, gate }) => [`skill:${skill}`, gate] as const),
+    ...(languages ?? []).map(({ language, gate }) => [`language:${language}`, gate] as const),
+    ...(licences ?? []).map(({ licence, gate }) => [`licence:${licence}`, gate] as const),
+    ['workingTime', workingTime?.gate] as const,
+  ])
+  return gates.get(item)?.ground
+}
+
+/** All subsets of at most three, by the plain rule. */
+const bruteForce = (situation: Situation, lastStep: number | null): readonly string[] => {
+  const { changes, now } = found(situation, lastStep)
+  if (now.fits) return []
+  const useful = changes.filter(({ effect, lifted }) => effect.points > now.points || lifted.length > 0)
+  const all = useful.map(({ change }) => change)
+  const sets: Change[][] = [[]]
+  for (const change of all) for (const set of [...sets]) if (set.length < 3) sets.push([...set, change])
+  const fits = sets.filter((set) => {
+    const subjects = new Set(set.map(({ kind, item }) => `${kind} ${item}`))
+    return set.length > 0 && subjects.size === set.length && found(applied(situation, set), lastStep).now.fits
+  })
+  const keys = fits.map((set) => new Set(set.map(keyOf)))
+  return fits
+    .filter(
+      (_, i) =>
+        !keys.some(
+          (other, j) => j !== i && other.size < keys[i]!.size && [...other].every((k) => keys[i]!.has(k)),
+        ),
+    )
+    .map((set) => set.map(keyOf).sort().join())
+}
+
+it('3: finds the sets that brute force finds', () => {
+  let several = 0
+  fc.assert(
+    fc.property(situationArb, fc.integer({ min: 5, max: 25 }), (situation, lastStep) => {
+      const { sets, changes, exhaustive } = found(situation, lastStep)
+      if (changes.length > 14 || !exhaustive) return
+      const expected = bruteForce(situation, lastStep)
+      const told = sets.map((set) => set.changes.map(keyOf).sort().join())
+      expect(told.length).toBe(Math.min(10, expected.length))
+      for (const set of told) expect(expected).toContain(set)
+      const costs = sets.map(({ cost }) => COST_CLASSES.indexOf(cost))
+      expect(costs).toEqual([...costs].sort((a, b) => a - b))
+      for (const set of sets) expect(set.cost).toBe(costOfAll(set.changes))
+      if (sets.some((set) => set.changes.length > 1)) several += 1
+    }),
+    { numRuns: 60 },
+  )
+  expect(several).toBeGreaterThan(0)
+})
+
+describe('4: the bakery set', () => {
+  const bakery = opening({
+    occupation: '7512',
+    skills: [{ skill: 'baking', importance: 3, proficiency: 2 }],
+    demands: [
+      { ability: 'd430', level: 4, importance: 3, adjustable: true },
+      { ability: 'b235', level: 3, importance: 3 },
+    ],
+  })
+  const changesOf = (person: Partial<Jobseeker>, given: Partial<Opening> = {}, lastStep = 12) =>
+    found({ opening: { ...bakery, ...given }, jobseeker: jobseeker(person), pair: new Map() }, lastStep)
+
+  it('learns the skill that is required, or reviews it where it is the work alone that asks it', () => {
+    const { changes, sets } = changesOf({}, { skills: [{ skill: 'baking', gate: requirement }] })
+    expect(changes.filter(({ lifted }) => lifted.length > 0).map(({ change }) => change)).toEqual([
+      { kind: 'requirement', item: 'skill:baking', to: 'asked' },
+      { kind: 'skill', item: 'baking', to: 1 },
+    ])
+    expect(sets[0]).toBeDefined()
+    const law = { ...requirement, ground: 'law' as const }
+    const byLaw = changesOf({}, { skills: [{ skill: 'baking', gate: law }] })
+    expect(byLaw.changes.map(({ change }) => change.kind)).not.toContain('requirement')
+  })
+
+  it('lowers lifting to what the person manages, or leaves it out, since it is adjustable', () => {
+    const { changes } = changesOf({
+      abilities: {
+        d430: { unaided: 1, source: 'physiotherapist', on: '2026-10-01' },
+        b235: { unaided: 1, source: 'physiotherapist', on: '2026-10-01' },
+      },
+    })
+    expect(changes.map(({ change }) => change).filter(({ kind }) => kind === 'demand')).toEqual([
+      { kind: 'demand', item: 'd430', to: 1 },
+      { kind: 'demand', item: 'd430', to: 0 },
+    ])
+  })
+
+  it('makes certain what is agreed, without more points', () => {
+    const { changes, now } = changesOf({
+      abilities: { d430: { unaided: 1, supported: 4, source: 'physiotherapist', on: '2026-10-01' } },
+      needs: [{ accommodation: 'lifting-aid', kind: 'essential' }],
+    })
+    const agreed = changes.find(({ change }) => change.kind === 'accommodation')!
+    expect(agreed.effect.points).toBe(now.points)
+    expect(agreed.effect.low).toBeGreaterThan(now.low)
+  })
+})
