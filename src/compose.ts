@@ -100,6 +100,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
       await createApp({
         ...{ store, matcher, recommender, queue, signal, clock, ids, logger },
         catalogue: createCatalogue(),
+        names: taxonomy,
         authenticate: createAuthenticate(key, clock),
         promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
       }),

@@ -8,6 +8,7 @@ export const PROBLEMS = {
   forbidden: { status: 403, title: 'This role or area may not do that' },
   'not-found': { status: 404, title: 'There is no such thing, or not for you' },
   'method-not-allowed': { status: 405, title: 'This method is not taken here' },
+  'not-acceptable': { status: 406, title: 'None of the media types that are accepted is given here' },
   'version-differs': { status: 412, title: 'The stored version is another one than If-Match names' },
   'idempotency-mismatch': { status: 422, title: 'The idempotency key was used for another request' },
   'idempotency-in-progress': { status: 409, title: 'A request with this idempotency key is being worked on' },

@@ -1,5 +1,5 @@
 /**
- * 1. Imports go one way: http, workers → queue → matching → explain, retrieval, store → scoring → index → taxonomy → domain.
+ * 1. Imports go one way: http, workers → queue → matching → explain, exchange, retrieval, store → scoring → index → taxonomy → domain.
  * 2. `compose` and its siblings `compose-…` alone name adapters; an adapter imports its port and never another adapter.
  * 3. `scoring/` knows no framework, schema library, server, clock or language.
  * 4. No file of ours imports one that is not there, and no folder imports its users in a circle.
@@ -15,6 +15,7 @@ const RANK: Readonly<Record<string, number>> = {
   index: 2,
   scoring: 3,
   explain: 4,
+  exchange: 4,
   retrieval: 4,
   store: 4,
   matching: 5,

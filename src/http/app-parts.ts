@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Locale, Names } from '../domain/values.ts'
+import type { PostingNames } from '../exchange/to-job-posting.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import type { Recommender } from '../matching/recommender.ts'
 import type { FinishSignal } from '../queue/finish-signal.ts'
@@ -48,6 +49,8 @@ export type AppParts = {
   readonly recommender: Recommender
   readonly queue: Queue
   readonly catalogue: TaxonomyCatalogue
+  /** Of skills and occupations, for postings. */
+  readonly names: PostingNames
   readonly signal: FinishSignal
   readonly authenticate: Authenticate
   readonly clock: Clock

@@ -1,6 +1,7 @@
 /** What the generator does not say as we mean it. */
 import { z } from 'zod'
 import { shippedWeights } from '../matching/parse-weights.ts'
+import { POSTING_TYPE } from './media-types.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 type JsonObject = { readonly [key: string]: Json }
@@ -16,7 +17,7 @@ export const tidyDocument = <T>(document: T): T =>
     if (isInputTwin(key)) return undefined
     if (key === '$ref' && typeof value === 'string') return value.replace(/Input$/, '')
     if (key === 'Weights' && isObject(value)) return { ...value, examples: [shippedWeights()] }
-    return key === 'requestBody' ? optionalBody(value) : value
+    return key === 'requestBody' ? optionalBody(asPosting(value)) : value
   }) as T
 
 const isInputTwin = (key: string): boolean =>
@@ -24,6 +25,17 @@ const isInputTwin = (key: string): boolean =>
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A route has one schema for its body; what comes as JSON-LD is a posting, whatever else the route takes. */
+const asPosting = (body: Json): Json => {
+  if (!isObject(body) || !isObject(body['content'])) return body
+  const { [POSTING_TYPE]: posting, ...others } = body['content']
+  if (posting === undefined) return body
+  return {
+    ...body,
+    content: { ...others, [POSTING_TYPE]: { schema: { $ref: '#/components/schemas/JobPosting' } } },
+  }
+}
 
 const optionalBody = (body: Json): Json => {
   if (!isObject(body) || !isObject(body['content'])) return body

@@ -11,9 +11,9 @@ import { PROBLEM_TYPE } from './problem.ts'
 
 const DESCRIPTION = `Matches jobseekers and openings, and explains every shortlist.
 
-Unknown fields are refused. Problems are \`application/problem+json\`; in \`errors\`, a pointer is a JSON pointer into the
-body, \`?name\` a parameter of the query, \`:name\` one of the path, \`name:\` a header. Texts follow \`Accept-Language\`
-(fi, sv, en).`
+Unknown fields are refused; of a schema.org posting, which carries many, they are named in the answer instead. Problems
+are \`application/problem+json\`; in \`errors\`, a pointer is a JSON pointer into the body, \`?name\` a parameter of the
+query, \`:name\` one of the path, \`name:\` a header. Texts follow \`Accept-Language\` (fi, sv, en).`
 
 type Answer<T extends z.ZodType> = {
   readonly description: string

@@ -1,28 +1,9 @@
-/** zod's issues → faults with pointers; and the validator that Fastify calls. */
+/** Refusing what has faults; and the validator that Fastify calls. */
 import type { FastifySchemaCompiler } from 'fastify'
 import type { z } from 'zod'
-import { AppError, type Fault, pointerOf } from '../errors.ts'
+import { faultsOf } from '../domain/issue-faults.ts'
+import { AppError, type Fault } from '../errors.ts'
 import { MAX_FAULTS } from './json-guard.ts'
-
-type Issue = z.core.$ZodIssue
-
-/** One fault per issue; each unknown field at its own pointer. */
-export const faultsOf = (issues: readonly Issue[]): Fault[] =>
-  issues.flatMap((issue): Fault[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
-        pointer: pointerOf([...issue.path, key]),
-        code: issue.code,
-        message: 'is not a field here',
-      }))
-    return [{ pointer: pointerOf(issue.path), code: codeOf(issue), message: issue.message }]
-  })
-
-/** Our own checks name their code in `params`. */
-const codeOf = (issue: Issue): string => {
-  const own: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined
-  return typeof own === 'string' ? own : issue.code
-}
 
 /** Parts of a request beside the body: `?limit`, `:id`, `if-match:`. */
 const NOTATION: Readonly<Record<string, (name: string) => string>> = {
@@ -47,6 +28,12 @@ const detailOf = (faults: readonly Fault[]): string | undefined =>
 /** Refuses where there are faults. @throws AppError invalid-body */
 export const requireFaultless = (faults: readonly Fault[]): void => {
   if (faults.length > 0) refuse(faults)
+}
+
+/** @throws AppError invalid-body */
+export const requireValid = <T>(schema: z.ZodType<T>, data: unknown): T => {
+  const read = schema.safeParse(data)
+  return read.success ? read.data : refuse(faultsOf(read.error.issues))
 }
 
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =

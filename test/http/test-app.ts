@@ -14,6 +14,7 @@ import { marketTasks } from '../../src/queue/market-tasks.ts'
 import type { Queue } from '../../src/queue/queue.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { preparedFolder } from '../prepared-store.ts'
 import { type FakeMatcher, fakeMatcher } from './fake-matcher.ts'
 import { fakeRecommender } from './fake-recommender.ts'
@@ -74,6 +75,7 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
     signal,
     clock,
     catalogue: CATALOGUE,
+    names: starterTaxonomy(),
     ids: ids(),
     authenticate: createAuthenticate(
       { kind: 'secret', secret: SECRET, issuer: undefined, audience: undefined },

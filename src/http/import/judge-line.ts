@@ -1,11 +1,11 @@
 /** A line of an import → a put, or the faults why not. */
+import { faultsOf } from '../../domain/issue-faults.ts'
 import { ClientId } from '../../domain/values.ts'
 import type { Fault } from '../../errors.ts'
 import type { Areas, Put } from '../../store/store.ts'
 import { parseJson } from '../json-text.ts'
 import type { Noun } from '../nouns.ts'
 import { NOT_YOUR_AREA } from '../roles.ts'
-import { faultsOf } from '../validation.ts'
 import { LINE_BYTES, type Line } from './lines.ts'
 
 export type Judged = { readonly line: number } & (

@@ -3,13 +3,17 @@ import { z } from 'zod'
 import { Opening } from '../../domain/opening.ts'
 import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
+import { JobPosting } from '../../exchange/job-posting.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../auth.ts'
 import { expectationOf } from '../conditional.ts'
+import { JSON_TYPE, POSTING_TYPE, typeOfBody } from '../media-types.ts'
 import { openingNoun, requireDeletable } from '../nouns.ts'
 import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
 import { Cursor, PageQuery } from '../paging.ts'
-import { answerGet, answerList, answerPut, IdParams, WriteHeaders } from './noun-routes.ts'
+import { requireValid } from '../validation.ts'
+import { answerList, answerPut, IdParams, WriteHeaders } from './noun-routes.ts'
+import { answerGetOpening, answerPutPosting, PostingTaken, takePostings } from './postings.ts'
 
 const OpeningLine = z.strictObject({ id: ClientId, ...Opening.shape }).meta({ id: 'OpeningLine' })
 const OpeningPage = z
@@ -26,12 +30,15 @@ const putOpeningSchema = {
   operationId: 'putOpening',
   summary: 'Write an opening',
   description:
-    'For the areas of the token; an opening without a municipality is everybody’s. Answers what was written, with its version as ETag.',
+    'For the areas of the token; an opening without a municipality is everybody’s. Answers what was written, with its version as ETag. ' +
+    'A schema.org JobPosting as `application/ld+json` is taken as well, and becomes the whole opening. ' +
+    'What of it is not read is no fault, as postings carry much else: the answer names it, and what the opening that stood here said beyond any posting.',
   headers: WriteHeaders,
+  consumes: [JSON_TYPE, POSTING_TYPE],
   body: Opening,
   response: {
-    200: answer('Written over what stood there', Opening),
-    201: answer('Written anew', Opening),
+    200: answer('Written over what stood there', z.union([Opening, PostingTaken])),
+    201: answer('Written anew', z.union([Opening, PostingTaken])),
     ...guarded(...BODY_PROBLEMS, 'version-differs'),
   },
 }
@@ -41,8 +48,15 @@ const getOpeningSchema = {
   operationId: 'getOpening',
   summary: 'Read an opening',
   description:
-    'Exactly the body that was put, with its version as ETag. A coordinator reads those of every area.',
-  response: { 200: answer('As it was put', Opening), ...guarded('not-found') },
+    'Exactly the body that was put, with its version as ETag. A coordinator reads those of every area. ' +
+    'As `application/ld+json` it is a schema.org JobPosting that may be published: without target groups, gates and their reasons, suggested demands, and offers that are not provided.',
+  response: {
+    200: {
+      description: 'As it was put, or as a posting',
+      content: { ...answer('', Opening).content, [POSTING_TYPE]: { schema: JobPosting } },
+    },
+    ...guarded('not-found', 'not-acceptable'),
+  },
 }
 
 const listOpeningsSchema = {
@@ -71,17 +85,30 @@ export const openingRoutes =
   async (app) => {
     const noun = openingNoun(parts)
 
-    app.put('/v1/openings/:id', { config: { roles: WRITERS }, schema: putOpeningSchema }, (request, reply) =>
-      answerPut(
-        noun,
-        { id: request.params.id, body: request.body, headers: request.headers },
-        request,
-        reply,
-      ),
+    takePostings(app)
+
+    app.put(
+      '/v1/openings/:id',
+      {
+        config: { roles: WRITERS },
+        // The form of the body depends on its type, which no validator is told.
+        validatorCompiler: ({ schema, httpPart, ...rest }) =>
+          httpPart === 'body'
+            ? (data: unknown) => ({ value: data })
+            : app.validatorCompiler!({ schema, ...(httpPart && { httpPart }), ...rest }),
+        schema: putOpeningSchema,
+      },
+      (request, reply) => {
+        const { params, headers } = request
+        const put = { id: params.id, body: request.body as unknown, headers }
+        return typeOfBody(request) === POSTING_TYPE
+          ? answerPutPosting(noun, put, request, reply)
+          : answerPut(noun, { ...put, body: requireValid(Opening, put.body) }, request, reply)
+      },
     )
 
     app.get('/v1/openings/:id', { config: { roles: READERS }, schema: getOpeningSchema }, (request, reply) =>
-      answerGet(noun, request.params.id, request, reply),
+      answerGetOpening(noun, { id: request.params.id, names: parts.names }, request, reply),
     )
 
     app.get('/v1/openings', { config: { roles: READERS }, schema: listOpeningsSchema }, (request, reply) =>

@@ -1,0 +1,66 @@
+/** An opening while it is read from a posting: its parts, where each came from, what was read, and what is wrong. */
+import { type Fault, pointerOf } from '../errors.ts'
+import { createMarks, type Marks } from './spot.ts'
+import { createTrail, type Trail } from './trail.ts'
+
+type Part = { readonly at: string }
+/** Names of fields of an opening and places in its lists; nothing that a sender chose. */
+type Path = readonly (string | number)[]
+
+export type Draft = {
+  readonly marks: Marks
+  /** From pointers into the opening to pointers into the posting. */
+  readonly trail: Trail
+  readonly faults: Fault[]
+  /** Writes a value that was read at `from`; objects on the way are made. The first one stays, and a second is not read. */
+  set(path: Path, value: unknown, from: Part): void
+  has(path: Path): boolean
+  /** Begins an element of a list, whose parts stand below `from`. @returns its place */
+  add(list: string, from: Part): Path
+  /** Tells that a needed value is not where it would stand in the posting. */
+  lack(path: Path, at: string, message: string): void
+  body(): unknown
+}
+
+type Tree = { [key: string]: unknown }
+
+export const createDraft = (): Draft => {
+  const body: Tree = { employer: {} }
+  const written = new Set<string>()
+  const faults: Fault[] = []
+  const marks = createMarks()
+  const trail = createTrail()
+  trail.set('/employer', '/hiringOrganization')
+  return {
+    marks,
+    trail,
+    faults,
+    set: (path, value, from) => {
+      const pointer = pointerOf(path)
+      if (written.has(pointer)) return
+      written.add(pointer)
+      marks.read(from)
+      trail.set(pointer, from.at)
+      let inside: Tree = body
+      for (const key of path.slice(0, -1)) {
+        inside[key] ??= {}
+        inside = inside[key] as Tree
+      }
+      inside[path.at(-1)!] = value
+    },
+    has: (path) => written.has(pointerOf(path)),
+    add: (list, from) => {
+      body[list] ??= []
+      const elements = body[list] as unknown[]
+      elements.push({})
+      const path = [list, elements.length - 1]
+      trail.set(pointerOf(path), from.at)
+      return path
+    },
+    lack: (path, at, message) => {
+      trail.set(pointerOf(path), at)
+      faults.push({ pointer: at, code: 'required', message })
+    },
+    body: () => body,
+  }
+}
