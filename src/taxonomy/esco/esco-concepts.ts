@@ -3,6 +3,7 @@ import type { Locale, Names } from '../../domain/values.ts'
 import { type Concept, type ConceptKind, type KnownNumbers, type NewConcept, numbersFor } from '../concept.ts'
 import type { Alternatives } from '../vocabulary.ts'
 import type { Esco } from './esco.ts'
+import type { SimilarSkill } from './similarity.ts'
 
 export type SkillBody = {
   readonly names: Names
@@ -31,13 +32,13 @@ export type OccupationBody = {
   readonly optional: readonly number[]
 }
 
-/** The skills most similar to each skill, in the order of `Esco.skills`: by index, similarity 40–100. */
-export type Nearest = readonly (readonly { readonly skill: number; readonly similarity: number }[])[]
-
-/** @param known numbers of what was imported before */
+/**
+ * @param nearest of each skill, in the order of `Esco.skills`
+ * @param known numbers of what was imported before
+ */
 export const escoConcepts = (
   { skills, groups, occupations }: Esco,
-  nearest: Nearest,
+  nearest: readonly (readonly SimilarSkill[])[],
   known: Readonly<Record<'skill' | 'skill-group' | 'occupation', KnownNumbers>>,
 ): ReadonlyMap<ConceptKind, readonly NewConcept[]> => {
   const urisOf = (concepts: readonly { readonly uri: string }[]) => concepts.map(({ uri }) => uri)

@@ -2,6 +2,7 @@
 import type { Concept, ConceptKind, NewConcept, VocabularyImport } from '../concept.ts'
 import { escoConcepts } from './esco-concepts.ts'
 import { readEsco } from './read-esco.ts'
+import { nearestSkills } from './similarity.ts'
 
 /** Where imported concepts are kept. */
 export type ConceptKeeper = {
@@ -43,7 +44,9 @@ export const importEsco = async ({
   const esco = readEsco(folder)
   read(1)
   const { skills, groups, occupations } = esco
-  const nearest = skills.map(() => [])
+  const compare = onStep('comparing skills', skills.length)
+  const nearest = nearestSkills(esco)
+  compare(skills.length)
 
   const before = {
     skill: await numbersOf(concepts, 'skill'),

@@ -1,0 +1,106 @@
+/**
+ * How similar two skills are, from what ESCO says of them: a number 0–100, the same in both directions.
+ *
+ * A skill stands in *contexts*: the essential skills of an occupation, its optional skills, and the family of a concept:
+ * itself, what lies directly below it and what ESCO relates to it. A context of n skills weighs 1 / n for each,
+ * so that what few share counts more; an optional or family one a quarter of that. Beside them each skill has ⅛ of its
+ * own, which none shares. The similarity is 100 · √cos, where cos = weight of the shared contexts / √(weight of all of
+ * one · weight of all of the other): Ochiai's coefficient with weights. So 100 is left to skills that share nearly
+ * everything ESCO says; two that stand together in one occupation of 42 skills and nowhere else come just to 40, of 21
+ * to 53. What is essential and what is optional in one occupation share nothing by it.
+ *
+ * `bench/similarity.ts` measures it. Rejected by the same measure: contexts of essential and optional skills together,
+ * similar occupations, no root (a close skill outweighs several that fit) rank worse; a logarithm in place of 1 / n, all
+ * that lies above, ISCO groups rank no better.
+ */
+import type { Esco } from './esco.ts'
+
+/** `skill` is an index into `Esco.skills`. */
+export type SimilarSkill = { readonly skill: number; readonly similarity: number }
+
+/** The least similarity that counts for an asked skill. */
+export const LEAST_SIMILARITY = 40
+/** At most so many similar skills count for an asked one. */
+export const NEAREST = 10
+
+/** What weight 1 is counted as. Weights are whole, so that sums are exact and equal in any order. */
+const UNIT = 2 ** 22
+const ESSENTIAL = 1
+/** Recall moves by less than 0.005 while this is between ¹⁄₁₀ and ⅓; for `FAMILY` likewise. */
+const OPTIONAL = 1 / 4
+const FAMILY = 1 / 4
+/** The more, the more evidence a high similarity needs: with ¼ recall is 0.004 lower. */
+const OWN = 1 / 8
+
+type Context = { readonly members: Int32Array; readonly weight: number }
+
+/**
+ * For each skill its nearest, by index into `esco.skills`: similarity 40–100, highest first, then by index; at most ten,
+ * never the skill itself. The order of occupations, groups and relations is without effect.
+ */
+export const nearestSkills = (esco: Esco): readonly (readonly SimilarSkill[])[] => {
+  const similarTo = skillSimilarity(esco)
+  return esco.skills.map((_, skill) => similarTo(skill, LEAST_SIMILARITY).slice(0, NEAREST))
+}
+
+/** All skills at least so similar (1–100) to a skill, itself left out; highest first, then by index. */
+export type SimilarTo = (skill: number, least: number) => SimilarSkill[]
+
+/** @returns what owns one buffer, used anew by each call */
+export const skillSimilarity = (esco: Esco): SimilarTo => {
+  const contexts = contextsOf(esco)
+  const standsIn: Context[][] = esco.skills.map(() => [])
+  const total = new Float64Array(esco.skills.length).fill(UNIT * OWN)
+  for (const context of contexts)
+    for (const skill of context.members) {
+      total[skill]! += context.weight
+      standsIn[skill]!.push(context)
+    }
+
+  const shared = new Float64Array(esco.skills.length)
+  return (skill, least) => {
+    const met: number[] = []
+    for (const { members, weight } of standsIn[skill]!)
+      for (const other of members) {
+        if (shared[other] === 0) met.push(other)
+        shared[other]! += weight
+      }
+    const similar: SimilarSkill[] = []
+    for (const other of met) {
+      // IEEE 754 rounds products, quotients and square roots correctly: equal on every machine, unlike log, exp or pow.
+      const cosine = shared[other]! / Math.sqrt(total[skill]! * total[other]!)
+      const similarity = Math.round(100 * Math.sqrt(cosine))
+      shared[other] = 0
+      if (other !== skill && similarity >= least) similar.push({ skill: other, similarity })
+    }
+    return similar.sort((a, b) => b.similarity - a.similarity || a.skill - b.skill)
+  }
+}
+
+const contextsOf = ({ skills, occupations, relations }: Esco): readonly Context[] => {
+  const indexOf = new Map(skills.map(({ uri }, index) => [uri, index]))
+  const contexts: Context[] = []
+  const add = (skillsOf: Iterable<number>, share: number) => {
+    const members = Int32Array.from(skillsOf)
+    if (members.length > 0) contexts.push({ members, weight: Math.floor((UNIT * share) / members.length) })
+  }
+  const indexes = (uris: readonly string[]) => new Set(uris.map((uri) => indexOf.get(uri)!))
+
+  for (const { essential, optional } of occupations) {
+    add(indexes(essential), ESSENTIAL)
+    add(indexes(optional), OPTIONAL)
+  }
+
+  const families = new Map<string, Set<number>>(skills.map(({ uri }, index) => [uri, new Set([index])]))
+  const enter = (uri: string, skill: number) => {
+    const family = families.get(uri)
+    if (family) family.add(skill)
+    else families.set(uri, new Set([skill]))
+  }
+  skills.forEach(({ broader }, skill) => {
+    for (const uri of broader) enter(uri, skill)
+  })
+  for (const { from, to } of relations) enter(to, indexOf.get(from)!)
+  for (const family of families.values()) if (family.size > 1) add(family, FAMILY)
+  return contexts
+}
