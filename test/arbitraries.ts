@@ -180,8 +180,9 @@ const demand = fc
     importance: maybe(fc.integer({ min: 1, max: 3 }) as fc.Arbitrary<1 | 2 | 3>),
     adjustable: maybe(fc.boolean()),
     critical: gate.map((g) => g ?? undefined),
+    source: maybe(fc.constantFrom('stated' as const, 'suggested' as const, 'confirmed' as const)),
   })
-  .map(present)
+  .map((value) => present(value.source === 'suggested' ? { ...value, critical: undefined } : value))
 
 const offer = fc.oneof(
   fc.record({ state: fc.constantFrom('provided' as const, 'negotiable' as const, 'unknown' as const) }),
@@ -254,7 +255,8 @@ export const openingArb: fc.Arbitrary<Opening> = fc
   })
   .map((value) => {
     const opening = present(value) as Opening
-    const demanded = opening.demands?.some(({ ability }) => ability === 'd475') ?? false
+    const demanded =
+      opening.demands?.some(({ ability, source }) => ability === 'd475' && source !== 'suggested') ?? false
     if (!opening.licences || demanded) return opening
     return {
       ...opening,

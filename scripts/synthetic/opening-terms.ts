@@ -52,7 +52,9 @@ export const drawAskedLicences = (
   today: string,
 ): Opening['licences'] => {
   if (licences.length === 0) return random.chance(0.3) ? [] : undefined
-  const drives = (demands ?? []).some(({ ability, level }) => ability === 'd475' && level >= 3)
+  const drives = (demands ?? []).some(
+    ({ ability, level, source }) => ability === 'd475' && level >= 3 && source !== 'suggested',
+  )
   return licences
     .filter((licence) => drives || !licence.startsWith('driving-') || random.chance(0.2))
     .map((licence) => {

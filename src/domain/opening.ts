@@ -143,10 +143,11 @@ export const Opening = z
   .check((ctx) => {
     const { demands = [], licences = [], tasks = [] } = ctx.value
     const demanded = new Set(demands.map((demand) => demand.ability))
+    const drives = demands.some(({ ability, source }) => ability === 'd475' && source !== 'suggested')
     const fault = (path: (string | number)[], code: string, message: string) =>
       ctx.issues.push({ code: 'custom', input: ctx.value, path, message, params: { code } })
     licences.forEach(({ licence, gate }, index) => {
-      if (gate && DRIVING_LICENCES.has(licence) && !demanded.has('d475'))
+      if (gate && DRIVING_LICENCES.has(licence) && !drives)
         fault(
           ['licences', index, 'gate'],
           'driving-not-demanded',

@@ -40,7 +40,7 @@ const abilities =
   (enough: boolean): NamesOf =>
   (found, wording) => {
     const fitting = found.flatMap(({ fact, half }) => {
-      if (fact.kind !== 'ability' || fact.asks === 0 || fact.counts === null) return []
+      if (fact.kind !== 'ability' || fact.asks === 0 || fact.counts === null || fact.suggested) return []
       return fact.counts >= fact.asks === enough && half ? [fact] : []
     })
     const core = fitting.filter(({ importance }) => importance === CORE)

@@ -18,7 +18,7 @@ import { compileOffers } from './offers.ts'
 import type { ScoreProgram } from './program.ts'
 
 /** Raised whenever the same data could score differently: a stored list is replayed only by the scoring that made it. */
-export const SCORING_VERSION = 1
+export const SCORING_VERSION = 2
 
 const COMPILE: Readonly<Record<Criterion, CompileCriterion>> = {
   abilities: compileAbilities,

@@ -49,7 +49,11 @@ export const compileGates = (
   const needed = neededBy ?? opening.startsOn
   if (needed) gates.push({ code: 'not-available', item: 'availableFrom', neededBy: dayNumber(needed) })
 
-  const levelOfDemand = new Map(opening.demands?.map((demand) => [demand.ability, demand.level]))
+  const levelOfDemand = new Map(
+    opening.demands
+      ?.filter(({ source }) => source !== 'suggested')
+      .map((demand) => [demand.ability, demand.level]),
+  )
   for (const { ability, level, critical } of opening.demands ?? []) {
     if (critical && level > 0)
       gates.push({

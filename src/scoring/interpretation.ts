@@ -24,6 +24,8 @@ export type AbilityFact = {
   readonly importance: number
   readonly critical: boolean
   readonly adjustable: boolean
+  /** Usual in the occupation; nobody at the workplace has said so. */
+  readonly suggested: boolean
   /** The essential needs that compensate this ability, with where each stands. */
   readonly by: readonly BridgeState[]
   /** What counts rests on support: it brings points that the unaided level would not, or that is unknown. */

@@ -35,6 +35,8 @@ export type AbilityItem = Item<
     importance: number
     critical: boolean
     adjustable: boolean
+    /** Usual in the occupation, and not confirmed: the work may ask anything of it. */
+    suggested: boolean
     table: NibbleTable
     /** Numbers of the accommodations that compensate it. */
     compensators: readonly number[]

@@ -128,7 +128,7 @@ describe('recommendations', () => {
           }
         },
       ),
-      { numRuns: 30, seed: 20_261_124 },
+      { numRuns: 60, seed: 20_261_124 },
     )
     expect(compared).toBeGreaterThan(5)
   })

@@ -48,6 +48,7 @@ export const PARAMETERS = {
   'work.nearly': { kind: KIND, work: TEXT },
   'work.short': { kind: KIND, work: TEXT },
   'work.asks': { kind: KIND, work: TEXT },
+  'work.suggested': { kind: KIND, work: TEXT },
   'work.critical': {},
   'work.adjustable': {},
   'work.askCarving': {},

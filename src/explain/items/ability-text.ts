@@ -46,6 +46,7 @@ const leadText = (fact: AbilityFact, wording: Wording): string => {
 /** What the work asks, against the level that counts. */
 const workText = (fact: AbilityFact, wording: Wording): string => {
   const given = { kind: kindOf(fact.ability), work: workLevel(wording, fact.asks) }
+  if (fact.suggested) return say(wording, 'work.suggested', given)
   const deficit = fact.counts === null ? null : fact.asks - fact.counts
   const critical = fact.critical && say(wording, 'work.critical')
   if (deficit === null) return sentences(say(wording, 'work.asks', given), critical)

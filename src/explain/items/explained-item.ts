@@ -31,6 +31,8 @@ export type ItemSides =
       readonly counts: number | null
       readonly by: readonly BridgeState[]
       readonly evidence?: { readonly source: string; readonly on: string }
+      /** Where the demand is usual in the occupation, and the employer has not confirmed it. */
+      readonly source?: 'suggested'
     }
   | {
       readonly asks: number | null
@@ -72,6 +74,7 @@ const sidesOf = (fact: Fact, evidence: Jobseeker | undefined): ItemSides => {
         counts,
         by,
         ...(listed ? { evidence: { source: listed.source, on: listed.on } } : {}),
+        ...(fact.suggested ? { source: 'suggested' as const } : {}),
       }
     }
     case 'skill':

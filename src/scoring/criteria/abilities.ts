@@ -27,15 +27,19 @@ const tableOf = (demand: Demand, max: number, byDeficit: readonly number[], neut
   })
 }
 
+/** A demand that nobody at the workplace has said weighs half of one that somebody has. */
+const massOf = ({ importance = NORMAL_IMPORTANCE, source }: Demand): number =>
+  source === 'suggested' ? importance : 2 * importance
+
 export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
   listCriterion({
     criterion: 'abilities',
     max,
     neutral: weights.neutral,
-    baseMass: weights.abilities.baseMass,
+    baseMass: 2 * weights.abilities.baseMass,
     list: opening.demands,
     code: (demand) => demand.ability,
-    mass: (demand) => demand.importance ?? NORMAL_IMPORTANCE,
+    mass: massOf,
     item: (demand, points): AbilityItem => {
       const ability = ABILITY_NUMBER.get(demand.ability)!
       return {
@@ -48,6 +52,7 @@ export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
         importance: demand.importance ?? NORMAL_IMPORTANCE,
         critical: demand.critical !== undefined,
         adjustable: demand.adjustable ?? false,
+        suggested: demand.source === 'suggested',
         table: tableOf(demand, points, weights.abilities.byDeficit, weights.neutral),
         compensators: COMPENSATORS[ability]!,
       }
@@ -98,10 +103,13 @@ export const interpretAbility = (
       : carries === 2
         ? worst(best)
         : (worst(unaided) + worst(best) + 1) >> 1
-  const low = Math.min(points, unlistedBySelf ? Math.min(lowBridged, table[UNKNOWN_NIBBLE]!) : lowBridged)
+  // Nobody has said that the work asks this, so the interval is as wide as if it were not stated.
+  const low = item.suggested
+    ? 0
+    : Math.min(points, unlistedBySelf ? Math.min(lowBridged, table[UNKNOWN_NIBBLE]!) : lowBridged)
   const needsKnown = (column.word(record.columns, 'known') & KNOWN.needs) !== 0
   const high =
-    unaided === UNKNOWN_NIBBLE || (by.length > 0 && supported === UNKNOWN_NIBBLE)
+    item.suggested || unaided === UNKNOWN_NIBBLE || (by.length > 0 && supported === UNKNOWN_NIBBLE)
       ? max
       : needsKnown
         ? table[best]!
@@ -114,7 +122,7 @@ export const interpretAbility = (
     low,
     high,
     max,
-    covered: known ? max : 0,
+    covered: known && !item.suggested ? max : 0,
     unknown: !known,
     fact: {
       kind: 'ability',
@@ -126,6 +134,7 @@ export const interpretAbility = (
       importance: item.importance,
       critical: item.critical,
       adjustable: item.adjustable,
+      suggested: item.suggested,
       by,
       bridged: supports,
       refused,

@@ -19,7 +19,12 @@ export const ORDINARY_NIBBLE = 6
 const compensatorsOf = ({ columns }: JobseekerRecord, ability: number): readonly number[] =>
   COMPENSATORS[ability]!.filter((number) => column.hasBit(columns, 'essential', number))
 
-const worstNibble = (record: JobseekerRecord, ability: number, uncarried: ReadonlySet<number>): number => {
+/** What stands in the worst row for an ability. */
+export const worstNibble = (
+  record: JobseekerRecord,
+  ability: number,
+  uncarried: ReadonlySet<number>,
+): number => {
   const { columns, listed, ordinary } = record
   const value = listed.find((entry) => entry.ability === ability)
   if (value === undefined && ordinary === ORDINARY.self) return WORST.selfSaid

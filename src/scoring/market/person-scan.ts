@@ -11,9 +11,10 @@ import { type Kernel, startKernel } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
 import { ScanLane } from '../kernel/scan-lane.ts'
 import { carryingNeeds, worstRow } from '../kernel/worst-row.ts'
-import { type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
+import { type AbilityItem, type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
 import { FoundOpenings } from './found-openings.ts'
 import { carries, needsGapOf, packOffers } from './needs-low.ts'
+import { leastNibbles, leastOf, suggestedOf } from './suggested-abilities.ts'
 import { unknownOf, unknownParts } from './unknown-parts.ts'
 
 const BLOCK_WORDS = 4
@@ -44,6 +45,8 @@ type Kept = {
   readonly employers: readonly Hash64[]
   readonly offers: Uint8Array
   readonly unknown: Uint16Array
+  /** Abilities of which `low` has nothing, since nobody has said that the work asks them. */
+  readonly suggested: readonly AbilityItem[]
   readonly accommodations: AccommodationsItem | undefined
 }
 
@@ -93,6 +96,7 @@ export class PersonScan {
       employers: program.gates.flatMap((gate) => (gate.code === 'employer-avoided' ? [gate.employer] : [])),
       offers: packOffers(program),
       unknown: unknownParts(program),
+      suggested: suggestedOf(program),
       accommodations: this.#accommodationsOf(program),
     })
   }
@@ -222,6 +226,7 @@ const entriesOf = (
 const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Uint32Array): Judged => {
   const needsGap = needsGapOf(record)
   const unknown = unknownOf(record)
+  const least = leastNibbles(record)
   const nameOf = (number: number) => openings[number]![0]
   const passing = new FoundOpenings(openings.length, nameOf)
   const nearMisses = new FoundOpenings(openings.length, nameOf)
@@ -235,6 +240,7 @@ const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Ui
     if (kind) {
       let worst = answers[at + 1]!
       for (const part of unknown) worst -= kept.unknown[part]!
+      for (const item of kept.suggested) worst -= leastOf(item, least)
       if (kept.accommodations) worst -= needsGap(kept.accommodations, kept.offers)
       kind.add(number, answers[at]! & 0xffff, worst)
     }

@@ -70,6 +70,8 @@ export const ABILITIES = {
     'The difference is small: in these tasks this {kind, select, presence {comes up} other {is needed}} {work}.',
   'work.short': 'In these tasks this {kind, select, presence {comes up} other {is needed}} {work}.',
   'work.asks': 'In these tasks this {kind, select, presence {comes up} other {is needed}} {work}.',
+  'work.suggested':
+    'In this occupation it usually {kind, select, presence {comes up} other {is needed}} {work}. The employer has not confirmed it: ask.',
   'work.critical': 'In this work it is necessary.',
   'work.adjustable': 'The workplace can change this part: agree on it with the employer.',
   'work.askCarving': 'Ask the employer whether the tasks can be limited or changed.',

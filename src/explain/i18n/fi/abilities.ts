@@ -69,6 +69,8 @@ export const ABILITIES = {
   'work.nearly': 'Ero on pieni: tehtävissä tätä {kind, select, presence {on} other {tarvitaan}} {work}.',
   'work.short': 'Tehtävissä tätä {kind, select, presence {on} other {tarvitaan}} {work}.',
   'work.asks': 'Tehtävissä tätä {kind, select, presence {on} other {tarvitaan}} {work}.',
+  'work.suggested':
+    'Tässä ammatissa tätä {kind, select, presence {on} other {tarvitaan}} tavallisesti {work}. Työnantaja ei ole vahvistanut sitä: kysy.',
   'work.critical': 'Tässä työssä se on välttämätöntä.',
   'work.adjustable': 'Työpaikka voi muuttaa tätä kohtaa: sovi siitä työnantajan kanssa.',
   'work.askCarving': 'Kysy työnantajalta, voiko tehtäviä rajata tai muuttaa.',

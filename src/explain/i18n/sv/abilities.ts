@@ -70,6 +70,8 @@ export const ABILITIES = {
     'Skillnaden är liten: i uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
   'work.short': 'I uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
   'work.asks': 'I uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
+  'work.suggested':
+    'I det här yrket {kind, select, presence {förekommer} other {behövs}} detta vanligen {work}. Arbetsgivaren har inte bekräftat det: fråga.',
   'work.critical': 'I det här arbetet är det nödvändigt.',
   'work.adjustable': 'Arbetsplatsen kan ändra den här delen: kom överens med arbetsgivaren.',
   'work.askCarving': 'Fråga arbetsgivaren om uppgifterna kan avgränsas eller ändras.',
