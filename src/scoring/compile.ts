@@ -16,6 +16,7 @@ import { compileWorkingTime } from './criteria/working-time.ts'
 import { compileGates } from './gates.ts'
 import { compileOffers } from './offers.ts'
 import type { ScoreProgram } from './program.ts'
+import { withUsualDemands } from './usual-demands.ts'
 
 /** Raised whenever the same data could score differently: a stored list is replayed only by the scoring that made it. */
 export const SCORING_VERSION = 2
@@ -39,20 +40,22 @@ export const compile = (given: {
   readonly taxonomy: Taxonomy
   readonly neededBy?: string | undefined
 }): ScoreProgram => {
-  const { id, opening, weights } = given
+  const { id, weights, taxonomy } = given
+  const opening = withUsualDemands(given.opening, taxonomy)
+  const input = { ...given, opening }
   const parts = apportion(
     FULL,
     CRITERIA.map((code) => ({ code, mass: weights.criteria[code] })),
   )
   const offers = compileOffers(opening)
-  const gates = compileGates(given, offers, given.neededBy)
+  const gates = compileGates(input, offers, given.neededBy)
   const gating = new Set(gates.flatMap(({ code, item }) => (code === 'licence-missing' ? [item] : [])))
   return {
     opening: id,
     openingHash: hash64(id),
     resolution: weights.resolution,
     thinData: weights.thinData,
-    criteria: CRITERIA.map((criterion, index) => COMPILE[criterion](given, parts[index]!)),
+    criteria: CRITERIA.map((criterion, index) => COMPILE[criterion](input, parts[index]!)),
     gates,
     offers,
     licencesAsked: (opening.licences ?? [])

@@ -1,6 +1,7 @@
 /** The vocabulary of an installation: the one that ships, and beside it what was imported into the store. */
 import type { Concept, ConceptKind, VocabularyImport } from './concept.ts'
 import { type OccupationBody, readBody, type SkillBody } from './esco/esco-concepts.ts'
+import { usualDemandsOf } from './onet/onet-concepts.ts'
 import { SKILL_LINKS } from './starter-links.ts'
 import { starterVocabulary } from './starter-taxonomy.ts'
 import type { Vocabulary, VocabularyOccupation, VocabularySkill } from './vocabulary.ts'
@@ -18,12 +19,17 @@ export const readVocabulary = async (concepts: ImportedConcepts): Promise<Vocabu
   const starter = starterVocabulary()
   const imports = await concepts.imports()
   if (imports.length === 0) return starter
-  const [skills, occupations] = [await concepts.list('skill'), await concepts.list('occupation')]
+  const [skills, occupations, profiles] = [
+    await concepts.list('skill'),
+    await concepts.list('occupation'),
+    await concepts.list('demand-profile'),
+  ]
   const version = imports.map((each) => `${each.source} ${each.version}`).join(' ')
   return {
     ...starter,
     name: version.replaceAll(' ', '-'),
     skills: mergedSkills(starter.skills, skills),
+    usualDemands: new Map([...starter.usualDemands, ...usualDemandsOf(profiles)]),
     occupations: occupations.map((concept): VocabularyOccupation => {
       const { code: escoCode, unitGroup, names, alternatives } = readBody<OccupationBody>(concept)
       return { code: concept.code, escoCode, unitGroup, names, alternatives, ...withdrawn(concept) }
