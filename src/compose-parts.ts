@@ -18,13 +18,16 @@ import { meilisearchRetriever } from './retrieval/meilisearch-retriever.ts'
 import type { Retriever } from './retrieval/retriever.ts'
 import { followSearch, type SearchFollower } from './retrieval/search/follow-search.ts'
 import { searchClient } from './retrieval/search/search-tasks.ts'
+import { servedLabelSearch } from './retrieval/search/served-label-search.ts'
 import { textReader } from './retrieval/text-meaning.ts'
 import type { Encode } from './store/jobseekers.ts'
 import { openStore } from './store/open-store.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
 import type { Store } from './store/store.ts'
+import { type Catalogue, createCatalogue } from './taxonomy/catalogue.ts'
 import type { VocabularyImport } from './taxonomy/concept.ts'
 import { readVocabulary } from './taxonomy/imported-vocabulary.ts'
+import { embeddedLabelSearch } from './taxonomy/search/embedded-label-search.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
 import { taxonomyOf } from './taxonomy/taxonomy-of.ts'
 import type { Vocabulary } from './taxonomy/vocabulary.ts'
@@ -157,6 +160,29 @@ export const searchFollowerOf = async (
     alone: store.alone,
     onFault: faultLogger(logger, 'the search server could not be kept in step; it is tried again'),
   })
+
+/** Skills and occupations are many: where there is a search server, it finds them. */
+const SERVED_KINDS: ReadonlySet<string> = new Set(['skills', 'occupations'])
+
+export const catalogueOf = (
+  { searchServer }: Pick<Config, 'searchServer'>,
+  { vocabulary, taxonomy }: Pick<OpenedStore, 'vocabulary' | 'taxonomy'>,
+  logger: Logger,
+): Catalogue => {
+  if (searchServer === undefined) return createCatalogue(vocabulary)
+  const client = searchClient(searchServer)
+  return createCatalogue(vocabulary, (kind, things) =>
+    SERVED_KINDS.has(kind)
+      ? servedLabelSearch({
+          ...{ client, uid: `sovite-${kind}`, version: taxonomy.version, things },
+          onFault: faultLogger(
+            logger,
+            'the search server did not help with the vocabulary; this process answers',
+          ),
+        })
+      : embeddedLabelSearch(things),
+  )
+}
 
 const problemText = (error: AppError): string => JSON.stringify(problemOf(error))
 

@@ -5,6 +5,7 @@ import type { DestinationStream, Logger } from 'pino'
 import { v7 } from 'uuid'
 import { type Clock, systemClock } from './clock.ts'
 import {
+  catalogueOf,
   closing,
   faultLogger,
   handlersOf,
@@ -32,7 +33,6 @@ import { handOverMarketRun } from './queue/market-tasks.ts'
 import type { Queue } from './queue/queue.ts'
 import { type Swept, startSweep } from './queue/sweep.ts'
 import type { Store } from './store/store.ts'
-import { createCatalogue } from './taxonomy/catalogue.ts'
 
 export type ComposeOptions = {
   readonly clock?: Clock
@@ -99,7 +99,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     const app = remember(
       await createApp({
         ...{ store, matcher, recommender, queue, signal, clock, ids, logger },
-        catalogue: createCatalogue(),
+        catalogue: catalogueOf(config, opened, logger),
         names: taxonomy,
         authenticate: createAuthenticate(key, clock),
         promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,

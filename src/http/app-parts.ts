@@ -40,7 +40,7 @@ export type TaxonomyCatalogue = {
     q: string | undefined,
     locale: Locale,
     page: { readonly limit: number; readonly offset: number },
-  ): readonly TaxonomyItem[]
+  ): Promise<readonly TaxonomyItem[]>
 }
 
 export type AppParts = {

@@ -14,20 +14,34 @@ import {
 import { ISCO_GROUPS, UNIT_GROUPS } from './isco.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS, WORK_ANCHORS } from './level-anchors.ts'
 import { AREAS, MUNICIPALITIES } from './municipalities.ts'
-import { type NameSearch, nameSearch } from './name-search.ts'
 import { STARTER_OCCUPATIONS } from './occupations/index.ts'
-import { STARTER_SKILLS } from './skills/index.ts'
+import { embeddedLabelSearch } from './search/embedded-label-search.ts'
+import type { LabelSearch } from './search/label-search.ts'
+import { STARTER_SKILLS, type StarterSkill } from './skills/index.ts'
+import type { Alternatives, Vocabulary } from './vocabulary.ts'
 
 export type CatalogueItem = {
   readonly code: string
   readonly names: Names
+  readonly alternatives?: Alternatives
   readonly [extra: string]: unknown
 }
 
 const closed = (names: Readonly<Record<string, Names>>): readonly CatalogueItem[] =>
   Object.entries(names).map(([code, each]) => ({ code, names: each }))
 
-const occupations = (): readonly CatalogueItem[] => {
+const skills = ({ skills: all }: Vocabulary): readonly CatalogueItem[] => {
+  const starters = new Map<string, StarterSkill>(STARTER_SKILLS.map((skill) => [skill.code, skill]))
+  return all.map(({ similar: _, ...skill }) => ({ ...skill, ...starters.get(skill.code) }))
+}
+
+/** Unit groups, which everything about occupations goes by, then the occupations in them. */
+const occupations = (vocabulary: Vocabulary): readonly CatalogueItem[] => [
+  ...unitGroups(),
+  ...vocabulary.occupations.map(({ unitGroup, ...occupation }) => ({ ...occupation, partOf: unitGroup })),
+]
+
+const unitGroups = (): readonly CatalogueItem[] => {
   const starters = new Map(STARTER_OCCUPATIONS.map((occupation) => [occupation.code, occupation]))
   return UNIT_GROUPS.map((code) => {
     const starter = starters.get(code)
@@ -62,7 +76,7 @@ const KINDS = {
       levels: { person: ABILITIES[code].exposure ? EXPOSURE_ANCHORS : PERSON_ANCHORS, work: WORK_ANCHORS },
     })),
   accommodations: () => ACCOMMODATIONS.map((code) => ({ code, ...ACCOMMODATION_TABLE[code] })),
-  skills: () => STARTER_SKILLS,
+  skills,
   occupations,
   municipalities: () => MUNICIPALITIES.map(({ code, names, area }) => ({ code, names, area })),
   areas: () => AREAS,
@@ -72,38 +86,47 @@ const KINDS = {
   targetGroups: () => closed(TARGET_GROUP_NAMES),
   employerKinds: () => closed(EMPLOYER_KIND_NAMES),
   shifts: () => closed(SHIFT_NAMES),
-} as const satisfies Record<string, () => readonly CatalogueItem[]>
+} as const satisfies Record<string, (vocabulary: Vocabulary) => readonly CatalogueItem[]>
 
 export type CatalogueKind = keyof typeof KINDS
 
-type Shelf = { readonly items: ReadonlyMap<string, CatalogueItem>; readonly search: NameSearch }
+type Shelf = { readonly items: ReadonlyMap<string, CatalogueItem>; readonly search: LabelSearch }
 
 export type Catalogue = {
-  /** Without `q` in the order of the list; with it best first, by names in `locale`, other names and codes. */
+  /** Without `q` in the order of the list; with it best first, by names in `locale`, other names and codes, at most MAX_FOUND. */
   list(
     kind: CatalogueKind,
     q: string | undefined,
     locale: Locale,
     page: { readonly limit: number; readonly offset: number },
-  ): readonly CatalogueItem[]
+  ): Promise<readonly CatalogueItem[]>
 }
 
-export const createCatalogue = (): Catalogue => {
+/** How the things of a kind are searched. */
+export type SearchOf = (kind: CatalogueKind, things: readonly CatalogueItem[]) => LabelSearch
+
+export const createCatalogue = (
+  vocabulary: Vocabulary,
+  searchOf: SearchOf = (_, things) => embeddedLabelSearch(things),
+): Catalogue => {
   const shelves = new Map<CatalogueKind, Shelf>()
   const shelf = (kind: CatalogueKind): Shelf => {
     let made = shelves.get(kind)
     if (!made) {
-      const items = KINDS[kind]()
-      made = { items: new Map(items.map((item) => [item.code, item])), search: nameSearch(items) }
+      const items = KINDS[kind](vocabulary)
+      made = { items: new Map(items.map((item) => [item.code, item])), search: searchOf(kind, items) }
       shelves.set(kind, made)
     }
     return made
   }
   return {
-    list: (kind, q, locale, { limit, offset }) => {
+    list: async (kind, q, locale, { limit, offset }) => {
       const { items, search } = shelf(kind)
-      const codes = q === undefined ? [...items.keys()] : search.find(q, locale)
-      return codes.slice(offset, offset + limit).map((code) => items.get(code)!)
+      const codes =
+        q === undefined
+          ? [...items.keys()].slice(offset, offset + limit)
+          : await search.find(q, { locale, limit, offset })
+      return codes.map((code) => items.get(code)!)
     },
   }
 }

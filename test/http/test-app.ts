@@ -115,7 +115,7 @@ const named = (code: string): TaxonomyItem => ({
 })
 
 const CATALOGUE: TaxonomyCatalogue = {
-  list: (kind, q, _locale, { limit, offset }) =>
+  list: async (kind, q, _locale, { limit, offset }) =>
     (kind === 'areas' ? ['04', '07', '08'] : ['night', 'day', 'evening'])
       .filter((code) => q === undefined || code.includes(q))
       .map(named)

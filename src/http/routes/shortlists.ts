@@ -149,7 +149,7 @@ const create = async (
 ): Promise<ShortlistRow> => {
   const { store, matcher, catalogue, ids, clock } = parts
   const known = new Set(
-    catalogue.list('areas', undefined, 'fi', { limit: 1000, offset: 0 }).map(({ code }) => code),
+    (await catalogue.list('areas', undefined, 'fi', { limit: 1000, offset: 0 })).map(({ code }) => code),
   )
   requireFaultless(
     (asked.areas ?? []).flatMap((area, index) =>

@@ -38,7 +38,8 @@ export const taxonomyRoutes =
           tags: ['taxonomy'],
           operationId: 'listTaxonomy',
           summary: 'Codes and names of a closed list or a vocabulary',
-          description: 'With `q`, those whose names or codes hold it, best first.',
+          description:
+            'With `q`, those whose names or codes are like it, best first, 200 at most: as one types, inflected, misspelt, or half of a compound.',
           params: z.strictObject({ kind: z.enum(TAXONOMY_KINDS) }),
           querystring: z.strictObject({ ...PageQuery, q: text(100).optional() }),
           response: { 200: answer('A page', TaxonomyPage), ...guarded() },
@@ -48,7 +49,7 @@ export const taxonomyRoutes =
         const { q, cursor, limit = PAGE.default } = request.query
         const offset = afterOf(cursor, z.int().min(0)) ?? 0
         const locale = negotiate(request, reply)
-        const found = catalogue.list(request.params.kind, q, locale, { limit: limit + 1, offset })
+        const found = await catalogue.list(request.params.kind, q, locale, { limit: limit + 1, offset })
         const items = found.slice(0, limit).map(({ code, names, ...extra }) => ({
           code,
           name: names[locale],

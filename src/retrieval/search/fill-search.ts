@@ -42,7 +42,8 @@ export const fillSearch = async (parts: FillParts): Promise<Filled> => {
   return filled
 }
 
-const emptyIndex = async (
+/** An index of this name with nothing in it, whatever there was. */
+export const emptyIndex = async (
   client: Meilisearch,
   uid: string,
   primaryKey: string,

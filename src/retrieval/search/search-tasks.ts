@@ -11,7 +11,13 @@ const FIRST_LOOK_MS = 5
 const LAST_LOOK_MS = 200
 
 export const searchClient = ({ url, apiKey }: SearchServer): Meilisearch =>
-  new Meilisearch({ host: url, timeout: REQUEST_MS, ...(apiKey !== undefined && { apiKey }) })
+  new Meilisearch({
+    host: url,
+    timeout: REQUEST_MS,
+    // A compressed answer comes in two writes, and the second waits 40 ms for the first to be acknowledged.
+    requestInit: { headers: { 'accept-encoding': 'identity' } },
+    ...(apiKey !== undefined && { apiKey }),
+  })
 
 export class SearchTaskFailed extends Error {
   override readonly name = 'SearchTaskFailed'

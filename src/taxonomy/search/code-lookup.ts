@@ -1,0 +1,47 @@
+/** Finds by code as by name: the whole code, its beginning, or the end of a URI. */
+import type { Labelled } from './label-search.ts'
+
+/** @returns places in `things` with a score; a whole code comes before any name */
+export type CodeLookup = (text: string) => readonly { readonly place: number; readonly score: number }[]
+
+const WHOLE = 2
+/** A beginning with a number in it is meant as a code; one of letters may as well be a word. */
+const NUMBERED = 1.2
+const LETTERED = 0.5
+/** The end of a URI is random letters: a shorter beginning of it is by chance. */
+const MIN_TAIL = 6
+
+type Key = readonly [key: string, place: number]
+
+export const codeLookup = (things: readonly Labelled[], most: number): CodeLookup => {
+  const codes = sorted(things.map(({ code }, place): Key => [code.toLowerCase(), place]))
+  const tails = sorted(
+    things.flatMap(({ code }, place): Key[] =>
+      code.includes('/') ? [[code.slice(code.lastIndexOf('/') + 1).toLowerCase(), place]] : [],
+    ),
+  )
+  return (text) => {
+    const typed = text.trim().toLowerCase()
+    if (typed === '') return []
+    const beginning = /\d/.test(typed) || typed.includes('/') ? NUMBERED : LETTERED
+    const scored = ([key, place]: Key) => ({ place, score: key === typed ? WHOLE : beginning })
+    return [
+      ...startingWith(codes, typed, most).map(scored),
+      ...(typed.length < MIN_TAIL ? [] : startingWith(tails, typed, most).map(scored)),
+    ]
+  }
+}
+
+const sorted = (keys: Key[]): readonly Key[] => keys.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+
+const startingWith = (keys: readonly Key[], beginning: string, most: number): readonly Key[] => {
+  let [low, high] = [0, keys.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keys[middle]![0] < beginning) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < keys.length && end - low < most && keys[end]![0].startsWith(beginning)) end++
+  return keys.slice(low, end)
+}

@@ -1,0 +1,92 @@
+/** Puts candidates in order, whoever brought them: so two adapters agree wherever their candidates do. */
+import type { Locale } from '../../domain/values.ts'
+import { codeLookup } from './code-lookup.ts'
+import { alsoMeant } from './colloquial.ts'
+import { gramRarity, likenessTo } from './grams.ts'
+import { type LabelScorer, labelScorer, type Typed } from './label-score.ts'
+import { type FindOptions, MAX_FOUND } from './label-search.ts'
+import type { LabelTable } from './label-table.ts'
+
+/** One way to read a text; the first is the text as it stands. */
+export type Meant = { readonly text: string; readonly typed: Typed; readonly factor: number }
+
+export type LabelRanking = {
+  readonly rarity: Float32Array
+  /** None for a text without a letter or number. */
+  meant(text: string, locale: Locale): readonly Meant[]
+  /** Of these things the labels most like the text, two of each at most. */
+  likeliest(meant: Meant, places: Iterable<number>, locale: Locale): readonly number[]
+  /** The codes of a page. @param candidates labels for each reading */
+  page(
+    text: string,
+    candidates: readonly { readonly meant: Meant; readonly labels: readonly number[] }[],
+    options: FindOptions,
+  ): readonly string[]
+}
+
+/** What a word is also called counts less than what was typed. */
+const ALSO = 0.85
+/** Below, a label shares no more than some letters with the text. */
+const FLOOR = 0.26
+/** Beside a good answer, far worse ones are none. */
+const FLOOR_OF_BEST = 0.4
+
+export const labelRanking = (table: LabelTable): LabelRanking => {
+  const { things, texts, sounds, thingOf, firstOf } = table
+  const rarity = gramRarity(sounds)
+  const scorer: LabelScorer = labelScorer(rarity)
+  const byCode = codeLookup(things, MAX_FOUND)
+  const readings = (text: string, factor: number): Meant[] => {
+    const typed = scorer.read(text)
+    return typed ? [{ text, typed, factor }] : []
+  }
+  return {
+    rarity,
+    meant: (text, locale) => {
+      const own = readings(text, 1)
+      return own.length === 0
+        ? []
+        : [...own, ...alsoMeant(text, locale).flatMap((other) => readings(other, ALSO))]
+    },
+    likeliest: ({ typed }, places, locale) => {
+      const factors = table.factors(locale)
+      const labels: number[] = []
+      for (const place of places) {
+        let best = -1
+        let second = -1
+        let [bestLikeness, secondLikeness] = [0, 0]
+        for (let label = firstOf[place]!; label < firstOf[place + 1]!; label++) {
+          const likeness = factors[label]! * likenessTo(typed.grams, sounds[label]!, rarity)
+          if (likeness > bestLikeness) {
+            ;[second, secondLikeness, best, bestLikeness] = [best, bestLikeness, label, likeness]
+          } else if (likeness > secondLikeness) {
+            ;[second, secondLikeness] = [label, likeness]
+          }
+        }
+        if (best >= 0) labels.push(best)
+        if (second >= 0) labels.push(second)
+      }
+      return labels
+    },
+    page: (text, candidates, { locale, limit, offset = 0 }) => {
+      const factors = table.factors(locale)
+      const scores = new Map<number, number>()
+      const raise = (place: number, score: number) => {
+        if (score > (scores.get(place) ?? 0)) scores.set(place, score)
+      }
+      for (const { meant, labels } of candidates)
+        for (const label of labels)
+          raise(thingOf[label]!, meant.factor * factors[label]! * scorer.score(meant.typed, texts[label]!))
+      // A whole code does not make names that are like it worse, so the floor is measured before.
+      const floor = Math.max(FLOOR, FLOOR_OF_BEST * Math.max(0, ...scores.values()))
+      for (const { place, score } of byCode(text)) raise(place, score)
+      return [...scores]
+        .filter(([, score]) => score >= floor)
+        .map(([place, score]) => ({ code: things[place]!.code, score }))
+        .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+        .slice(0, MAX_FOUND)
+        .slice(offset, offset + limit)
+        .map(({ code }) => code)
+    },
+  }
+}
