@@ -182,7 +182,7 @@ const demand = fc
     critical: gate.map((g) => g ?? undefined),
     source: maybe(fc.constantFrom('stated' as const, 'suggested' as const, 'confirmed' as const)),
   })
-  .map((value) => present(value.source === 'suggested' ? { ...value, critical: undefined } : value))
+  .map(({ critical, ...rest }) => present(rest.source === 'suggested' ? rest : { ...rest, critical }))
 
 const offer = fc.oneof(
   fc.record({ state: fc.constantFrom('provided' as const, 'negotiable' as const, 'unknown' as const) }),
@@ -255,8 +255,7 @@ export const openingArb: fc.Arbitrary<Opening> = fc
   })
   .map((value) => {
     const opening = present(value) as Opening
-    const demanded =
-      opening.demands?.some(({ ability, source }) => ability === 'd475' && source !== 'suggested') ?? false
+    const demanded = opening.demands?.some(({ ability }) => ability === 'd475') ?? false
     if (!opening.licences || demanded) return opening
     return {
       ...opening,

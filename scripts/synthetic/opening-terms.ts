@@ -52,9 +52,7 @@ export const drawAskedLicences = (
   today: string,
 ): Opening['licences'] => {
   if (licences.length === 0) return random.chance(0.3) ? [] : undefined
-  const drives = (demands ?? []).some(
-    ({ ability, level, source }) => ability === 'd475' && level >= 3 && source !== 'suggested',
-  )
+  const drives = (demands ?? []).some(({ ability, level }) => ability === 'd475' && level >= 3)
   return licences
     .filter((licence) => drives || !licence.startsWith('driving-') || random.chance(0.2))
     .map((licence) => {

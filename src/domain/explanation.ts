@@ -22,6 +22,8 @@ const Item = z
     max: z.int(),
     low: z.int(),
     high: z.int(),
+    /** Of a demand that is usual in the occupation and that the employer has not confirmed. */
+    source: z.literal('suggested').optional(),
     text: z.string(),
   })
   .meta({ id: 'ExplainedItem' })

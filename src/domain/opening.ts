@@ -42,6 +42,7 @@ export const Demand = z
     importance: Importance.optional(),
     adjustable: z.boolean().optional(),
     critical: Requirement.optional(),
+    /** Suggested: usual in the occupation, and nobody has said that this work asks it. Absent is stated. */
     source: z.enum(['stated', 'suggested', 'confirmed']).optional(),
   })
   .refine((demand) => !(demand.source === 'suggested' && demand.critical), {
@@ -51,6 +52,9 @@ export const Demand = z
   })
   .meta({ id: 'Demand' })
 export type Demand = z.infer<typeof Demand>
+
+/** Whether nobody has said yet that the work asks this. */
+export const isSuggested = ({ source }: Demand): boolean => source === 'suggested'
 
 /** An opening's answer on one accommodation; a general no needs its reason, and never gates. */
 export const Offer = z
@@ -143,11 +147,10 @@ export const Opening = z
   .check((ctx) => {
     const { demands = [], licences = [], tasks = [] } = ctx.value
     const demanded = new Set(demands.map((demand) => demand.ability))
-    const drives = demands.some(({ ability, source }) => ability === 'd475' && source !== 'suggested')
     const fault = (path: (string | number)[], code: string, message: string) =>
       ctx.issues.push({ code: 'custom', input: ctx.value, path, message, params: { code } })
     licences.forEach(({ licence, gate }, index) => {
-      if (gate && DRIVING_LICENCES.has(licence) && !drives)
+      if (gate && DRIVING_LICENCES.has(licence) && !demanded.has('d475'))
         fault(
           ['licences', index, 'gate'],
           'driving-not-demanded',

@@ -11,6 +11,7 @@ import {
   languageInside,
   occupationName,
   say,
+  sentences,
   skillName,
   type Wording,
 } from './wording.ts'
@@ -19,10 +20,13 @@ const factText = (fact: Fact, wording: Wording): string => {
   const { locale } = wording
   switch (fact.kind) {
     case 'ability':
-      return say(wording, 'question.ability', {
-        ability: abilityName(wording, fact.ability),
-        scale: scaleOf(fact.ability),
-      })
+      return sentences(
+        say(wording, 'question.ability', {
+          ability: abilityName(wording, fact.ability),
+          scale: scaleOf(fact.ability),
+        }),
+        fact.suggested && say(wording, 'question.suggested'),
+      )
     case 'hours':
       return say(wording, 'question.hours', { asks: hoursText(fact.asks, locale) })
     case 'shifts':

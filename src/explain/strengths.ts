@@ -35,12 +35,12 @@ const skills =
         : [],
     )
 
-/** Core demands where there are any; `enough` or nearly. */
+/** Core demands where there are any; `enough` or nearly. What is only suggested is not said to be the work's. */
 const abilities =
   (enough: boolean): NamesOf =>
   (found, wording) => {
     const fitting = found.flatMap(({ fact, half }) => {
-      if (fact.kind !== 'ability' || fact.asks === 0 || fact.counts === null || fact.suggested) return []
+      if (fact.kind !== 'ability' || fact.suggested || fact.asks === 0 || fact.counts === null) return []
       return fact.counts >= fact.asks === enough && half ? [fact] : []
     })
     const core = fitting.filter(({ importance }) => importance === CORE)

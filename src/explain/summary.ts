@@ -68,7 +68,8 @@ const silentParty = ({ criteria }: Interpretation): Party => {
   let openings = 0
   let persons = 0
   for (const { fact, max, covered } of criteria.flatMap(({ items }) => items)) {
-    if (fact.kind === 'fixed' && fact.why === 'unstated') openings += max
+    const unsaid = fact.kind === 'fixed' ? fact.why === 'unstated' : fact.kind === 'ability' && fact.suggested
+    if (unsaid) openings += max
     else persons += max - covered
   }
   return openings > persons ? 'employer' : 'person'

@@ -9,10 +9,9 @@ import type { ScoreProgram } from './program.ts'
 const CORE = 3
 
 const abilityFlags = (fact: AbilityFact): FlagResult[] => {
-  const { ability: item, asks, counts, critical, importance } = fact
-  if (asks === 0) return []
-  // What nobody has said of the work leaves nothing to settle but what is known of the person.
-  if (fact.suggested) return fact.expired ? [{ code: 'expired-value', item }] : []
+  const { ability: item, asks, counts, critical, importance, suggested } = fact
+  // Nobody has said that the work asks what is suggested: there is nothing to give a reason for.
+  if (asks === 0 || suggested) return []
   const flags: FlagResult[] = []
   const deficit = counts === null ? 0 : asks - counts
   if (importance === CORE && deficit >= 1) flags.push({ code: 'core-deficit', item })

@@ -1,6 +1,6 @@
 /** What keeps a person out of a list, counted per failing item; each says both sides, so that a human can lift it. */
 import { ACCOMMODATIONS, CEFR_LEVELS, DRIVING_LICENCES } from '../domain/codes.ts'
-import type { TargetGroupRule } from '../domain/opening.ts'
+import { isSuggested, type TargetGroupRule } from '../domain/opening.ts'
 import type { GateCode } from '../domain/shortlist.ts'
 import {
   ABILITY_NUMBER,
@@ -49,12 +49,10 @@ export const compileGates = (
   const needed = neededBy ?? opening.startsOn
   if (needed) gates.push({ code: 'not-available', item: 'availableFrom', neededBy: dayNumber(needed) })
 
-  const levelOfDemand = new Map(
-    opening.demands
-      ?.filter(({ source }) => source !== 'suggested')
-      .map((demand) => [demand.ability, demand.level]),
-  )
-  for (const { ability, level, critical } of opening.demands ?? []) {
+  // What is suggested gates nobody, and no licence beside it does.
+  const demands = (opening.demands ?? []).filter((demand) => !isSuggested(demand))
+  const levelOfDemand = new Map(demands.map(({ ability, level }) => [ability, level]))
+  for (const { ability, level, critical } of demands) {
     if (critical && level > 0)
       gates.push({
         code: 'critical-ability-deficit',

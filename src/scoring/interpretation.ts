@@ -24,7 +24,7 @@ export type AbilityFact = {
   readonly importance: number
   readonly critical: boolean
   readonly adjustable: boolean
-  /** Usual in the occupation; nobody at the workplace has said so. */
+  /** Usual in the occupation; the employer has not said that the work asks it. */
   readonly suggested: boolean
   /** The essential needs that compensate this ability, with where each stands. */
   readonly by: readonly BridgeState[]

@@ -35,7 +35,7 @@ export type AbilityItem = Item<
     importance: number
     critical: boolean
     adjustable: boolean
-    /** Usual in the occupation, and not confirmed: the work may ask anything of it. */
+    /** Usual in the occupation, not said by the employer: anything between nothing and all, whoever the person is. */
     suggested: boolean
     table: NibbleTable
     /** Numbers of the accommodations that compensate it. */

@@ -50,10 +50,11 @@ const anyOpening: fc.Arbitrary<Opening> = fc
       ),
     ),
     pay: maybe(fc.tuple(cents, cents)),
+    source: maybe(fc.constantFrom(...(['stated', 'suggested', 'confirmed'] as const))),
     esco: fc.boolean(),
     tasks: maybe(fc.uniqueArray(written, { minLength: 1, maxLength: 3 })),
   })
-  .map(({ base, name, household, pay, esco, tasks, ...more }) => {
+  .map(({ base, name, household, pay, source, esco, tasks, ...more }) => {
     const skills = [
       ...(base.skills ?? []),
       { skill: 'http://data.europa.eu/esco/skill/1a-2b', importance: 3 },
@@ -63,6 +64,9 @@ const anyOpening: fc.Arbitrary<Opening> = fc
       ...more,
       employer: { ...base.employer, name, ...(household && { kind: 'household' }) },
       pay: pay && { minPerHour: Math.min(...pay), maxPerHour: Math.max(...pay) },
+      demands: base.demands?.map((demand) =>
+        demand.critical && source === 'suggested' ? demand : { ...demand, source },
+      ),
       skills: esco ? skills : base.skills,
       tasks: tasks?.map((fi) => ({ title: { fi }, share: 10, demands: [] })),
     }

@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Explanation } from '../../src/domain/explanation.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
-import type { Opening } from '../../src/domain/opening.ts'
+import { isSuggested, type Opening } from '../../src/domain/opening.ts'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'
 import { explain, tierText } from '../../src/explain/explain.ts'
 import { LIFT_CODES, liftNames } from '../../src/explain/lifts.ts'
@@ -56,7 +56,9 @@ const gatedOpeningArb = fc
     const { demands, skills, languages, workingTime, ...rest } = opening
     return {
       ...rest,
-      ...(demands ? { demands: demands.map((demand) => ({ ...demand, critical: gate })) } : {}),
+      ...(demands
+        ? { demands: demands.map((demand) => (isSuggested(demand) ? demand : { ...demand, critical: gate })) }
+        : {}),
       ...(skills ? { skills: skills.map((asked) => ({ ...asked, gate })) } : {}),
       ...(languages ? { languages: languages.map((asked) => ({ ...asked, gate })) } : {}),
       ...(workingTime ? { workingTime: { ...workingTime, gate } } : {}),

@@ -44,11 +44,13 @@ export const PARAMETERS = {
   'ability.refusedUnknown': { ability: TEXT, supported: TEXT, accommodations: TEXT, scale: SCALE },
   'ability.expired': { ability: TEXT, scale: SCALE },
   'ability.notNeeded': { ability: TEXT, kind: KIND },
+  'ability.seldomNeeded': { ability: TEXT, kind: KIND },
   'work.enough': { kind: KIND, work: TEXT },
   'work.nearly': { kind: KIND, work: TEXT },
   'work.short': { kind: KIND, work: TEXT },
   'work.asks': { kind: KIND, work: TEXT },
   'work.suggested': { kind: KIND, work: TEXT },
+  'work.suggestedEnough': { kind: KIND, work: TEXT },
   'work.critical': {},
   'work.adjustable': {},
   'work.askCarving': {},
@@ -155,6 +157,7 @@ export const PARAMETERS = {
 
   // Questions
   'question.ability': { ability: TEXT, scale: SCALE },
+  'question.suggested': {},
   'question.hours': { asks: TEXT },
   'question.shifts': { asks: TEXT },
   'question.commute': { km: NUMBER },

@@ -43,11 +43,14 @@ const leadText = (fact: AbilityFact, wording: Wording): string => {
     : say(wording, 'ability.ordinary', { ability, how, said: fact.ordinary })
 }
 
-/** What the work asks, against the level that counts. */
+/** What the work asks, or usually does in the occupation, against the level that counts. */
 const workText = (fact: AbilityFact, wording: Wording): string => {
   const given = { kind: kindOf(fact.ability), work: workLevel(wording, fact.asks) }
-  if (fact.suggested) return say(wording, 'work.suggested', given)
   const deficit = fact.counts === null ? null : fact.asks - fact.counts
+  if (fact.suggested) {
+    const enough = deficit !== null && deficit <= 0
+    return say(wording, enough ? 'work.suggestedEnough' : 'work.suggested', given)
+  }
   const critical = fact.critical && say(wording, 'work.critical')
   if (deficit === null) return sentences(say(wording, 'work.asks', given), critical)
   if (deficit <= 0) return say(wording, 'work.enough', given)
@@ -90,7 +93,10 @@ const supportText = (fact: AbilityFact, wording: Wording): string => {
 
 export const abilityText = (fact: AbilityFact, wording: Wording): string => {
   const ability = abilityName(wording, fact.ability)
-  if (fact.asks === 0) return say(wording, 'ability.notNeeded', { ability, kind: kindOf(fact.ability) })
+  if (fact.asks === 0) {
+    const key = fact.suggested ? 'ability.seldomNeeded' : 'ability.notNeeded'
+    return say(wording, key, { ability, kind: kindOf(fact.ability) })
+  }
   return sentences(
     leadText(fact, wording),
     workText(fact, wording),

@@ -31,7 +31,7 @@ export type ItemSides =
       readonly counts: number | null
       readonly by: readonly BridgeState[]
       readonly evidence?: { readonly source: string; readonly on: string }
-      /** Where the demand is usual in the occupation, and the employer has not confirmed it. */
+      /** The employer has not confirmed that the work asks it. */
       readonly source?: 'suggested'
     }
   | {
@@ -66,7 +66,7 @@ export type ExplainedItem = {
 const sidesOf = (fact: Fact, evidence: Jobseeker | undefined): ItemSides => {
   switch (fact.kind) {
     case 'ability': {
-      const { ability, asks, unaided, supported, counts, by } = fact
+      const { ability, asks, unaided, supported, counts, by, suggested } = fact
       const listed = evidence?.abilities?.[ability]
       return {
         asks,
@@ -74,7 +74,7 @@ const sidesOf = (fact: Fact, evidence: Jobseeker | undefined): ItemSides => {
         counts,
         by,
         ...(listed ? { evidence: { source: listed.source, on: listed.on } } : {}),
-        ...(fact.suggested ? { source: 'suggested' as const } : {}),
+        ...(suggested ? { source: 'suggested' } : {}),
       }
     }
     case 'skill':
@@ -109,9 +109,13 @@ const listOf = (criterion: Criterion) => LISTS.find((list) => list === criterion
 /** Items that the opening leaves unsaid under their own names. */
 const OWN_NAMES = ['occupations', 'sectors', 'employerKinds', 'hours', 'shifts'] as const
 
+/** Whether it is the opening's own word: neither left open nor only suggested. */
+const isSaid = (fact: Fact): boolean => (fact.kind === 'ability' ? !fact.suggested : fact.kind !== 'fixed')
+
 const unstatedText = (item: string, criterion: CriterionResult, wording: Wording): string => {
   const list = listOf(criterion.criterion)
-  if (list && criterion.items.length > 1) return say(wording, 'unstated.rest', { what: list })
+  if (list && criterion.items.some(({ fact }) => isSaid(fact)))
+    return say(wording, 'unstated.rest', { what: list })
   const own = OWN_NAMES.find((name) => name === item)
   return say(wording, 'unstated.all', {
     what: list ?? own ?? (criterion.criterion === 'commute' ? 'commute' : 'experience'),

@@ -1,5 +1,5 @@
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
-import type { Demand } from '../../domain/opening.ts'
+import { type Demand, isSuggested } from '../../domain/opening.ts'
 import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
 import { ABILITY_NUMBER, ACCOMMODATION_NUMBER } from '../../index/encode.ts'
 import { KNOWN, UNKNOWN_NIBBLE } from '../../index/layout.ts'
@@ -27,19 +27,19 @@ const tableOf = (demand: Demand, max: number, byDeficit: readonly number[], neut
   })
 }
 
-/** A demand that nobody at the workplace has said weighs half of one that somebody has. */
-const massOf = ({ importance = NORMAL_IMPORTANCE, source }: Demand): number =>
-  source === 'suggested' ? importance : 2 * importance
+/** Masses are told in halves of importance: what is only suggested weighs half of what somebody has said. */
+const SAID = 2
+const SUGGESTED = 1
 
 export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
   listCriterion({
     criterion: 'abilities',
     max,
     neutral: weights.neutral,
-    baseMass: 2 * weights.abilities.baseMass,
+    baseMass: SAID * weights.abilities.baseMass,
     list: opening.demands,
     code: (demand) => demand.ability,
-    mass: massOf,
+    mass: (demand) => (isSuggested(demand) ? SUGGESTED : SAID) * (demand.importance ?? NORMAL_IMPORTANCE),
     item: (demand, points): AbilityItem => {
       const ability = ABILITY_NUMBER.get(demand.ability)!
       return {
@@ -52,7 +52,7 @@ export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
         importance: demand.importance ?? NORMAL_IMPORTANCE,
         critical: demand.critical !== undefined,
         adjustable: demand.adjustable ?? false,
-        suggested: demand.source === 'suggested',
+        suggested: isSuggested(demand),
         table: tableOf(demand, points, weights.abilities.byDeficit, weights.neutral),
         compensators: COMPENSATORS[ability]!,
       }
@@ -77,7 +77,7 @@ export const interpretAbility = (
   program: ScoreProgram,
   pair: PairStates,
 ): ItemResult => {
-  const { table, max } = item
+  const { table, max, suggested } = item
   const listed = record.listed.find((entry) => entry.ability === item.ability)
   const unaided = column.unaided(record.columns, item.ability)
   const best = column.best(record.columns, item.ability)
@@ -103,13 +103,10 @@ export const interpretAbility = (
       : carries === 2
         ? worst(best)
         : (worst(unaided) + worst(best) + 1) >> 1
-  // Nobody has said that the work asks this, so the interval is as wide as if it were not stated.
-  const low = item.suggested
-    ? 0
-    : Math.min(points, unlistedBySelf ? Math.min(lowBridged, table[UNKNOWN_NIBBLE]!) : lowBridged)
+  const low = Math.min(points, unlistedBySelf ? Math.min(lowBridged, table[UNKNOWN_NIBBLE]!) : lowBridged)
   const needsKnown = (column.word(record.columns, 'known') & KNOWN.needs) !== 0
   const high =
-    item.suggested || unaided === UNKNOWN_NIBBLE || (by.length > 0 && supported === UNKNOWN_NIBBLE)
+    unaided === UNKNOWN_NIBBLE || (by.length > 0 && supported === UNKNOWN_NIBBLE)
       ? max
       : needsKnown
         ? table[best]!
@@ -119,10 +116,11 @@ export const interpretAbility = (
   return {
     item: item.item,
     points,
-    low,
-    high,
+    // What the work asks may be more, less or nothing: until the employer says, no level of the person's narrows it.
+    low: suggested ? 0 : low,
+    high: suggested ? max : high,
     max,
-    covered: known && !item.suggested ? max : 0,
+    covered: known && !suggested ? max : 0,
     unknown: !known,
     fact: {
       kind: 'ability',
@@ -134,7 +132,7 @@ export const interpretAbility = (
       importance: item.importance,
       critical: item.critical,
       adjustable: item.adjustable,
-      suggested: item.suggested,
+      suggested,
       by,
       bridged: supports,
       refused,

@@ -10,7 +10,7 @@ import type {
   WishItem,
 } from '../program.ts'
 import { HOLDINGS } from './holdings.ts'
-import { ORDINARY_NIBBLE, WORST } from './worst-row.ts'
+import { ORDINARY_NIBBLE, SUGGESTED_PLANE, WORST } from './worst-row.ts'
 
 /** As in assembly/points.ts. */
 const ITEM = {
@@ -59,15 +59,17 @@ const levelsOf = ({ table: points }: AbilityItem): readonly number[] =>
 type Instruction = readonly [kind: number, ...operands: number[]]
 
 /** Abilities go in pairs whose points fit a byte together: the largest that is left with the largest that fits beside it. */
-const packAbilities = (items: readonly AbilityItem[]): readonly Instruction[] => {
+const packAbilities = (items: readonly AbilityItem[], forPerson: boolean): readonly Instruction[] => {
+  const planeOf = ({ ability, suggested }: AbilityItem) =>
+    (forPerson && suggested ? SUGGESTED_PLANE : PLANE.abilities) + ability
   const wide = items.filter(({ max }) => max > NARROW)
   const left = items.filter(({ max }) => max <= NARROW).sort((a, b) => b.max - a.max)
   const instructions: Instruction[] = wide.map((item) => [
     ITEM.abilityWide,
-    PLANE.abilities + item.ability,
+    planeOf(item),
     ...table(levelsOf(item)),
   ])
-  const operands = (item: AbilityItem) => [PLANE.abilities + item.ability, ...narrowTable(levelsOf(item))]
+  const operands = (item: AbilityItem) => [planeOf(item), ...narrowTable(levelsOf(item))]
   for (let first = left.shift(); first !== undefined; first = left.shift()) {
     const { max } = first
     const beside = left.findIndex((item) => item.max + max <= NARROW)
@@ -190,7 +192,7 @@ export const packItems = (
   const abilities = items.flatMap((item) => (item.kind === 'ability' && item.asks > 0 ? [item] : []))
   const others = items.flatMap((item) => packItem(item, forPerson))
   const instructions = [
-    ...packAbilities(abilities),
+    ...packAbilities(abilities, forPerson),
     ...others.filter(([kind]) => !READS_POSTINGS.has(kind)),
     ...others.filter(([kind]) => READS_POSTINGS.has(kind)),
   ]

@@ -3,7 +3,7 @@
  * more. Skills at their worst are told beside it: holdings.ts. Whatever else is unknown costs the same whoever the person is, so programs tell it: unknown-parts.ts.
  */
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
-import { OFFSET, PERMITTED, UNKNOWN_NIBBLE } from '../../index/layout.ts'
+import { OFFSET, PERMITTED, PLANE, UNKNOWN_NIBBLE } from '../../index/layout.ts'
 import { column, type JobseekerRecord, ORDINARY } from '../../index/record.ts'
 import { COMPENSATORS } from '../criteria/abilities.ts'
 
@@ -13,18 +13,18 @@ export const WORST = {
   /** An unlisted level of which only the person said that it is ordinary. */
   selfSaid: 14,
 } as const
+/**
+ * In a block of one person, the abilities once more: where suggested demands read them, since rows that read the person
+ * worst have nothing there, whatever the level.
+ */
+export const SUGGESTED_PLANE = PLANE.occupied + 1
 /** As people usually manage at work. */
 export const ORDINARY_NIBBLE = 6
 
 const compensatorsOf = ({ columns }: JobseekerRecord, ability: number): readonly number[] =>
   COMPENSATORS[ability]!.filter((number) => column.hasBit(columns, 'essential', number))
 
-/** What stands in the worst row for an ability. */
-export const worstNibble = (
-  record: JobseekerRecord,
-  ability: number,
-  uncarried: ReadonlySet<number>,
-): number => {
+const worstNibble = (record: JobseekerRecord, ability: number, uncarried: ReadonlySet<number>): number => {
   const { columns, listed, ordinary } = record
   const value = listed.find((entry) => entry.ability === ability)
   if (value === undefined && ordinary === ORDINARY.self) return WORST.selfSaid

@@ -1,7 +1,8 @@
 /** Many openings against one person: each opening's program runs over a block that holds this one person. */
+import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
 import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
 import { type Hash64, hash64 } from '../../index/hash.ts'
-import { BLOCK_ROWS, PLANE } from '../../index/layout.ts'
+import { BLOCK_ROWS, OFFSET, PLANE } from '../../index/layout.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import { PackedIndex } from '../../index/packed-index.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
@@ -10,18 +11,17 @@ import { HOLDINGS, writeHoldings } from '../kernel/holdings.ts'
 import { type Kernel, startKernel } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
 import { ScanLane } from '../kernel/scan-lane.ts'
-import { carryingNeeds, worstRow } from '../kernel/worst-row.ts'
-import { type AbilityItem, type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
+import { carryingNeeds, SUGGESTED_PLANE, WORST, worstRow } from '../kernel/worst-row.ts'
+import { type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
 import { FoundOpenings } from './found-openings.ts'
 import { carries, needsGapOf, packOffers } from './needs-low.ts'
-import { leastNibbles, leastOf, suggestedOf } from './suggested-abilities.ts'
 import { unknownOf, unknownParts } from './unknown-parts.ts'
 
 const BLOCK_WORDS = 4
 /** The kernel works on sixteen rows at once: the first has the person, those behind it read the person worst. */
 const ROWS = 16
-/** Bytes of the planes that are read, municipality's pair together. */
-const DENSE_BYTES = (PLANE.occupied + 1) * ROWS
+/** Bytes of the planes that are read, municipality's pair together, and of those that suggested demands read. */
+const DENSE_BYTES = (SUGGESTED_PLANE + DEMANDABLE_ABILITIES.length) * ROWS
 /** Needs by which worst rows differ: two rows for each. */
 const MOST_CARRYING = 3
 const ENTRY_WORDS = 6
@@ -45,8 +45,6 @@ type Kept = {
   readonly employers: readonly Hash64[]
   readonly offers: Uint8Array
   readonly unknown: Uint16Array
-  /** Abilities of which `low` has nothing, since nobody has said that the work asks them. */
-  readonly suggested: readonly AbilityItem[]
   readonly accommodations: AccommodationsItem | undefined
 }
 
@@ -96,7 +94,6 @@ export class PersonScan {
       employers: program.gates.flatMap((gate) => (gate.code === 'employer-avoided' ? [gate.employer] : [])),
       offers: packOffers(program),
       unknown: unknownParts(program),
-      suggested: suggestedOf(program),
       accommodations: this.#accommodationsOf(program),
     })
   }
@@ -193,6 +190,11 @@ export class PersonScan {
     // Two bytes a row, in one array.
     const start = planes + PLANE.municipality * BLOCK_ROWS
     bytes.copyWithin(this.#planes + PLANE.municipality * ROWS, start, start + 2 * ROWS)
+    const suggested = this.#planes + SUGGESTED_PLANE * ROWS
+    bytes.fill(WORST.unknown | (WORST.unknown << 4), suggested, this.#planes + DENSE_BYTES)
+    DEMANDABLE_ABILITIES.forEach((_, ability) => {
+      bytes[suggested + ability * ROWS] = record.columns[OFFSET.abilities + ability]!
+    })
     writeHoldings(record, bytes.subarray(this.#holdings, this.#holdings + HOLDINGS.bytes))
   }
 }
@@ -226,7 +228,6 @@ const entriesOf = (
 const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Uint32Array): Judged => {
   const needsGap = needsGapOf(record)
   const unknown = unknownOf(record)
-  const least = leastNibbles(record)
   const nameOf = (number: number) => openings[number]![0]
   const passing = new FoundOpenings(openings.length, nameOf)
   const nearMisses = new FoundOpenings(openings.length, nameOf)
@@ -240,7 +241,6 @@ const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Ui
     if (kind) {
       let worst = answers[at + 1]!
       for (const part of unknown) worst -= kept.unknown[part]!
-      for (const item of kept.suggested) worst -= leastOf(item, least)
       if (kept.accommodations) worst -= needsGap(kept.accommodations, kept.offers)
       kind.add(number, answers[at]! & 0xffff, worst)
     }

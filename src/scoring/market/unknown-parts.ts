@@ -25,6 +25,8 @@ export const unknownParts = ({ criteria }: ScoreProgram): Uint16Array => {
   const parts = new Uint16Array(1 + PARTS.length)
   for (const item of criteria.flatMap(({ items }) => items)) {
     if (item.kind === 'fixed') parts[0]! += item.points - item.low
+    // Suggested not to be needed: full for everybody, and nothing in `low`.
+    if (item.kind === 'ability' && item.suggested && item.asks === 0) parts[0]! += item.max
     const known = partOf(item)
     if (known) parts[1 + PARTS.indexOf(known.part)]! += known.points
   }

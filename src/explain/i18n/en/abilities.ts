@@ -64,6 +64,8 @@ export const ABILITIES = {
     '{ability}: the earlier information is out of date. Ask the jobseeker how {scale, select, exposure {they stand this} other {this goes}} now.',
   'ability.notNeeded':
     '{ability}: the workplace says that this {kind, select, presence {does not come up} other {is not needed}} in the work.',
+  'ability.seldomNeeded':
+    '{ability}: in this occupation this {kind, select, presence {does not usually come up} other {is usually not needed}}. The employer has not confirmed it.',
   'work.enough':
     'That is enough: in these tasks this {kind, select, presence {comes up} other {is needed}} {work}.',
   'work.nearly':
@@ -71,7 +73,9 @@ export const ABILITIES = {
   'work.short': 'In these tasks this {kind, select, presence {comes up} other {is needed}} {work}.',
   'work.asks': 'In these tasks this {kind, select, presence {comes up} other {is needed}} {work}.',
   'work.suggested':
-    'In this occupation it usually {kind, select, presence {comes up} other {is needed}} {work}. The employer has not confirmed it: ask.',
+    'In this occupation it is usual that this {kind, select, presence {comes up} other {is needed}} {work}. The employer has not confirmed it. Ask the employer.',
+  'work.suggestedEnough':
+    'That is enough for what is usual in this occupation: this {kind, select, presence {comes up} other {is needed}} {work}. The employer has not confirmed it.',
   'work.critical': 'In this work it is necessary.',
   'work.adjustable': 'The workplace can change this part: agree on it with the employer.',
   'work.askCarving': 'Ask the employer whether the tasks can be limited or changed.',

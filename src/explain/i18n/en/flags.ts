@@ -32,6 +32,8 @@ export const FLAGS = {
   'question.ability': `{scale, select,
     exposure {Ask: {ability} – how well do you stand this at work, and what would help?}
     other {Ask: {ability} – how does this go for you at work, and what would help?}}`,
+  'question.suggested':
+    'This is usual in the occupation, but the employer has not confirmed that it is part of this work.',
   'question.hours': 'Ask: How many hours a week suit you? This work is {asks}.',
   'question.shifts': 'Ask: Which shifts suit you? The shifts of this work: {asks}.',
   'question.commute':

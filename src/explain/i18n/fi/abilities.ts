@@ -65,12 +65,16 @@ export const ABILITIES = {
     '{ability}: aiempi tieto on vanhentunut. Kysy työnhakijalta, miten {scale, select, exposure {hän kestää tätä} other {tämä sujuu}} nyt.',
   'ability.notNeeded':
     '{ability}: työpaikan mukaan tätä ei {kind, select, presence {ole} other {tarvita}} tässä työssä.',
+  'ability.seldomNeeded':
+    '{ability}: tässä ammatissa tätä ei yleensä {kind, select, presence {ole} other {tarvita}}. Työnantaja ei ole vahvistanut sitä.',
   'work.enough': 'Se riittää: tehtävissä tätä {kind, select, presence {on} other {tarvitaan}} {work}.',
   'work.nearly': 'Ero on pieni: tehtävissä tätä {kind, select, presence {on} other {tarvitaan}} {work}.',
   'work.short': 'Tehtävissä tätä {kind, select, presence {on} other {tarvitaan}} {work}.',
   'work.asks': 'Tehtävissä tätä {kind, select, presence {on} other {tarvitaan}} {work}.',
   'work.suggested':
-    'Tässä ammatissa tätä {kind, select, presence {on} other {tarvitaan}} tavallisesti {work}. Työnantaja ei ole vahvistanut sitä: kysy.',
+    'Tässä ammatissa on tavallista, että tätä {kind, select, presence {on} other {tarvitaan}} {work}. Työnantaja ei ole vahvistanut sitä. Kysy työnantajalta.',
+  'work.suggestedEnough':
+    'Se riittää siihen, mikä tässä ammatissa on tavallista: tätä {kind, select, presence {on} other {tarvitaan}} {work}. Työnantaja ei ole vahvistanut sitä.',
   'work.critical': 'Tässä työssä se on välttämätöntä.',
   'work.adjustable': 'Työpaikka voi muuttaa tätä kohtaa: sovi siitä työnantajan kanssa.',
   'work.askCarving': 'Kysy työnantajalta, voiko tehtäviä rajata tai muuttaa.',

@@ -32,6 +32,8 @@ export const FLAGS = {
   'question.ability': `{scale, select,
     exposure {Kysy: {ability} – miten kestät tätä työssä, ja mikä auttaisi?}
     other {Kysy: {ability} – miten tämä sujuu sinulta työssä, ja mikä auttaisi?}}`,
+  'question.suggested':
+    'Tämä on ammatissa tavallista, mutta työnantaja ei ole vahvistanut, että se kuuluu tähän työhön.',
   'question.hours': 'Kysy: Montako tuntia viikossa sinulle sopii? Tässä työssä on {asks}.',
   'question.shifts': 'Kysy: Mitkä työvuorot sinulle sopivat? Tämän työn vuorot: {asks}.',
   'question.commute':

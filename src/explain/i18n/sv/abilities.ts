@@ -64,6 +64,8 @@ export const ABILITIES = {
     '{ability}: den tidigare uppgiften är föråldrad. Fråga den arbetssökande hur {scale, select, exposure {personen tål detta} other {detta går}} nu.',
   'ability.notNeeded':
     '{ability}: enligt arbetsplatsen {kind, select, presence {förekommer detta inte} other {behövs detta inte}} i arbetet.',
+  'ability.seldomNeeded':
+    '{ability}: i det här yrket {kind, select, presence {förekommer} other {behövs}} detta vanligen inte. Arbetsgivaren har inte bekräftat det.',
   'work.enough':
     'Det räcker: i uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
   'work.nearly':
@@ -71,7 +73,9 @@ export const ABILITIES = {
   'work.short': 'I uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
   'work.asks': 'I uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
   'work.suggested':
-    'I det här yrket {kind, select, presence {förekommer} other {behövs}} detta vanligen {work}. Arbetsgivaren har inte bekräftat det: fråga.',
+    'I det här yrket är det vanligt att detta {kind, select, presence {förekommer} other {behövs}} {work}. Arbetsgivaren har inte bekräftat det. Fråga arbetsgivaren.',
+  'work.suggestedEnough':
+    'Det räcker för det som är vanligt i det här yrket: detta {kind, select, presence {förekommer} other {behövs}} {work}. Arbetsgivaren har inte bekräftat det.',
   'work.critical': 'I det här arbetet är det nödvändigt.',
   'work.adjustable': 'Arbetsplatsen kan ändra den här delen: kom överens med arbetsgivaren.',
   'work.askCarving': 'Fråga arbetsgivaren om uppgifterna kan avgränsas eller ändras.',

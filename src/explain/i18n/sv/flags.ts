@@ -32,6 +32,8 @@ export const FLAGS = {
   'question.ability': `{scale, select,
     exposure {Fråga: {ability} – hur tål du detta i arbetet, och vad skulle hjälpa?}
     other {Fråga: {ability} – hur går detta för dig i arbetet, och vad skulle hjälpa?}}`,
+  'question.suggested':
+    'Detta är vanligt i yrket, men arbetsgivaren har inte bekräftat att det hör till det här arbetet.',
   'question.hours': 'Fråga: Hur många timmar i veckan passar dig? I det här arbetet är arbetstiden {asks}.',
   'question.shifts': 'Fråga: Vilka arbetsskift passar dig? Skiften i det här arbetet: {asks}.',
   'question.commute':
