@@ -13,6 +13,7 @@ import { sendProblem } from './problem.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
+import { intakeRoutes } from './routes/intake.ts'
 import { jobseekerRoutes } from './routes/jobseekers.ts'
 import { marketResultRoutes } from './routes/market-results.ts'
 import { marketRunRoutes } from './routes/market-runs.ts'
@@ -58,6 +59,7 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   const metrics = measureRequests(app, parts)
   await describeApi(app)
   await app.register(jobseekerRoutes(parts))
+  await app.register(intakeRoutes(parts))
   await app.register(openingRoutes(parts))
   await app.register(importRoutes(parts))
   await app.register(shortlistRoutes(parts))

@@ -60,6 +60,7 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
       servers: [{ url: '/' }],
       tags: [
         'jobseekers',
+        'intake',
         'openings',
         'shortlists',
         'recommendations',

@@ -189,7 +189,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
 }
 
 /** Lets what waits in this thread run, now and then. */
-const breather = () => {
+export const breather = () => {
   let since = performance.now()
   return async (): Promise<void> => {
     if (performance.now() - since < BREATH_MS) return

@@ -1,6 +1,7 @@
 /** Openings for a person, and why: what HTTP may ask. */
 import type { z } from 'zod'
 import { type Clock, helsinkiDay } from '../clock.ts'
+import type { NextQuestion } from '../domain/intake.ts'
 import { Opening } from '../domain/opening.ts'
 import type { RecommendationExplanation, Recommendations } from '../domain/recommendation.ts'
 import { LIMITS } from '../domain/shortlist.ts'
@@ -11,6 +12,7 @@ import { NO_PAIR } from '../scoring/program.ts'
 import type { Store } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { activeWeights } from './active-weights.ts'
+import { type AskedOf, nextQuestion } from './intake/next-question.ts'
 import { followOpenings } from './opening-programs.ts'
 import { interpretOpening, pairsByOpening, recommend } from './recommend.ts'
 import { recommendationsView } from './recommendations-view.ts'
@@ -28,6 +30,8 @@ export type Recommender = {
     opening: string,
     locale: Locale,
   ): Promise<z.input<typeof RecommendationExplanation> | undefined>
+  /** What to ask a person next, against the openings of everywhere; undefined where there is nobody of this id. */
+  nextQuestion(jobseeker: string, asked: AskedOf): Promise<NextQuestion | undefined>
   /** Reads the openings before the first question. */
   start(): void
   close(): Promise<void>
@@ -84,6 +88,8 @@ export const createRecommender = (parts: RecommenderParts): Recommender => {
         ...explanation,
       }
     },
+    nextQuestion: (jobseeker, asked) =>
+      programs.steady((at) => nextQuestion({ store, taxonomy, jobseeker }, asked, at)),
     start: programs.start,
     close: programs.close,
   }

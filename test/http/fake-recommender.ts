@@ -27,6 +27,14 @@ export const fakeRecommender = (): Recommender => ({
           ...{ jobseeker, points: 10_000, gates: [], flags: [], summary: locale },
         }
       : undefined,
+  nextQuestion: async (_, { skip }) => ({
+    question: {
+      ...{ id: 'd4154', text: 'Miten seisominen sujuu minulta työssä?', skip: { text: 'Ohitan' } },
+      answers: [{ code: '0', text: 'En pysty' }],
+      changes: { openings: 1, of: 1 },
+    },
+    remaining: 15 - skip.length,
+  }),
   start: () => {},
   close: async () => {},
 })

@@ -53,6 +53,7 @@ test('it names every operation once', () => {
     'get /v1/jobseekers',
     'get /v1/jobseekers/{id}',
     'get /v1/jobseekers/{id}/changes/{opening}',
+    'get /v1/jobseekers/{id}/questions/next',
     'get /v1/jobseekers/{id}/recommendations/{opening}',
     'get /v1/market-runs/{id}',
     'get /v1/market-runs/{id}/jobseekers/{jobseeker}',
@@ -79,6 +80,8 @@ test('it names every operation once', () => {
     'post /v1/weights',
     'post /v1/weights/{version}/activate',
     'put /v1/jobseekers/{id}',
+    'put /v1/jobseekers/{id}/abilities/{ability}',
+    'put /v1/jobseekers/{id}/answers/{question}',
     'put /v1/openings/{id}',
   ])
 })

@@ -6,6 +6,7 @@ import { BLOCK_ROWS, OFFSET, PLANE } from '../../index/layout.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import { PackedIndex } from '../../index/packed-index.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
+import type { SharedMemory } from '../../index/shared-memory.ts'
 import { isPermitted } from '../gates.ts'
 import { HOLDINGS, writeHoldings } from '../kernel/holdings.ts'
 import { type Kernel, startKernel } from '../kernel/kernel.ts'
@@ -14,7 +15,8 @@ import { ScanLane } from '../kernel/scan-lane.ts'
 import { carryingNeeds, SUGGESTED_PLANE, WORST, worstRow } from '../kernel/worst-row.ts'
 import { type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
 import { FoundOpenings } from './found-openings.ts'
-import { carries, needsGapOf, packOffers } from './needs-low.ts'
+import { entriesOf } from './judge-entries.ts'
+import { needsGapOf, packOffers } from './needs-low.ts'
 import { unknownOf, unknownParts } from './unknown-parts.ts'
 
 const BLOCK_WORDS = 4
@@ -24,7 +26,6 @@ const ROWS = 16
 const DENSE_BYTES = (SUGGESTED_PLANE + DEMANDABLE_ABILITIES.length) * ROWS
 /** Needs by which worst rows differ: two rows for each. */
 const MOST_CARRYING = 3
-const ENTRY_WORDS = 6
 const ANSWER_WORDS = 3
 const GATES_SHIFT = 16
 
@@ -108,6 +109,15 @@ export class PersonScan {
 
   has(opening: string): boolean {
     return this.#openings.has(opening)
+  }
+
+  get memory(): SharedMemory {
+    return this.#person.memory
+  }
+
+  /** Where the program of an opening that is kept lies in the memory, packed for one person. */
+  programAt(opening: string): number {
+    return this.#openings.get(opening)!.at
   }
 
   openings(): Iterable<string> {
@@ -200,30 +210,6 @@ export class PersonScan {
 }
 
 type Opening = readonly [opening: string, kept: Kept]
-
-const keyOf = ({ hi, lo }: Hash64): string => `${hi}.${lo}`
-
-/** @param self a list of rows that has the person's alone */
-const entriesOf = (
-  openings: readonly Opening[],
-  { avoidedEmployers }: JobseekerRecord,
-  carrying: readonly number[],
-  self: number,
-): Uint32Array => {
-  const avoided = new Set(avoidedEmployers.map(keyOf))
-  const entries = new Uint32Array(openings.length * ENTRY_WORDS)
-  let at = 0
-  for (const [, { at: program, employers, offers }] of openings) {
-    let row = 1
-    for (let bit = 0; bit < carrying.length; bit++) if (!carries(offers[carrying[bit]!]!)) row += 1 << bit
-    entries[at] = program
-    entries[at + 3] = self
-    if (avoided.size > 0 && employers.some((employer) => avoided.has(keyOf(employer)))) entries[at + 4] = 1
-    entries[at + 5] = row
-    at += ENTRY_WORDS
-  }
-  return entries
-}
 
 const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Uint32Array): Judged => {
   const needsGap = needsGapOf(record)

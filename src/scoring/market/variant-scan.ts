@@ -1,0 +1,161 @@
+/**
+ * One person as they would be after each of many answers, against every opening: each variant is a row, and the program of
+ * each opening runs over all of them at once.
+ */
+import { BLOCK_PLANES, BLOCK_ROWS, PLANE, ROW_BYTES } from '../../index/layout.ts'
+import { LentPieces } from '../../index/lent-pieces.ts'
+import { type JobseekerRecord, packRecord } from '../../index/record.ts'
+import { recordParts } from '../../index/record-parts.ts'
+import type { SharedMemory } from '../../index/shared-memory.ts'
+import { startKernel } from '../kernel/kernel.ts'
+import { STANDING_WORDS } from '../kernel/pack-program.ts'
+import type { FoundOpenings } from './found-openings.ts'
+
+/** Programs that are kept for one person add what the person holds to the rows before this, whoever stands there. */
+const FIRST_ROW = 16
+const ROWS_AT_ONCE = 128
+const SET_BYTES = BLOCK_ROWS / 8
+const RESULT_BYTES = 128
+const HEAP_BYTES = 16
+const PLACE_BYTES = 12
+const RESOLUTION_WORD = 3
+const FULL = 10_000
+/** Openings between two breaths. */
+const OPENINGS_AT_ONCE = 500
+
+/** Where programs lie. */
+export type ProgramMemory = {
+  readonly memory: SharedMemory
+  programAt(opening: string): number
+}
+
+export type Variants = {
+  /** The person as they are. */
+  readonly base: JobseekerRecord
+  /** The same person, but for values on a scale: what is held, wished and avoided is read from `base`. */
+  readonly others: readonly JobseekerRecord[]
+  /** Day number. */
+  readonly asOf: number
+  /** What judging `base` found: an opening that is out for a known reason stays out, since unknown values never gate. */
+  readonly passing: FoundOpenings
+  /** Lets others have their turn now and then. */
+  readonly breathe: () => Promise<void>
+}
+
+/** By variant: openings that pass for `base` and where a gate fails, or the tier step is another one, for the variant. */
+export const countChanges = async (programs: ProgramMemory, variants: Variants): Promise<Uint32Array> => {
+  const { others, passing } = variants
+  const { memory } = programs
+  const changed = new Uint32Array(others.length)
+  if (others.length === 0 || passing.length === 0) return changed
+  const lent = new LentPieces(memory)
+  try {
+    const kernel = startKernel(memory.memory)
+    const places = {
+      points: lent.take(BLOCK_ROWS * 2),
+      passing: lent.take(SET_BYTES),
+      scratch: lent.take(kernel.scratchBytes()),
+    }
+    const job = lent.put(jobOf(lent, variants, places, writeBlock(memory, lent, variants)))
+    for (let place = 0; place < passing.length; place++) {
+      if (place % OPENINGS_AT_ONCE === 0) await variants.breathe()
+      const { opening, points } = passing.at(place)
+      const program = programs.programAt(opening)
+      memory.words[job / 4 + 3] = program
+      kernel.scan(job)
+      const resolution = memory.words[program / 4 + RESOLUTION_WORD]!
+      compare(memory, places, { points, resolution }, changed)
+    }
+    return changed
+  } finally {
+    lent.free()
+  }
+}
+
+type Places = { readonly points: number; readonly passing: number; readonly scratch: number }
+
+/** A job of one block; its two heaps keep nothing. */
+const jobOf = (lent: LentPieces, { asOf }: Variants, places: Places, block: number): Uint32Array => {
+  const heap = () => lent.put(new Uint32Array(HEAP_BYTES / 4))
+  const { points, passing, scratch } = places
+  const standing = lent.put(STANDING_WORDS)
+  const result = lent.take(RESULT_BYTES)
+  return Uint32Array.of(
+    ...[block, 0, 1, 0, PLANE.hash, standing, asOf],
+    ...[0, 0, 0, 0, 0, 0],
+    ...[points, passing, scratch, result, heap(), heap()],
+  )
+}
+
+/** @returns where the kernel is told of it: planes, postings, mask of their table, rows */
+const writeBlock = (memory: SharedMemory, lent: LentPieces, { base, others }: Variants): number => {
+  const last = FIRST_ROW + others.length
+  const rows = ROWS_AT_ONCE * Math.ceil((last + 1) / ROWS_AT_ONCE)
+  const planes = lent.take(BLOCK_PLANES * BLOCK_ROWS)
+  const [table, mask] = writePostings(memory, lent, base, last)
+  const block = lent.put(Uint32Array.of(planes, table, mask, rows))
+  const { bytes } = memory
+  const placeOf = (column: number, row: number) =>
+    column === PLANE.municipality || column === PLANE.municipality + 1
+      ? planes + PLANE.municipality * BLOCK_ROWS + 2 * row + (column - PLANE.municipality)
+      : planes + column * BLOCK_ROWS + row
+  for (let column = 0; column < ROW_BYTES; column++) {
+    const byte = base.columns[column]!
+    if (column === PLANE.municipality || column === PLANE.municipality + 1)
+      for (let row = 0; row < rows; row++) bytes[placeOf(column, row)] = byte
+    else bytes.fill(byte, placeOf(column, 0), placeOf(column, rows))
+  }
+  others.forEach(({ columns }, number) => {
+    for (let column = 0; column < ROW_BYTES; column++)
+      if (columns[column] !== base.columns[column])
+        bytes[placeOf(column, FIRST_ROW + 1 + number)] = columns[column]!
+  })
+  bytes.fill(0, placeOf(PLANE.occupied, 0), placeOf(PLANE.occupied, rows))
+  bytes.fill(1, placeOf(PLANE.occupied, FIRST_ROW), placeOf(PLANE.occupied, last + 1))
+  return block
+}
+
+/** What the person holds, wishes and avoids is every variant's: one list of rows for all keys. */
+const writePostings = (
+  memory: SharedMemory,
+  lent: LentPieces,
+  base: JobseekerRecord,
+  last: number,
+): readonly [table: number, mask: number] => {
+  const { keys } = recordParts.of(packRecord(base))
+  const rows = Uint16Array.from({ length: last + 1 - FIRST_ROW }, (_, number) => FIRST_ROW + number)
+  const list = lent.put(new Uint8Array(rows.buffer))
+  const places = 2 ** Math.ceil(Math.log2(2 * keys.length + 2))
+  const table = lent.put(new Uint32Array((places * PLACE_BYTES) / 4))
+  const { words } = memory
+  for (const key of keys) {
+    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & (places - 1)
+    const entry = () => (table + at * PLACE_BYTES) / 4
+    while (words[entry()] !== 0 && words[entry()] !== key) at = (at + 1) & (places - 1)
+    words.set([key, list, rows.length], entry())
+  }
+  return [table, places - 1]
+}
+
+/** What is held is in the points of `base` alone: it is the same for every variant. */
+const compare = (
+  { halves, bytes }: SharedMemory,
+  places: Places,
+  base: { readonly points: number; readonly resolution: number },
+  changed: Uint32Array,
+): void => {
+  const from = places.points / 2 + FIRST_ROW + 1
+  const held = base.points - halves[from - 1]!
+  const step = Math.floor((FULL - base.points) / base.resolution)
+  const most = FULL - step * base.resolution - held
+  const least = most - base.resolution + 1
+  if (!passes(bytes, places.passing, FIRST_ROW)) throw new Error('the scan gates whom judging lets pass')
+  for (let number = 0; number < changed.length; number++) {
+    const points = halves[from + number]!
+    if (points < least || points > most || !passes(bytes, places.passing, FIRST_ROW + 1 + number))
+      changed[number]! += 1
+  }
+}
+
+const passes = (bytes: Uint8Array, set: number, row: number): boolean =>
+  ((bytes[set + (row >> 3)]! >> (row & 7)) & 1) === 1

@@ -1,0 +1,129 @@
+/**
+ * 1. Open is what is unknown on the day and may be said by the person: never what a professional gave a value to, even one
+ *    that has ended.
+ * 2. An answer changes its own value alone, which is then known, said by the person that day.
+ * 3. Every answer fills an unknown, so points stay within the interval that stood before it.
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answersOf, QUESTIONS, type QuestionId } from '../../../src/domain/intake.ts'
+import { Jobseeker } from '../../../src/domain/jobseeker.ts'
+import { encodeRecord } from '../../../src/index/encode.ts'
+import { dayNumber } from '../../../src/index/layout.ts'
+import { isOpen, mayAnswer, openQuestions, saidOn, withAnswer } from '../../../src/matching/intake/answer.ts'
+import { shippedWeights } from '../../../src/matching/parse-weights.ts'
+import { compile } from '../../../src/scoring/compile.ts'
+import { interpret } from '../../../src/scoring/interpret.ts'
+import { NO_PAIR } from '../../../src/scoring/program.ts'
+import { starterTaxonomy } from '../../../src/taxonomy/starter-taxonomy.ts'
+import { jobseekerArb, openingArb, TODAY } from '../../arbitraries.ts'
+
+const taxonomy = starterTaxonomy()
+const valued = (value: object): Jobseeker =>
+  Jobseeker.parse({ abilities: { d430: { unaided: 2, source: 'self', on: '2026-01-01', ...value } } })
+
+describe('a question', () => {
+  it.each([
+    ['nothing is recorded', {}, true, true],
+    ['all else is ordinary', { otherAbilities: { are: 'ordinary', source: 'self', on: TODAY } }, false, true],
+    ['the person said it', valued({}), false, true],
+    ['the person said it, and it ended', valued({ validUntil: '2026-11-23' }), true, true],
+    ['it was asked and is not known', valued({ unaided: null }), true, true],
+    ['a professional asked, and it is not known', valued({ unaided: null, source: 'physician' }), true, true],
+    ['a professional said it', valued({ source: 'physiotherapist' }), false, false],
+    ['a coordinator said it', valued({ source: 'coordinator' }), false, false],
+    [
+      'what a professional said has ended',
+      valued({ source: 'physician', validUntil: '2026-11-23' }),
+      false,
+      false,
+    ],
+    [
+      'a professional knows the supported level',
+      valued({ unaided: null, supported: 3, source: 'psychologist' }),
+      false,
+      false,
+    ],
+  ] as const)('where %s', (_, body, open, answerable) => {
+    expect([isOpen('d430', body, TODAY), mayAnswer('d430', body, TODAY)]).toEqual([open, answerable])
+  })
+
+  it('of hours, shifts and way is open until it is known', () => {
+    expect(openQuestions({ otherAbilities: { are: 'ordinary', source: 'self', on: TODAY } }, TODAY)).toEqual([
+      'hours',
+      'maxKm',
+      'shifts',
+    ])
+    const known: Jobseeker = { workingTime: { shifts: ['day'] }, commute: { maxKm: 0 } }
+    for (const question of ['shifts', 'maxKm'] as const) expect(mayAnswer(question, known, TODAY)).toBe(false)
+    expect(mayAnswer('hours', known, TODAY)).toBe(true)
+  })
+})
+
+describe('an answer', () => {
+  it('makes its thing known, as the person said it that day, and changes nothing else', () => {
+    fc.assert(
+      fc.property(jobseekerArb, fc.constantFrom(...QUESTIONS), fc.nat(), (person, question, n) => {
+        fc.pre(isOpen(question, person, TODAY))
+        const answers = answersOf(question).filter((code) => code !== 'no')
+        const answer = answers[n % answers.length]!
+        const answered = withAnswer(person, question, answer, TODAY)
+        expect(Jobseeker.parse(answered)).toEqual(answered)
+        expect(isOpen(question, answered, TODAY)).toBe(false)
+        const own = question === 'hours' || question === 'shifts' || question === 'maxKm'
+        if (!own) expect(saidOn(answered, TODAY)).toContain(question)
+        const others = (body: Jobseeker) => QUESTIONS.filter((each) => each !== question).map(valueIn(body))
+        expect(others(answered)).toEqual(others(person))
+      }),
+    )
+  })
+
+  it('keeps the supported level that the person said, unless it has ended', () => {
+    const supported = { unaided: null, supported: 4 }
+    expect(withAnswer(valued(supported), 'd430', '2', TODAY).abilities?.d430).toEqual({
+      ...{ unaided: 2, supported: 4, source: 'self', on: TODAY },
+    })
+    const ended = valued({ ...supported, validUntil: '2026-11-23' })
+    expect(withAnswer(ended, 'd430', '2', TODAY).abilities?.d430).toEqual({
+      ...{ unaided: 2, source: 'self', on: TODAY },
+    })
+  })
+
+  it('moves points only within the interval that stood', () => {
+    let moved = 0
+    fc.assert(
+      fc.property(jobseekerArb, openingArb, fc.nat(), (person, opening, n) => {
+        const open = openQuestions(person, TODAY)
+        fc.pre(open.length > 0)
+        const program = compile({ id: 'op', opening, weights: shippedWeights(), taxonomy })
+        const of = (body: Jobseeker) =>
+          interpret(program, encodeRecord('p', body, TODAY, taxonomy), dayNumber(TODAY), NO_PAIR)
+        const { points, low, high } = of(person)
+        for (const answer of answersOf(open[n % open.length]!)) {
+          const after = of(withAnswer(person, open[n % open.length]!, answer, TODAY)).points
+          if (after !== points) moved += 1
+          expect(after).toBeGreaterThanOrEqual(low)
+          expect(after).toBeLessThanOrEqual(high)
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(moved).toBeGreaterThan(20)
+  })
+})
+
+const valueIn =
+  (body: Jobseeker) =>
+  (question: QuestionId): unknown => {
+    switch (question) {
+      case 'hours':
+      case 'shifts':
+        return body.workingTime?.[question]
+      case 'maxKm':
+        return body.commute?.maxKm
+      case 'otherAbilities':
+        return body.otherAbilities
+      default:
+        return body.abilities?.[question]
+    }
+  }
