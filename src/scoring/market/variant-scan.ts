@@ -2,6 +2,7 @@
  * One person as they would be after each of many answers, against every opening: each variant is a row, and the program of
  * each opening runs over all of them at once.
  */
+import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
 import { BLOCK_PLANES, BLOCK_ROWS, PLANE, ROW_BYTES } from '../../index/layout.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
@@ -9,11 +10,13 @@ import { recordParts } from '../../index/record-parts.ts'
 import type { SharedMemory } from '../../index/shared-memory.ts'
 import { startKernel } from '../kernel/kernel.ts'
 import { STANDING_WORDS } from '../kernel/pack-program.ts'
+import { SUGGESTED_PLANE } from '../kernel/worst-row.ts'
 import type { FoundOpenings } from './found-openings.ts'
 
 /** Programs that are kept for one person add what the person holds to the rows before this, whoever stands there. */
 const FIRST_ROW = 16
 const ROWS_AT_ONCE = 128
+const PLANES = Math.max(BLOCK_PLANES, SUGGESTED_PLANE + DEMANDABLE_ABILITIES.length)
 const SET_BYTES = BLOCK_ROWS / 8
 const RESULT_BYTES = 128
 const HEAP_BYTES = 16
@@ -91,7 +94,7 @@ const jobOf = (lent: LentPieces, { asOf }: Variants, places: Places, block: numb
 const writeBlock = (memory: SharedMemory, lent: LentPieces, { base, others }: Variants): number => {
   const last = FIRST_ROW + others.length
   const rows = ROWS_AT_ONCE * Math.ceil((last + 1) / ROWS_AT_ONCE)
-  const planes = lent.take(BLOCK_PLANES * BLOCK_ROWS)
+  const planes = lent.take(PLANES * BLOCK_ROWS)
   const [table, mask] = writePostings(memory, lent, base, last)
   const block = lent.put(Uint32Array.of(planes, table, mask, rows))
   const { bytes } = memory
@@ -109,6 +112,11 @@ const writeBlock = (memory: SharedMemory, lent: LentPieces, { base, others }: Va
     for (let column = 0; column < ROW_BYTES; column++)
       if (columns[column] !== base.columns[column])
         bytes[placeOf(column, FIRST_ROW + 1 + number)] = columns[column]!
+  })
+  // Programs that are kept for one person read suggested demands where rows read worst have nothing: here all rows are real.
+  DEMANDABLE_ABILITIES.forEach((_, ability) => {
+    const from = placeOf(PLANE.abilities + ability, 0)
+    bytes.copyWithin(planes + (SUGGESTED_PLANE + ability) * BLOCK_ROWS, from, from + rows)
   })
   bytes.fill(0, placeOf(PLANE.occupied, 0), placeOf(PLANE.occupied, rows))
   bytes.fill(1, placeOf(PLANE.occupied, FIRST_ROW), placeOf(PLANE.occupied, last + 1))
