@@ -10,12 +10,15 @@ const LOOP_WATCH = new URL('./loop-watch.ts', import.meta.url).href
 
 export type Answer = { readonly status: number; readonly text: string }
 
+/** A loop that is held up for longer than it computes waits for a core. */
+export type HeldUp = { readonly blockedMs: number; readonly busyMs: number }
+
 export type WatchedService = {
   readonly startSeconds: number
   /** As a coordinator, on a connection that is kept. */
   post(path: string, body: unknown): Promise<Answer>
-  /** How long its event loop was held up at most, since it was asked last. */
-  blockedMs(): Promise<number>
+  /** How long its event loop was held up at most, and how long it computed at most, since it was asked last. */
+  heldUp(): Promise<HeldUp>
   memory(): { readonly rssMiB: number; readonly peakMiB: number }
   stop(): Promise<void>
 }
@@ -65,11 +68,11 @@ export const startWatched = async (
         })
         asked.end(JSON.stringify(body))
       }),
-    blockedMs: async () => {
+    heldUp: async () => {
       const answered = once(child, 'message')
       child.send('blocked')
-      const [{ blockedMs }] = (await answered) as [{ blockedMs: number }]
-      return blockedMs
+      const [heldUp] = (await answered) as [HeldUp]
+      return heldUp
     },
     memory: () => {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')

@@ -17,10 +17,9 @@ export const MarketRun = z
     percent: z.int().min(0).max(100),
     secondsLeft: z.int().min(0).nullable().meta({ description: 'An estimate; null while there is none' }),
     openings: z.int().nullable().meta({ description: 'Open openings; null until they were counted' }),
-    jobseekers: z
-      .int()
-      .nullable()
-      .meta({ description: 'People who may be matched; null until they were counted' }),
+    jobseekers: z.int().nullable().meta({
+      description: 'People who may be matched; null until the run is done, and where the radar hides them',
+    }),
     weights: z.int(),
     snapshot: z.strictObject({ position: z.int(), asOf: Day }),
     createdAt: z.string(),

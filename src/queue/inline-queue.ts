@@ -94,7 +94,9 @@ export const createInlineQueue = (options: InlineQueueOptions): Queue => {
       const fresh = [...others, last].filter((task) => !isHere(keyOf(task)))
       if (fresh.length > 0 && waiting() + fresh.length > maxWaiting) throw new AppError('overloaded')
       for (const task of fresh) if (task !== last) lines.batch.set(keyOf(task), task)
-      if (!isHere(keyOf(last))) {
+      const before = held.get(keyOf(last))
+      if (before) for (const task of others) before.others.add(keyOf(task))
+      else if (!isHere(keyOf(last))) {
         if (others.length === 0) lines.batch.set(keyOf(last), last)
         else held.set(keyOf(last), { task: last, others: new Set(others.map(keyOf)) })
       }

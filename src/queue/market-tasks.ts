@@ -23,7 +23,7 @@ export const handOverMarketRun = async (market: Market, queue: Queue, run: strin
 
 export type MarketTaskParts = {
   readonly market: Market
-  readonly marketRuns: Pick<MarketRuns, 'find' | 'fail'>
+  readonly marketRuns: Pick<MarketRuns, 'attempts' | 'fail'>
   /** JSON text of the problem that the run is left with. */
   readonly problemText: (error: AppError) => string
 }
@@ -34,26 +34,27 @@ export const marketTasks = ({
   marketRuns,
   problemText,
 }: MarketTaskParts): Pick<TaskHandlers, 'market' | 'market-chunk'> => {
-  const givenUp = async (run: string): Promise<boolean> => {
-    if (((await marketRuns.find(run))?.attempts ?? 0) < MAX_ATTEMPTS) return false
+  /** One task alone: the others of a run begin while one is at it for the last time. */
+  const givenUp = async (run: string, number?: number): Promise<boolean> => {
+    if ((await marketRuns.attempts(run, number)) < MAX_ATTEMPTS) return false
     await marketRuns.fail(run, problemText(new AppError('internal')))
     return true
   }
-  const tried = async (run: string, work: () => Promise<void>): Promise<void> => {
+  const tried = async (work: () => Promise<void>, run: string, number?: number): Promise<void> => {
     // Work that takes the whole process down with it never comes to the catch below.
-    if (await givenUp(run)) return
+    if (await givenUp(run, number)) return
     try {
       await work()
     } catch (error) {
-      await givenUp(run)
+      await givenUp(run, number)
       throw error
     }
   }
   return {
-    market: (run) => tried(run, () => market.merge(run)),
+    market: (run) => tried(() => market.merge(run), run),
     'market-chunk': (id, { progress }) => {
       const { run, number } = chunkOf(id)
-      return tried(run, () => market.matchChunk(run, number, progress))
+      return tried(() => market.matchChunk(run, number, progress), run, number)
     },
   }
 }

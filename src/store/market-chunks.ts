@@ -4,7 +4,10 @@ import type { MarketPartial, MarketRange, MarketRun, MarketRuns } from './market
 import { nowOf, RUN } from './market-row.ts'
 import type { Context, Trx } from './schema.ts'
 
-type Chunks = Pick<MarketRuns, 'openChunks' | 'claimChunk' | 'progress' | 'finishChunk' | 'partial'>
+type Chunks = Pick<
+  MarketRuns,
+  'openChunks' | 'claimChunk' | 'progress' | 'finishChunk' | 'partial' | 'attempts'
+>
 
 export const chunksOf = (context: Context): Chunks => {
   const { db } = context
@@ -25,7 +28,7 @@ export const chunksOf = (context: Context): Chunks => {
           update market_run set heard_at = ${nowOf(context)}::timestamptz
           where id = ${id} and status = 'running' returning id
         )
-        update market_chunk set matched = ${matched} from going
+        update market_chunk set matched = greatest(market_chunk.matched, ${matched}) from going
         where market_chunk.run = going.id and market_chunk.number = ${number} and market_chunk.status = 'open'
         returning market_chunk.number`.execute(db)
       return rows.length > 0
@@ -49,6 +52,14 @@ export const chunksOf = (context: Context): Chunks => {
         from market_chunk where run = ${id} and number = ${number} and status = 'done'`.execute(db)
       return rows[0]
     },
+    attempts: async (id, number) => {
+      const { rows } = await sql<{ attempts: number }>`${
+        number === undefined
+          ? sql`select attempts from market_run where id = ${id}`
+          : sql`select attempts from market_chunk where run = ${id} and number = ${number} and status = 'open'`
+      }`.execute(db)
+      return rows[0]?.attempts ?? 0
+    },
   }
 }
 
@@ -57,7 +68,7 @@ const claim = async (context: Context, trx: Trx, id: string, number: number) => 
     set status = 'running', heard_at = ${nowOf(context)}::timestamptz,
       started_at = coalesce(started_at, ${nowOf(context)}::timestamptz)
     where id = ${id} and status in ('queued', 'running') returning ${RUN}`.execute(trx)
-  const { rows: ranges } = await sql<MarketRange>`update market_chunk set attempts = attempts + 1, matched = 0
+  const { rows: ranges } = await sql<MarketRange>`update market_chunk set attempts = attempts + 1
     where run = ${id} and number = ${number} and status = 'open'
     returning number, first_number as "firstNumber", openings, after, through`.execute(trx)
   const [run] = runs

@@ -26,18 +26,23 @@ export const resultsOf = (context: Context): Results => {
   return {
     claimMerge: async (id) => {
       const { rows } = await sql<MarketRun>`update market_run
-        set status = 'running', attempts = attempts + 1, merged = 0, heard_at = ${nowOf(context)}::timestamptz,
+        set status = 'running', attempts = attempts + 1, heard_at = ${nowOf(context)}::timestamptz,
           started_at = coalesce(started_at, ${nowOf(context)}::timestamptz)
         where id = ${id} and status in ('queued', 'running') returning ${RUN}`.execute(db)
       return rows[0]
     },
     counted: async (id, of) => {
-      await db.updateTable('market_run').set(of).where('id', '=', id).execute()
+      await db
+        .updateTable('market_run')
+        .set(of)
+        .where('id', '=', id)
+        .where('status', '=', 'running')
+        .execute()
     },
     // Beside the feed: nobody is erased between the look at who stood and the writing.
     keepJobseekers: (id, page) =>
       besideFeed(context, (trx) =>
-        whileRunning(context, trx, id, page.length, (position) => insertJobseekers(trx, id, position, page)),
+        whileRunning(context, trx, id, merged(page), (position) => insertJobseekers(trx, id, position, page)),
       ),
     keepOpenings: (id, page) =>
       db
@@ -52,6 +57,9 @@ export const resultsOf = (context: Context): Results => {
   }
 }
 
+/** People up to the last of a page, whichever attempt wrote those before. */
+const merged = (page: readonly MarketJobseeker[]): number => (page.at(-1)?.number ?? -1) + 1
+
 /** Takes the run's row first, so that it does not end meanwhile. */
 const whileRunning = async (
   context: Context,
@@ -61,7 +69,7 @@ const whileRunning = async (
   write: (position: Position) => Promise<void>,
 ): Promise<boolean> => {
   const { rows } = await sql<{ position: Position }>`update market_run
-    set heard_at = ${nowOf(context)}::timestamptz, merged = merged + ${merged}
+    set heard_at = ${nowOf(context)}::timestamptz, merged = greatest(merged, ${merged})
     where id = ${id} and status = 'running' returning position`.execute(trx)
   const [run] = rows
   if (!run) return false

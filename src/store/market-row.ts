@@ -5,7 +5,6 @@ import type { Context } from './schema.ts'
 export const RUN = sql`id, status, weights, position, as_of as "asOf", engine, created_at as "createdAt",
   created_by as "createdBy", started_at as "startedAt", finished_at as "finishedAt", problem, openings, jobseekers,
   unmatched, merged, radar, kept,
-  greatest(attempts, (select max(chunk.attempts) from market_chunk as chunk where chunk.run = market_run.id)) as attempts,
   coalesce((select sum(chunk.matched) from market_chunk as chunk where chunk.run = market_run.id), 0)::integer as matched`
 
 export const nowOf = ({ clock }: Context): string => clock().toISOString()

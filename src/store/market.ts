@@ -16,8 +16,6 @@ export type MarketRun = {
   readonly createdBy: string
   readonly startedAt: string | null
   readonly finishedAt: string | null
-  /** How often one of its tasks has begun, the one that began most often. */
-  readonly attempts: number
   /** JSON text of a problem. */
   readonly problem: string | null
   /** Open openings; null until they were counted. */
@@ -126,17 +124,23 @@ export type MarketRuns = {
     id: string,
     number: number,
   ): Promise<{ readonly run: MarketRun; readonly range: MarketRange } | undefined>
-  /** False when there is no use in going on: the run is over, or the chunk was done elsewhere. */
+  /**
+   * What was told of another attempt, and is more, stays.
+   * @returns false when there is no use in going on: the run is over, or the chunk was done elsewhere
+   */
   progress(id: string, number: number, matched: number): Promise<boolean>
   /** Done once: false when it was done already, or the run is over. */
   finishChunk(id: string, number: number, partial: MarketPartial): Promise<boolean>
   partial(id: string, number: number): Promise<MarketPartial | undefined>
+  /** How often a chunk that is not done was claimed; without a number, the writing of the results. 0 where neither is. */
+  attempts(id: string, number?: number): Promise<number>
   /** Before the results are written, with what will be told of it. Undefined when the run is over. */
   claimMerge(id: string): Promise<MarketRun | undefined>
+  /** Does nothing once the run is over. */
   counted(id: string, of: { readonly jobseekers: number; readonly unmatched: number }): Promise<void>
   /**
-   * Writes a page of results; what is there already stays. Who did not stand at the position any more, since erased, is
-   * left out.
+   * Writes a page of results, in order of numbers; what is there already stays. Who did not stand at the position any
+   * more, since erased, is left out.
    * @returns false when the run is over
    */
   keepJobseekers(id: string, page: readonly MarketJobseeker[]): Promise<boolean>

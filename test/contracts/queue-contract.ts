@@ -127,6 +127,24 @@ export const queueContract = (name: string, make: MakeQueue): void => {
       expect(tasks.begun).toHaveLength(3)
     })
 
+    test('runs the last of tasks after others that came to it later, too', async () => {
+      const tasks = heldTasks()
+      made = await make(tasks.handlers, 2)
+      const { queue } = made
+      const chunk = (id: string) => ({ kind: 'market-chunk', id }) as const
+      const last = { kind: 'market', id: 'run' } as const
+      await queue.enqueueAll([chunk('run.a')], last)
+      await eventually(() => expect(tasks.begun).toEqual(['run.a']))
+      await queue.enqueueAll([chunk('run.a'), chunk('run.b')], last)
+      tasks.letGo('run.a')
+      await eventually(() => expect(tasks.begun).toEqual(['run.a', 'run.b']))
+      expect(await queue.depth()).toBe(2)
+      tasks.letGo('run.b')
+      await eventually(() => expect(tasks.begun).toEqual(['run.a', 'run.b', 'run']))
+      tasks.letGo('run')
+      await eventually(async () => expect(await queue.depth()).toBe(0))
+    })
+
     test('runs the last of tasks alone where there are no others', async () => {
       const ran: string[] = []
       made = await make(

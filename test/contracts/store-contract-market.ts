@@ -108,7 +108,7 @@ export const marketContract = (open: Open): void => {
           startedAt: null,
           finishedAt: null,
         },
-        ...{ attempts: 0, problem: null, openings: null, matched: 0, jobseekers: null, unmatched: null },
+        ...{ problem: null, openings: null, matched: 0, jobseekers: null, unmatched: null },
         ...{ merged: 0, radar: null, kept: false },
       })
       expect(await Promise.all([1, 2].map((n) => outcome(create(run(10 + n)))))).toEqual([
@@ -140,7 +140,14 @@ export const marketContract = (open: Open): void => {
       })
       expect((await marketRuns.claimChunk(run(1), 1))!.range).toEqual(RANGES[1])
       expect(await marketRuns.progress(run(1), 0, 1)).toBe(true)
-      expect(await marketRuns.find(run(1))).toMatchObject({ matched: 1, attempts: 1 })
+      expect(await marketRuns.find(run(1))).toMatchObject({ matched: 1 })
+      expect(await marketRuns.attempts(run(1), 0)).toBe(1)
+      // As another attempt would, which begins anew.
+      await marketRuns.claimChunk(run(1), 0)
+      expect(await marketRuns.find(run(1))).toMatchObject({ matched: 1 })
+      expect(await marketRuns.progress(run(1), 0, 0)).toBe(true)
+      expect(await marketRuns.find(run(1))).toMatchObject({ matched: 1 })
+      expect(await marketRuns.attempts(run(1), 0)).toBe(2)
       expect(await marketRuns.partial(run(1), 0)).toBeUndefined()
       const ends = [1, 2].map(() => marketRuns.finishChunk(run(1), 0, PARTIAL))
       expect((await Promise.all(ends)).toSorted()).toEqual([false, true])
@@ -149,8 +156,8 @@ export const marketContract = (open: Open): void => {
       expect(await marketRuns.find(run(1))).toMatchObject({ matched: 2 })
       expect(await marketRuns.progress(run(1), 0, 2)).toBe(false)
       expect(await marketRuns.claimChunk(run(1), 0)).toBeUndefined()
-      await marketRuns.claimChunk(run(1), 1)
-      expect(await marketRuns.find(run(1))).toMatchObject({ attempts: 2 })
+      expect(await Promise.all([0, 1, 9].map((n) => marketRuns.attempts(run(1), n)))).toEqual([0, 1, 0])
+      expect(await marketRuns.attempts(run(1))).toBe(0)
       expect(await marketRuns.cancel(run(1))).toBe(true)
       expect(await marketRuns.progress(run(1), 1, 1)).toBe(false)
       expect(await marketRuns.finishChunk(run(1), 1, PARTIAL)).toBe(false)
@@ -188,8 +195,14 @@ export const marketContract = (open: Open): void => {
       await marketRuns.counted(run(1), { jobseekers: 4, unmatched: 3 })
       // As another attempt would.
       expect(await marketRuns.keepJobseekers(run(1), [found(0, 'p1', NONE)])).toBe(true)
-      expect(await Promise.all([marketRuns.finish(run(1)), marketRuns.finish(run(1))])).toContain(true)
-      expect(await marketRuns.finish(run(1))).toBe(false)
+      expect(await marketRuns.find(run(1))).toMatchObject({ merged: 4 })
+      await marketRuns.claimMerge(run(1))
+      expect(await marketRuns.attempts(run(1))).toBe(2)
+      expect(await marketRuns.find(run(1))).toMatchObject({ merged: 4 })
+      const ends = await Promise.all([marketRuns.finish(run(1)), marketRuns.finish(run(1))])
+      expect(ends.toSorted()).toEqual([false, true])
+      // As one who was late would.
+      await marketRuns.counted(run(1), { jobseekers: 9, unmatched: 9 })
       expect(await marketRuns.keepJobseekers(run(1), PEOPLE)).toBe(false)
       expect(await marketRuns.keepOpenings(run(1), OPENINGS)).toBe(false)
       const done = await marketRuns.find(run(1))
@@ -258,6 +271,9 @@ export const marketContract = (open: Open): void => {
       await merged(run(2))
       expect(await marketRuns.jobseeker(run(1), 'p1')).toBeDefined()
       await marketRuns.cancel(run(2))
+      expect(await marketRuns.keepJobseekers(run(2), PEOPLE)).toBe(false)
+      expect(await marketRuns.keepOpenings(run(2), OPENINGS)).toBe(false)
+      expect(await marketRuns.finish(run(2))).toBe(false)
       expect(await marketRuns.jobseeker(run(2), 'p1')).toBeUndefined()
       expect(await marketRuns.opening(run(2), 'op-1')).toBeUndefined()
       await merged(run(3))

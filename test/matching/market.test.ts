@@ -5,7 +5,9 @@
  * 2. of each person it finds what the openings' own lists say: how many are reached, the best of them, and which gate alone
  *    hinders most,
  * 3. openings past their date are left out; who may not be matched is counted,
- * 4. a run that is cancelled midway leaves nothing, and one of another engine fails with its problem.
+ * 4. a run that is cancelled midway, while matching or writing, leaves nothing, and one of another engine fails with its
+ *    problem,
+ * 5. whoever is erased meanwhile is named nowhere, even if another comes under the same id.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
@@ -26,6 +28,7 @@ const ids = Object.keys(people)
 
 let world: World
 let onProgress: () => Promise<void> = async () => {}
+let onWrite: () => Promise<void> = async () => {}
 beforeAll(async () => {
   world = await openWorld({
     marketSizes: { chunk: 10, batchPairs: 1 },
@@ -34,7 +37,11 @@ beforeAll(async () => {
         await onProgress()
         return store.marketRuns.progress(...args)
       }
-      return { ...store, marketRuns: { ...store.marketRuns, progress } }
+      const keepOpenings: MarketRuns['keepOpenings'] = async (...args) => {
+        await onWrite()
+        return store.marketRuns.keepOpenings(...args)
+      }
+      return { ...store, marketRuns: { ...store.marketRuns, progress, keepOpenings } }
     },
   })
   await world.putPeople(people)
@@ -142,6 +149,61 @@ it('leaves nothing when it is cancelled midway', async () => {
   expect(await store.marketRuns.find('run-2')).toMatchObject({ status: 'cancelled', matched: 0 })
   // What the run before found is still there.
   expect(await store.marketRuns.find('run')).toMatchObject({ kept: true })
+})
+
+it('names nobody who was erased meanwhile', async () => {
+  const { store, matcher } = world
+  const list = await store.openings.list('*', { limit: 99 })
+  const chunks = await begin('run-4')
+  const [inChunk, between, back] = (await store.marketRuns.unreached('run', '*', { limit: 3 })).map(
+    ({ jobseeker }) => jobseeker,
+  ) as [string, string, string]
+  const first = (await store.marketRuns.opening('run', list[0]!.id))!.first[0]!.person!.jobseeker
+  let erased = false
+  onProgress = async () => {
+    if (erased) return
+    erased = true
+    for (const id of [inChunk, back]) await store.jobseekers.erase(id)
+    await world.putPeople({ [back]: jobseeker() })
+    await matcher.caughtUp(await store.feed.newest())
+  }
+  for (const number of chunks) await matcher.market.matchChunk('run-4', number, () => {})
+  for (const id of [between, first]) await store.jobseekers.erase(id)
+  await world.putPeople({ [between]: jobseeker() })
+  await matcher.market.merge('run-4')
+  expect(await store.marketRuns.find('run-4')).toMatchObject({ status: 'done' })
+  const gone = [inChunk, between, back, first]
+  for (const id of gone) expect(await store.marketRuns.jobseeker('run-4', id)).toBeUndefined()
+  const found = await Promise.all(list.map(({ id }) => store.marketRuns.opening('run-4', id)))
+  const named = found.flatMap((opening) => opening?.first.map(({ person }) => person?.jobseeker) ?? [])
+  expect(named).toContain(undefined)
+  expect(named.filter((id) => id !== undefined && gone.includes(id))).toEqual([])
+})
+
+it('leaves nothing when it is cancelled while it is written', async () => {
+  const { store, matcher } = world
+  onProgress = async () => {}
+  for (const number of await begin('run-5')) await matcher.market.matchChunk('run-5', number, () => {})
+  onWrite = async () => void (await store.marketRuns.cancel('run-5'))
+  await matcher.market.merge('run-5')
+  onWrite = async () => {}
+  expect(await store.marketRuns.find('run-5')).toMatchObject({ status: 'cancelled', kept: false })
+  for (const id of ids) expect(await store.marketRuns.jobseeker('run-5', id)).toBeUndefined()
+  for (const { id } of await store.openings.list('*', { limit: 99 }))
+    expect(await store.marketRuns.opening('run-5', id)).toBeUndefined()
+})
+
+it('fails with its problem where another engine matched it', async () => {
+  const { store, matcher } = world
+  await store.marketRuns.create({ id: 'run-6', asOf: DAY, engine: 'scoring-0', by: 'tester' })
+  for (const number of await matcher.market.plan('run-6')) {
+    await store.marketRuns.claimChunk('run-6', number)
+    const partial = { openings: '', jobseekers: new Uint8Array(), unmatched: 0 }
+    await store.marketRuns.finishChunk('run-6', number, partial)
+  }
+  await matcher.market.merge('run-6')
+  const run = await store.marketRuns.find('run-6')
+  expect(run).toMatchObject({ status: 'failed', problem: expect.stringContaining('retention-over') })
 })
 
 it('fails with its problem where another engine began it', async () => {

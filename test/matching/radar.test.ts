@@ -1,7 +1,9 @@
-/** 1 Counts of one to four are hidden, nought is told. 2 No hidden count follows from those that are told. */
+/** 1 Counts of one to four are hidden, nought is told. 2 No hidden count follows from those that are told, by the run itself neither. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hideSmall, radarOf } from '../../src/matching/market/radar.ts'
+import { runView } from '../../src/matching/market/views.ts'
+import type { MarketRun } from '../../src/store/market.ts'
 
 it('hides small counts, and another where the total would tell them', () => {
   expect(hideSmall([10, 0, 7])).toEqual({ total: 17, cells: [10, 0, 7] })
@@ -53,4 +55,25 @@ it('tells no total by one way that another way hides', () => {
   )
   expect(radar).toMatchObject({ jobseekers: 110, unreached: null, notMatched: 7 })
   expect(radar.gates).toEqual([{ gate: 'commute-too-far', jobseekers: null }])
+})
+
+it('tells no total of a run that its radar hides', () => {
+  const viewOf = (...jobseekers: readonly number[]) => {
+    const areas = jobseekers.map((jobseekers, i) => ({ area: `0${i}`, jobseekers, unreached: 0 }))
+    const row: Partial<MarketRun> = {
+      ...{ status: 'done', problem: null, unmatched: 9, radar: JSON.stringify({ areas, gates: [] }) },
+      jobseekers: jobseekers.reduce((sum, count) => sum + count, 0),
+    }
+    return runView(row as MarketRun, () => new Date(0)).jobseekers
+  }
+  expect([viewOf(3), viewOf(3, 4), viewOf(3, 9)]).toEqual([null, null, 12])
+  const running = {
+    status: 'running',
+    problem: null,
+    openings: 1,
+    jobseekers: 3,
+    radar: null,
+    startedAt: null,
+  }
+  expect(runView(running as MarketRun, () => new Date(0)).jobseekers).toBeNull()
 })

@@ -7,16 +7,21 @@ import type { AppError } from '../../src/errors.ts'
 import type { Market } from '../../src/matching/market/market.ts'
 import { handOverMarketRun, marketTasks } from '../../src/queue/market-tasks.ts'
 import type { Queue, TaskName } from '../../src/queue/queue.ts'
-import type { MarketRun } from '../../src/store/market.ts'
 
 const RUN = '019ab3c2-7f10-7c3e-9d1e-1f2a3b4c5d6e'
 
-const world = (attempts: number, fault?: Error) => {
+/** @param before how often each chunk has begun, and the run under -1 */
+const world = (before: Readonly<Record<string, number>>, fault?: Error) => {
+  const attempts: Record<string, number> = { ...before }
+  const begins = (task: number | string) => {
+    attempts[task] = (attempts[task] ?? 0) + 1
+  }
   const did: unknown[] = []
   const market: Market = {
     plan: async () => [1, 12],
     matchChunk: async (...args) => {
       did.push(args.slice(0, 2))
+      begins(args[1])
       if (fault) throw fault
     },
     merge: async (run) => void did.push(run),
@@ -25,7 +30,7 @@ const world = (attempts: number, fault?: Error) => {
   const tasks = marketTasks({
     market,
     marketRuns: {
-      find: async () => ({ attempts }) as MarketRun,
+      attempts: async (_, number = -1) => attempts[number] ?? 0,
       fail: async (...args) => {
         failed.push(args)
         return true
@@ -39,7 +44,7 @@ const world = (attempts: number, fault?: Error) => {
 const run = { progress: () => {} }
 
 test('hands over what is left of a run', async () => {
-  const { market, tasks, did } = world(0)
+  const { market, tasks, did } = world({})
   const handed: (readonly TaskName[])[] = []
   const queue = {
     enqueueAll: async (others: readonly TaskName[], last: TaskName) => void handed.push([...others, last]),
@@ -58,10 +63,20 @@ test('hands over what is left of a run', async () => {
 
 test('leaves a run that broke to be tried again, and gives up in the end', async () => {
   const fault = new Error('broken')
-  const once = world(1, fault)
+  const once = world({ 0: 1 }, fault)
   await expect(once.tasks['market-chunk'](`${RUN}.0`, run)).rejects.toBe(fault)
   expect(once.failed).toEqual([])
-  const often = world(5, fault)
+  const last = world({ 0: 4 }, fault)
+  await expect(last.tasks['market-chunk'](`${RUN}.0`, run)).rejects.toBe(fault)
+  expect(last.failed).toEqual([[RUN, 'internal']])
+  const often = world({ 0: 5 }, fault)
   await often.tasks['market-chunk'](`${RUN}.0`, run)
   expect([often.did, often.failed]).toEqual([[], [[RUN, 'internal']]])
+})
+
+test('goes on with the others while one is begun for the last time, or done after that', async () => {
+  const { tasks, did, failed } = world({ 0: 5 })
+  await tasks['market-chunk'](`${RUN}.1`, run)
+  await tasks.market(RUN, run)
+  expect([did, failed]).toEqual([[[RUN, 1], RUN], []])
 })

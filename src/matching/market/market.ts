@@ -1,5 +1,6 @@
 /** Market runs over one replica of the index: what the queue may ask of matching. */
 import { AppError, PROBLEMS } from '../../errors.ts'
+import type { MarketRun } from '../../store/market.ts'
 import { cut } from './cut.ts'
 import { type MarketParts, matchChunk } from './match-chunk.ts'
 import { mergeChunks } from './merge.ts'
@@ -34,6 +35,11 @@ export const createMarket = (options: MarketOptions): Market => {
     }
   }
 
+  const requireSameEngine = (run: MarketRun): void => {
+    if (run.engine !== engine)
+      throw new AppError('retention-over', `the run was begun by ${run.engine}, this is ${engine}`)
+  }
+
   return {
     plan: async (id) => {
       const run = await marketRuns.find(id)
@@ -46,8 +52,7 @@ export const createMarket = (options: MarketOptions): Market => {
         const claimed = await marketRuns.claimChunk(id, number)
         if (!claimed) return
         const { run, range } = claimed
-        if (run.engine !== engine)
-          throw new AppError('retention-over', `the run was begun by ${run.engine}, this is ${engine}`)
+        requireSameEngine(run)
         const onMatched = (matched: number) => {
           onPercent(Math.floor((100 * matched) / range.openings))
           return marketRuns.progress(id, number, matched)
@@ -60,7 +65,9 @@ export const createMarket = (options: MarketOptions): Market => {
         if ((await marketRuns.openChunks(id)).length > 0)
           throw new AppError('unavailable', 'not all of the run is matched yet')
         const run = await marketRuns.claimMerge(id)
-        if (run && (await mergeChunks(store, run))) await marketRuns.finish(id)
+        if (!run) return
+        requireSameEngine(run)
+        if (await mergeChunks(store, run)) await marketRuns.finish(id)
       }),
   }
 }

@@ -5,9 +5,15 @@ import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../..
 import { Problem } from '../../domain/problem.ts'
 import { Weights } from '../../domain/weights.ts'
 import { stepOf } from '../../scoring/program.ts'
-import type { MarketJobseekerRead, MarketOpeningRead, MarketRun as MarketRunRow } from '../../store/market.ts'
+import type {
+  MarketCounts,
+  MarketJobseekerRead,
+  MarketOpeningRead,
+  MarketRun as MarketRunRow,
+} from '../../store/market.ts'
 import type { Areas } from '../../store/store.ts'
 import { holds } from '../views.ts'
+import { radarOf } from './radar.ts'
 
 /** Matching takes most of the time; the rest is the writing of results. */
 const MATCHING_PERCENT = 90
@@ -20,11 +26,15 @@ export const runView = (row: MarketRunRow, clock: Clock): MarketRun => ({
     percent: Math.floor(percentOf(row)),
     secondsLeft: secondsLeft(row, clock),
   },
-  ...{ openings: row.openings, jobseekers: row.jobseekers, weights: row.weights },
+  ...{ openings: row.openings, jobseekers: toldJobseekers(row), weights: row.weights },
   snapshot: { position: row.position, asOf: row.asOf },
   ...{ createdAt: row.createdAt, startedAt: row.startedAt, finishedAt: row.finishedAt },
   ...(row.problem !== null && { problem: Problem.parse(JSON.parse(row.problem)) }),
 })
+
+/** What the radar tells of them, and hides. */
+const toldJobseekers = ({ radar, unmatched }: MarketRunRow): number | null =>
+  radar === null ? null : radarOf(JSON.parse(radar) as MarketCounts, unmatched ?? 0).jobseekers
 
 const percentOf = ({ status, openings, matched, jobseekers, merged }: MarketRunRow): number => {
   if (status === 'done') return 100
