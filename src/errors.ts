@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'not-done': { status: 409, title: 'It is not done yet' },
   conflict: { status: 409, title: 'The request does not fit the state of things' },
   'retention-over': { status: 410, title: 'What this needs is no longer kept' },
+  'too-many-variations': { status: 429, title: 'The opening was varied as often today as it may be' },
   overloaded: { status: 503, title: 'Too much at once; try again shortly' },
   unavailable: { status: 503, title: 'A part of the service is not to be reached; try again shortly' },
   internal: { status: 500, title: 'Something went wrong here' },
@@ -29,12 +30,15 @@ export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ProblemCode
   readonly faults: readonly Fault[]
+  /** When it is worth being tried again. */
+  readonly retryAfterSeconds: number | undefined
 
   /** @param detail safe to show to the caller */
-  constructor(code: ProblemCode, detail?: string, faults: readonly Fault[] = []) {
+  constructor(code: ProblemCode, detail?: string, faults: readonly Fault[] = [], retryAfterSeconds?: number) {
     super(detail ?? PROBLEMS[code].title)
     this.code = code
     this.faults = faults
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 

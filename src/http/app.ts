@@ -23,6 +23,7 @@ import { shortlistPartRoutes } from './routes/shortlist-parts.ts'
 import { shortlistRoutes } from './routes/shortlists.ts'
 import { taxonomyRoutes } from './routes/taxonomy.ts'
 import { weightsRoutes } from './routes/weights.ts'
+import { whatIfRoutes } from './routes/what-if.ts'
 import { answerUnmatched } from './unmatched.ts'
 import { validatorCompiler } from './validation.ts'
 
@@ -69,6 +70,7 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await app.register(marketResultRoutes(parts))
   await app.register(weightsRoutes(parts))
   await app.register(changeRoutes(parts))
+  await app.register(whatIfRoutes(parts))
   await app.register(taxonomyRoutes(parts))
   await app.register(healthRoutes(parts, metrics))
   await app.ready()

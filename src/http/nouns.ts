@@ -7,6 +7,7 @@ import type { Areas, Expectation, Stored, VersionedTable, Written } from '../sto
 import type { AppParts } from './app-parts.ts'
 import { holds, holdsOpening, type Principal, requireArea } from './roles.ts'
 import { requireFaultless } from './validation.ts'
+import { countVariations, isLimited, isVaried } from './variation-limit.ts'
 
 export type Noun<Body> = {
   readonly name: 'jobseeker' | 'opening'
@@ -16,6 +17,8 @@ export type Noun<Body> = {
   check(body: Body): readonly Fault[]
   areaOf(body: Body): string | null
   holds(areas: Areas, area: string | null): boolean
+  /** Asked before each single write that is allowed otherwise. @throws AppError where it may not be written now */
+  admit?(principal: Principal, id: string, body: Body): Promise<void>
   /** The areas whose things this caller may read. */
   readable(principal: Principal): Areas
 }
@@ -30,13 +33,19 @@ export const jobseekerNoun = ({ store, matcher }: AppParts): Noun<Jobseeker> => 
   readable: ({ areas }) => areas,
 })
 
-export const openingNoun = ({ store, matcher }: AppParts): Noun<Opening> => ({
+export const openingNoun = ({ store, matcher, clock }: AppParts): Noun<Opening> => ({
   name: 'opening',
   table: store.openings,
   schema: Opening,
   check: (body) => matcher.checkOpening(body),
   areaOf: (body) => matcher.areaOf(body),
   holds: holdsOpening,
+  admit: async (principal, id, body) => {
+    if (!isLimited(principal)) return
+    const before = await store.openings.last(id)
+    if (before && isVaried(Opening.parse(JSON.parse(before.body)), body))
+      await countVariations({ store, clock }, id, 1)
+  },
   // A list draws from everywhere, so a coordinator reads the openings of everywhere.
   readable: ({ role, areas }) => (role === 'coordinator' ? '*' : areas),
 })
@@ -54,17 +63,19 @@ export type Put<B> = {
   readonly expectation: Expectation
 }
 
-/** Both where it stands and where it goes must be the caller's. @throws AppError forbidden, invalid-body, version-differs */
+/** Both where it stands and where it goes must be the caller's. @throws AppError forbidden, invalid-body, version-differs, and what `admit` throws */
 export const putNoun = async <B>(
   noun: Noun<B>,
-  { areas }: Principal,
+  principal: Principal,
   { id, body, expectation }: Put<B>,
 ): Promise<Written & { readonly text: string }> => {
+  const { areas } = principal
   requireFaultless(noun.check(body))
   const area = noun.areaOf(body)
   requireArea(noun.holds(areas, area))
   const before = areas === '*' ? undefined : await noun.table.find(id)
   if (before) requireArea(noun.holds(areas, before.area))
+  await noun.admit?.(principal, id, body)
   const text = JSON.stringify(body)
   const [written] = await noun.table.put([{ id, body: text, area }], expectation)
   if (!written) throw new Error('the store answered no write')

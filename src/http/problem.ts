@@ -47,6 +47,7 @@ export const sendProblem = (
       request.headers.authorization ? 'Bearer error="invalid_token"' : 'Bearer',
     )
   if (status === 503 || known.code === 'idempotency-in-progress') reply.header('retry-after', '1')
+  if (known.retryAfterSeconds !== undefined) reply.header('retry-after', String(known.retryAfterSeconds))
   return reply
     .code(status)
     .header('cache-control', 'no-store')

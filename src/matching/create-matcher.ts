@@ -89,7 +89,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
       ...{ store, taxonomy, clock, index, feed, lanes, engine, problemText },
       sizes: { ...MARKET_SIZES, ...parts.marketSizes },
     }),
-    changes: createChanges({ store, taxonomy, clock, index, feed, scanner }),
+    changes: createChanges({ store, taxonomy, clock, index, feed, scanner, lanes }),
     position: feed.position,
     jobseekers: () => index.size,
     checkJobseeker: (jobseeker) => checkJobseeker(jobseeker, taxonomy),

@@ -251,12 +251,23 @@ const VOCABULARY = [
   )`,
 ]
 
+/** Of each opening the day on which it was varied last, and how often then. */
+const VARIATIONS = [
+  `create table variation (
+    opening text collate "C" not null,
+    day text not null,
+    count integer not null,
+    primary key (opening, day)
+  )`,
+]
+
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': statements(FIRST),
   '0002-secrets': statements(SECRETS),
   '0003-market': statements(MARKET),
   '0004-erasures': statements(ERASURES),
   '0005-vocabulary': statements(VOCABULARY),
+  '0006-variations': statements(VARIATIONS),
 }
 
 /**

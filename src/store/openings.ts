@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { inFeed, recordChanges, takePositions } from './change-feed.ts'
 import type { Context } from './schema.ts'
 import type { Openings } from './store.ts'
@@ -12,6 +13,11 @@ export const openingsOf = (context: Context): Openings => ({
   list: (areas, page) => listStored(context.db, OPENINGS, { areas, page, withoutArea: true }),
   bodiesAt: (at, ids) => storedAt(context.db, OPENINGS, at, ids),
   standing: (at, page) => listStanding(context.db, OPENINGS, at, page),
+  last: async (id) => {
+    const { rows } = await sql<{ body: string }>`select body from opening_version
+      where id = ${id} order by version desc limit 1`.execute(context.db)
+    return rows[0]
+  },
   remove: (id, expectation) =>
     inFeed(context, async (trx) => {
       const version = await currentVersion(trx, OPENINGS, id, expectation)

@@ -127,6 +127,7 @@ export type Database = {
   }
   concept: { kind: ConceptKind; code: string; number: number; body: string; current: boolean }
   vocabulary_import: { seq: Generated<number>; source: string; version: string; at: string }
+  variation: { opening: string; day: string; count: number }
   secret: { name: string; value: Uint8Array }
   idempotency: {
     key: string

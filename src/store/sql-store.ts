@@ -13,6 +13,7 @@ import type { Context } from './schema.ts'
 import { secretsOf } from './secrets.ts'
 import { shortlistsOf } from './shortlists.ts'
 import type { Store } from './store.ts'
+import { variationsOf } from './variations.ts'
 import { weightsOf } from './weights-table.ts'
 
 export type StoreParts = {
@@ -32,6 +33,7 @@ export const sqlStore = (context: Context, { encode, lock, close }: StoreParts):
   marketRuns: marketRunsOf(context),
   answers: answersOf(context),
   concepts: conceptsOf(context),
+  variations: variationsOf(context),
   alone: aloneWith(lock),
   secret: secretsOf(context),
   ping: async () => {

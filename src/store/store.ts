@@ -2,6 +2,7 @@
 import type { NegotiationState } from '../domain/negotiation.ts'
 import type { Concepts } from './concepts.ts'
 import type { MarketRuns } from './market.ts'
+import type { Variations } from './variations.ts'
 
 export type NounKind = 'jobseeker' | 'opening' | 'negotiation'
 
@@ -75,6 +76,8 @@ export type Openings = VersionedTable & {
   bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>>
   /** What stood at `at`, in order of id, after one id and up to another. */
   standing(at: Position, page: Page & { readonly through?: string | undefined }): Promise<readonly Stored[]>
+  /** What stood last, whether it still does or was removed. */
+  last(id: string): Promise<Pick<Stored, 'body'> | undefined>
   /** Deletes the current row; its versions stay for replay. */
   remove(id: string, expectation?: Expectation): Promise<Position | undefined>
 }
@@ -262,6 +265,7 @@ export type Store = {
   readonly marketRuns: MarketRuns
   readonly answers: IdempotentAnswers
   readonly concepts: Concepts
+  readonly variations: Variations
   /**
    * Runs `work` unless work under the same key (of 32 bits) runs in this process or another: then answers false at once.
    * A connection that is lost frees the key while the work goes on, so the work must bear a second run beside it.

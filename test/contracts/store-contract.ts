@@ -34,6 +34,9 @@
  * Imported concepts (store-contract-concepts.ts)
  * 24. A concept keeps its number and is read as it was written last; one that an import lacks stays, no longer current.
  * 25. An import is written whole or not at all; the newest of each source is told.
+ * Variations (store-contract-variations.ts)
+ * 26. Variations of an opening on a day are counted up to a limit, all of one call or none, also by many at once.
+ * 27. What stood last of an opening is found while it stands and after it was removed.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Change } from '../../src/store/store.ts'
@@ -42,6 +45,7 @@ import { erasureContract } from './store-contract-erasure.ts'
 import { marketContract } from './store-contract-market.ts'
 import { recordsContract } from './store-contract-records.ts'
 import { shortlistsContract } from './store-contract-shortlists.ts'
+import { variationsContract } from './store-contract-variations.ts'
 import { handClock, type Open, type Opened, outcome, person, plainEncode } from './store-fixture.ts'
 
 export const storeContract = (name: string, open: Open): void => {
@@ -53,6 +57,7 @@ export const storeContract = (name: string, open: Open): void => {
     shortlistsContract(open)
     marketContract(open)
     conceptsContract(open)
+    variationsContract(open)
   })
 }
 

@@ -1,4 +1,4 @@
-/** The real parts together: 1 from PUT to an explained shortlist; 2 two apps in one process; 3 erasing reaches the list. */
+/** The real parts together: 1 from PUT to an explained shortlist; 2 two apps in one process; 3 erasing reaches the list; 4 what-ifs. */
 import { rm } from 'node:fs/promises'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -90,6 +90,27 @@ test('a market run finds the person who was put', async () => {
   ])
   expect((await as('coordinator', { url: `${url}/jobseekers/hk-1043` })).statusCode).toBe(404)
   expect(log.join('')).not.toContain('hk-1043')
+})
+
+test('a what-if counts the person who was put, for a coordinator', async () => {
+  const [jobseeker] = example(Jobseeker)
+  await as('integration', { method: 'PUT', payload: jobseeker!, url: '/v1/jobseekers/hk-1044' })
+  await as('integration', { method: 'PUT', payload: example(Opening)[0]!, url: '/v1/openings/op-78' })
+  const ask = { method: 'POST', url: '/v1/openings/op-78/what-if' } as const
+  const exact = await as('coordinator', { ...ask, headers: { 'accept-language': 'en' } })
+  expect(exact.statusCode).toBe(200)
+  expect(exact.json()).toMatchObject({
+    figures: 'exact',
+    base: { passing: 1, reaching: 1 },
+    exhaustive: true,
+  })
+  expect(exact.json().changes.length).toBeGreaterThan(2)
+  const steps = await as('employer-service', ask)
+  expect(steps.json()).toMatchObject({ figures: 'steps', base: { passing: 0, reaching: 0 } })
+  const changesOf = (of: typeof exact) =>
+    of.json().changes.map(({ change }: { change: unknown }) => JSON.stringify(change))
+  expect(changesOf(steps).sort()).toEqual(changesOf(exact).sort())
+  for (const row of exact.json().changes) expect(row.text).toMatch(/\w{3}/)
 })
 
 test('two services live in one process, and neither knows the other', async () => {

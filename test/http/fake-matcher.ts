@@ -1,8 +1,16 @@
 /** A matcher without matching: it knows municipalities 091 (area 04), 049 (07) and 020 (08), and lists whom it is told to. */
 import type { Fault } from '../../src/errors.ts'
+import { changeFaults } from '../../src/matching/changes/change-faults.ts'
+import type { OpeningChanges } from '../../src/matching/changes/opening-changes.ts'
+import { exactView, stepsView } from '../../src/matching/changes/opening-changes-view.ts'
 import type { Matcher } from '../../src/matching/matcher.ts'
 import type { Store } from '../../src/store/store.ts'
+import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { fakeMarket } from './fake-market.ts'
+
+const taxonomy = starterTaxonomy()
+const WORDING = { names: taxonomy, opening: { employer: { id: 'emp-1' }, title: { fi: 'Työ' } } }
+const seenOf = (id: string) => ({ id, day: '2026-11-24', weights: 1, position: 7 })
 
 const AREA_OF: Readonly<Record<string, string>> = { '091': '04', '049': '07', '020': '08' }
 
@@ -46,17 +54,27 @@ const explanation = {
   points: 10_000,
 }
 
+/** What every what-if finds, whatever is asked: who asks is told it as their role is. */
+const FOUND: OpeningChanges = { base: { passing: 0, reaching: 0 }, told: [], exhaustive: true }
+
 export type FakeMatcher = Matcher & {
+  /** What the what-ifs of openings find. */
+  found: OpeningChanges
   /** Called instead of finishing the row. */
   meanwhile: ((id: string) => Promise<void>) | undefined
 }
 
 export const fakeMatcher = (store: Store): FakeMatcher => {
   const matcher: FakeMatcher = {
+    found: FOUND,
     meanwhile: undefined,
     engine: 'fake-1',
     market: fakeMarket(store),
     changes: {
+      faults: (opening, asked) => changeFaults(opening, asked, taxonomy),
+      forOpening: async (id, _asked, locale) => exactView(matcher.found, seenOf(id), { ...WORDING, locale }),
+      forOpeningInSteps: async (id, _asked, locale) =>
+        stepsView(matcher.found, seenOf(id), { ...WORDING, locale }),
       forPair: async (jobseeker, opening) =>
         opening === 'op-none'
           ? undefined

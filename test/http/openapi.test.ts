@@ -75,6 +75,7 @@ test('it names every operation once', () => {
     'post /v1/market-runs',
     'post /v1/openings/import',
     'post /v1/openings/{id}/shortlists',
+    'post /v1/openings/{id}/what-if',
     'post /v1/shortlists/{id}/replay',
     'post /v1/shortlists/{id}/verify',
     'post /v1/weights',

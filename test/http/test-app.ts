@@ -31,22 +31,31 @@ export type TestApp = {
   /** Lines of the log. */
   readonly log: string[]
   /** A request of this role; a payload that is an object goes as JSON. */
-  as(role: Role, areas?: readonly string[]): (request: InjectOptions) => Promise<LightMyRequestResponse>
+  as(
+    role: Role,
+    areas?: readonly string[],
+    sub?: string,
+  ): (request: InjectOptions) => Promise<LightMyRequestResponse>
   close(): Promise<void>
 }
 
-export const tokenOf = (role: Role, areas: readonly string[] = ['*'], sub = 'tester'): Promise<string> =>
+export const tokenOf = (
+  role: Role,
+  areas: readonly string[] = ['*'],
+  sub = 'tester',
+  now = NOW,
+): Promise<string> =>
   new SignJWT({ role, areas })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(sub)
-    .setExpirationTime(Math.floor(NOW.getTime() / 1000) + 3600)
+    .setExpirationTime(Math.floor(now.getTime() / 1000) + 3600)
     .sign(SECRET)
 
-export type TestOptions = { readonly queue?: Queue }
+export type TestOptions = { readonly queue?: Queue; readonly clock?: () => Date }
 
 export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   const folder = await preparedFolder()
-  const clock = () => NOW
+  const { clock = () => NOW } = options
   const store = await openStore({ folder, clock, encode: (id) => new TextEncoder().encode(id) })
   await store.weights.add({ body: '{}', hash: 'shipped', reason: 'file', activate: true, by: 'file' })
   const matcher = fakeMatcher(store)
@@ -91,8 +100,8 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
     queue,
     signal,
     log,
-    as: (role, areas) => async (request) => {
-      const authorization = `Bearer ${await tokenOf(role, areas)}`
+    as: (role, areas, sub) => async (request) => {
+      const authorization = `Bearer ${await tokenOf(role, areas, sub, clock())}`
       return app.inject({ ...request, headers: { authorization, ...request.headers } })
     },
     close: async () => {

@@ -31,6 +31,7 @@ const putOpeningSchema = {
   summary: 'Write an opening',
   description:
     'For the areas of the token; an opening without a municipality is everybody’s. Answers what was written, with its version as ETag. ' +
+    'Employer services vary demands, offers and critical marks of an opening at most 30 times a day, what-ifs among them. ' +
     'A schema.org JobPosting as `application/ld+json` is taken as well, and becomes the whole opening. ' +
     'What of it is not read is no fault, as postings carry much else: the answer names it, and what the opening that stood here said beyond any posting.',
   headers: WriteHeaders,
@@ -39,7 +40,7 @@ const putOpeningSchema = {
   response: {
     200: answer('Written over what stood there', z.union([Opening, PostingTaken])),
     201: answer('Written anew', z.union([Opening, PostingTaken])),
-    ...guarded(...BODY_PROBLEMS, 'version-differs'),
+    ...guarded(...BODY_PROBLEMS, 'version-differs', 'too-many-variations'),
   },
 }
 

@@ -41,6 +41,14 @@ const carve = (opening: Opening, place: number): Opening => {
   }
 }
 
+/** What may keep people out beside demands, by the item of a change: skills, languages, licences, working time. */
+export const requirementsOf = ({ skills, languages, licences, workingTime }: Opening) => [
+  ...(skills ?? []).map(({ skill, gate }) => ({ item: `skill:${skill}`, gate })),
+  ...(languages ?? []).map(({ language, gate }) => ({ item: `language:${language}`, gate })),
+  ...(licences ?? []).map(({ licence, gate }) => ({ item: `licence:${licence}`, gate })),
+  { item: 'workingTime', gate: workingTime?.gate },
+]
+
 /** A requirement stays asked for and no longer keeps people out. */
 const ease = (opening: Opening, item: string): Opening => {
   if (item === 'workingTime') return { ...opening, workingTime: { ...opening.workingTime, gate: null } }
@@ -82,6 +90,16 @@ export const changeOpening = (opening: Opening, change: OpeningChange): Opening 
       return { ...opening, startsOn: change.to }
   }
 }
+
+/** Tasks are told by their place in the list as it stands, so the last of them goes first; then the others in their order. */
+export const inTurn = <C extends Change>(changes: readonly C[]): readonly C[] =>
+  [...changes].sort((a, b) => placeOf(b) - placeOf(a))
+
+const placeOf = ({ kind, item }: Change): number => (kind === 'task' ? Number(item) : -1)
+
+/** The opening after all of these. */
+export const changeOpeningBy = (opening: Opening, changes: readonly OpeningChange[]): Opening =>
+  inTurn(changes).reduce(changeOpening, opening)
 
 const learn = (jobseeker: Jobseeker, code: string, proficiency: number, taxonomy: Taxonomy): Jobseeker => {
   const held = jobseeker.skills ?? []

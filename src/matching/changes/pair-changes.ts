@@ -8,7 +8,7 @@ import { interpret } from '../../scoring/interpret.ts'
 import type { GateResult, Interpretation } from '../../scoring/interpretation.ts'
 import { stepOf } from '../../scoring/program.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { applyChange, type Situation } from './apply-change.ts'
+import { applyChange, inTurn, type Situation } from './apply-change.ts'
 import { costOf, costOfAll, keyOf, proposeChanges } from './propose.ts'
 
 export type PairInput = {
@@ -97,7 +97,7 @@ const effectOf = ({ points, low, gates }: Interpretation, { weights, lastStep }:
 }
 
 const effectAfter = (input: PairInput, changes: readonly Change[]): Effect => {
-  const after = changes.reduce<Situation>(
+  const after = inTurn(changes).reduce<Situation>(
     (situation, change) => applyChange(situation, change, input.taxonomy),
     input.situation,
   )

@@ -75,7 +75,7 @@ const wayChanges = (
 }
 
 /** Law and safety are not the employer's to review. */
-const isReviewable = (gate: Requirement | null | undefined): boolean => gate?.ground === 'core-task'
+export const isReviewable = (gate: Requirement | null | undefined): boolean => gate?.ground === 'core-task'
 
 const gateChanges = (of: Interpretation, { opening }: Situation): readonly Change[] =>
   of.gates.flatMap((gate): readonly Change[] => {

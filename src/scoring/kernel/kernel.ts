@@ -9,6 +9,8 @@ export type Kernel = {
   ask(job: number, lastStep: number): void
   /** Matches the job's first block with so many entries; see assembly/market.ts. */
   match(job: number, entries: number, count: number, counts: number, best: number): void
+  /** Counts who passes in the job's first block, by so many entries; see assembly/tally.ts. */
+  tally(job: number, entries: number, count: number): void
   /** Counts of a block as numbers of 16 bits. */
   spread(counts: number, into: number): void
   /** Judges the first row of the job's first block by so many entries; see assembly/judge.ts. */

@@ -151,7 +151,7 @@ it('3: finds the sets that brute force finds', () => {
   fc.assert(
     fc.property(situationArb, fc.integer({ min: 5, max: 25 }), (situation, lastStep) => {
       const { sets, changes, exhaustive } = found(situation, lastStep)
-      if (changes.length > 14 || !exhaustive) return
+      if (changes.length > 9 || !exhaustive) return
       const expected = bruteForce(situation, lastStep)
       const told = sets.map((set) => set.changes.map(keyOf).sort().join())
       expect(told.length).toBe(Math.min(10, expected.length))
@@ -161,7 +161,7 @@ it('3: finds the sets that brute force finds', () => {
       for (const set of sets) expect(set.cost).toBe(costOfAll(set.changes))
       if (sets.some((set) => set.changes.length > 1)) several += 1
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20_261_124 },
   )
   expect(several).toBeGreaterThan(0)
 })
@@ -200,6 +200,30 @@ describe('4: the bakery set', () => {
     expect(changes.map(({ change }) => change).filter(({ kind }) => kind === 'demand')).toEqual([
       { kind: 'demand', item: 'd430', to: 1 },
       { kind: 'demand', item: 'd430', to: 0 },
+    ])
+  })
+
+  it('carves out two tasks of the list as it stands', () => {
+    const asked = { level: 4, adjustable: true, critical: requirement }
+    const demands = [
+      { ability: 'd430' as const, ...asked },
+      { ability: 'b235' as const, ...asked },
+    ]
+    const unaided = { unaided: 1, source: 'physiotherapist', on: '2026-10-01' } as const
+    const { sets } = changesOf(
+      { abilities: { d430: unaided, b235: unaided } },
+      {
+        demands,
+        tasks: [
+          { title: { fi: 'Nosto' }, share: 40, demands: ['d430'] },
+          { title: { fi: 'Tasapaino' }, share: 30, demands: ['b235'] },
+        ],
+      },
+      50,
+    )
+    expect(sets.map(({ changes }) => changes)).toContainEqual([
+      { kind: 'task', item: '0', to: 'carved-out' },
+      { kind: 'task', item: '1', to: 'carved-out' },
     ])
   })
 

@@ -7,6 +7,7 @@ import { SCRATCH_BYTES } from "./memory";
 export { judge } from "./judge";
 export { match, spread } from "./market";
 export { ask, scan } from "./scan";
+export { tally } from "./tally";
 
 /** Bytes of scratch that a job needs. */
 export function scratchBytes(): u32 {

@@ -1,0 +1,56 @@
+/** What a what-if asks of an opening that it does not have, each at its place in the request. */
+import type { OpeningChange } from '../../domain/change.ts'
+import type { Opening } from '../../domain/opening.ts'
+import type { WhatIf } from '../../domain/opening-changes.ts'
+import { type Fault, pointerOf } from '../../errors.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { requirementsOf } from './apply-change.ts'
+
+type Missing = Pick<Fault, 'code' | 'message'> & { readonly at: 'item' | 'to' }
+
+type Municipalities = Pick<Taxonomy, 'municipalityNumber'>
+
+export const changeFaults = (
+  opening: Opening,
+  { changes = [], sets = [] }: WhatIf,
+  taxonomy: Municipalities,
+): readonly Fault[] => {
+  const faultAt = (change: OpeningChange, path: readonly (string | number)[]): readonly Fault[] => {
+    const missing = missingOf(opening, change, taxonomy)
+    if (!missing) return []
+    const { at, code, message } = missing
+    return [{ pointer: pointerOf([...path, at]), code, message }]
+  }
+  return [
+    ...changes.flatMap((change, i) => faultAt(change, ['changes', i])),
+    ...sets.flatMap((set, i) => set.flatMap((change, j) => faultAt(change, ['sets', i, j]))),
+  ]
+}
+
+const missingOf = (
+  opening: Opening,
+  change: OpeningChange,
+  taxonomy: Municipalities,
+): Missing | undefined => {
+  const { kind, item, to } = change
+  const not = (message: string): Missing => ({ at: 'item', code: 'not-in-opening', message })
+  const demand = opening.demands?.find(({ ability }) => ability === item)
+  switch (kind) {
+    case 'demand':
+      return demand ? undefined : not('is no demand of the opening')
+    case 'critical':
+      return demand?.critical ? undefined : not('is no critical demand of the opening')
+    case 'requirement':
+      return requirementsOf(opening).some((asked) => asked.item === item && asked.gate)
+        ? undefined
+        : not('keeps nobody out of the opening')
+    case 'task':
+      return opening.tasks?.[Number(item)] ? undefined : not('is no task of the opening')
+    case 'place':
+      return taxonomy.municipalityNumber(to) === undefined
+        ? { at: 'to', code: 'unknown-municipality', message: `there is no municipality ${to}` }
+        : undefined
+    default:
+      return undefined
+  }
+}

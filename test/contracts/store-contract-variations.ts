@@ -1,0 +1,52 @@
+/** Properties 26–27 of the store's contract: variations of an opening, and what stood last of it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { handClock, type Open, type Opened, person, plainEncode } from './store-fixture.ts'
+
+const DAY = '2026-11-24'
+
+export const variationsContract = (open: Open): void => {
+  describe('variations', () => {
+    let opened: Opened
+    let store: Store
+    beforeAll(async () => {
+      opened = await open({ encode: plainEncode, clock: handClock().clock })
+      store = opened.store
+    })
+    afterAll(() => opened.close())
+
+    it('26: counts up to the limit, all of a call or none', async () => {
+      const add = (count: number, day = DAY, opening = 'op-1') =>
+        store.variations.add(opening, day, count, 30)
+      expect(await add(31)).toBe(false)
+      expect(await add(29)).toBe(true)
+      expect(await add(2)).toBe(false)
+      expect(await add(1)).toBe(true)
+      expect(await add(1)).toBe(false)
+      expect(await add(30, DAY, 'op-2')).toBe(true)
+      expect(await add(30, '2026-11-25')).toBe(true)
+      expect(await add(1, '2026-11-25')).toBe(false)
+      // The day before is forgotten; it does not come again.
+      expect(await add(30)).toBe(true)
+      store = await opened.reopen()
+      expect(await store.variations.add('op-2', DAY, 1, 30)).toBe(false)
+    })
+
+    it('26: lets as many through as the limit says, of many at once', async () => {
+      const asked = Array.from({ length: 40 }, () => store.variations.add('op-many', DAY, 1, 30))
+      expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(30)
+    })
+
+    it('27: finds what stood last', async () => {
+      const { openings } = store
+      expect(await openings.last('op-last')).toBeUndefined()
+      await openings.put([person('op-last', '{"n":1}')])
+      await openings.put([person('op-last', '{"n":2}'), person('op-other', '{"n":9}')])
+      expect(await openings.last('op-last')).toEqual({ body: '{"n":2}' })
+      await openings.remove('op-last')
+      expect(await openings.last('op-last')).toEqual({ body: '{"n":2}' })
+      await openings.put([person('op-last', '{"n":3}')])
+      expect(await openings.last('op-last')).toEqual({ body: '{"n":3}' })
+    })
+  })
+}
