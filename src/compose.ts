@@ -101,6 +101,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
         ...{ store, matcher, recommender, queue, signal, clock, ids, logger },
         catalogue: catalogueOf(config, opened, logger),
         names: taxonomy,
+        taxonomy,
         authenticate: createAuthenticate(key, clock),
         promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
       }),

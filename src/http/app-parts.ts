@@ -8,6 +8,7 @@ import type { Recommender } from '../matching/recommender.ts'
 import type { FinishSignal } from '../queue/finish-signal.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { Store } from '../store/store.ts'
+import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { Authenticate } from './auth.ts'
 
 export const TAXONOMY_KINDS = [
@@ -51,6 +52,7 @@ export type AppParts = {
   readonly catalogue: TaxonomyCatalogue
   /** Of skills and occupations, for postings. */
   readonly names: PostingNames
+  readonly taxonomy: Taxonomy
   readonly signal: FinishSignal
   readonly authenticate: Authenticate
   readonly clock: Clock

@@ -17,11 +17,14 @@ import { intakeRoutes } from './routes/intake.ts'
 import { jobseekerRoutes } from './routes/jobseekers.ts'
 import { marketResultRoutes } from './routes/market-results.ts'
 import { marketRunRoutes } from './routes/market-runs.ts'
+import { openingDemandRoutes } from './routes/opening-demands.ts'
+import { openingQuestionRoutes } from './routes/opening-questions.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { recommendationRoutes } from './routes/recommendations.ts'
 import { shortlistPartRoutes } from './routes/shortlist-parts.ts'
 import { shortlistRoutes } from './routes/shortlists.ts'
 import { taxonomyRoutes } from './routes/taxonomy.ts'
+import { usualDemandRoutes } from './routes/usual-demands.ts'
 import { weightsRoutes } from './routes/weights.ts'
 import { whatIfRoutes } from './routes/what-if.ts'
 import { answerUnmatched } from './unmatched.ts'
@@ -62,6 +65,8 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await app.register(jobseekerRoutes(parts))
   await app.register(intakeRoutes(parts))
   await app.register(openingRoutes(parts))
+  await app.register(openingDemandRoutes(parts))
+  await app.register(openingQuestionRoutes(parts))
   await app.register(importRoutes(parts))
   await app.register(shortlistRoutes(parts))
   await app.register(shortlistPartRoutes(parts))
@@ -72,6 +77,7 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await app.register(changeRoutes(parts))
   await app.register(whatIfRoutes(parts))
   await app.register(taxonomyRoutes(parts))
+  await app.register(usualDemandRoutes(parts))
   await app.register(healthRoutes(parts, metrics))
   await app.ready()
   return app

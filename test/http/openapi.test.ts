@@ -62,11 +62,13 @@ test('it names every operation once', () => {
     'get /v1/market-runs/{id}/unreached',
     'get /v1/openings',
     'get /v1/openings/{id}',
+    'get /v1/openings/{id}/questions',
     'get /v1/shortlists',
     'get /v1/shortlists/{id}',
     'get /v1/shortlists/{id}/ask-first',
     'get /v1/shortlists/{id}/entries/{jobseeker}',
     'get /v1/shortlists/{id}/near-misses',
+    'get /v1/taxonomy/occupations/{code}/demands',
     'get /v1/taxonomy/{kind}',
     'get /v1/weights',
     'get /v1/weights/{version}',
@@ -84,6 +86,8 @@ test('it names every operation once', () => {
     'put /v1/jobseekers/{id}/abilities/{ability}',
     'put /v1/jobseekers/{id}/answers/{question}',
     'put /v1/openings/{id}',
+    'put /v1/openings/{id}/answers/{question}',
+    'put /v1/openings/{id}/demands/{ability}',
   ])
 })
 

@@ -15,6 +15,7 @@ import type { Queue } from '../../src/queue/queue.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
+import type { Taxonomy } from '../../src/taxonomy/taxonomy.ts'
 import { preparedFolder } from '../prepared-store.ts'
 import { type FakeMatcher, fakeMatcher } from './fake-matcher.ts'
 import { fakeRecommender } from './fake-recommender.ts'
@@ -51,7 +52,11 @@ export const tokenOf = (
     .setExpirationTime(Math.floor(now.getTime() / 1000) + 3600)
     .sign(SECRET)
 
-export type TestOptions = { readonly queue?: Queue; readonly clock?: () => Date }
+export type TestOptions = {
+  readonly queue?: Queue
+  readonly clock?: () => Date
+  readonly taxonomy?: Taxonomy
+}
 
 export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   const folder = await preparedFolder()
@@ -85,6 +90,7 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
     clock,
     catalogue: CATALOGUE,
     names: starterTaxonomy(),
+    taxonomy: options.taxonomy ?? starterTaxonomy(),
     ids: ids(),
     authenticate: createAuthenticate(
       { kind: 'secret', secret: SECRET, issuer: undefined, audience: undefined },

@@ -1,0 +1,61 @@
+/** One demand of an opening, confirmed or corrected in one call. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { DemandableAbility } from '../../domain/codes.ts'
+import { Opening, Requirement } from '../../domain/opening.ts'
+import { ClientId, Importance, Level } from '../../domain/values.ts'
+import { withOwnDemand } from '../../matching/own-demand.ts'
+import type { AppParts } from '../app-parts.ts'
+import { principalOf } from '../auth.ts'
+import { etagOf } from '../conditional.ts'
+import { openingNoun } from '../nouns.ts'
+import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
+import { sendJsonText } from '../raw-json.ts'
+import { amendOpening } from './amend-opening.ts'
+import { WriteHeaders } from './noun-routes.ts'
+
+const ConfirmedDemand = z
+  .strictObject({
+    level: Level,
+    importance: Importance.optional(),
+    adjustable: z.boolean().optional(),
+    critical: Requirement.nullable().optional().meta({ description: 'null: it keeps nobody out any more.' }),
+  })
+  .meta({ id: 'ConfirmedDemand', examples: [{ level: 2, importance: 2, adjustable: true }] })
+
+const putDemandSchema = {
+  tags: ['openings'],
+  operationId: 'putOpeningDemand',
+  summary: 'Confirm or correct one demand',
+  description: `Writes the opening with this demand as \`confirmed\`, and answers it. Level 0 says that the work does not need the
+ability. What is left out stays as it stood; importance that never stood is the occupation's usual one. An opening
+without demands of its own keeps its occupation's other usual ones beside it, as \`suggested\`. Without If-Match, what
+others write meanwhile stays.`,
+  params: z.strictObject({ id: ClientId, ability: DemandableAbility }),
+  headers: WriteHeaders,
+  body: ConfirmedDemand,
+  response: {
+    200: answer('The opening as it stands now', Opening),
+    ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs'),
+  },
+}
+
+export const openingDemandRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const noun = openingNoun(parts)
+    app.put(
+      '/v1/openings/:id/demands/:ability',
+      { config: { roles: ['integration', 'employer-service'] }, schema: putDemandSchema },
+      async (request, reply) => {
+        const { params, headers, body } = request
+        const own = { ability: params.ability, source: 'confirmed' as const, ...body }
+        const { version, text } = await amendOpening(noun, principalOf(request), {
+          ...{ id: params.id, headers },
+          amend: (opening) => withOwnDemand(opening, own, parts.taxonomy),
+        })
+        reply.header('etag', etagOf(version))
+        return sendJsonText(reply, text)
+      },
+    )
+  }
