@@ -2,6 +2,7 @@
 import { canonicalJson } from '../canonical-json.ts'
 import { helsinkiDay } from '../clock.ts'
 import { AppError, PROBLEMS } from '../errors.ts'
+import { contrast } from '../explain/contrast.ts'
 import { dayNumber, LAYOUT_VERSION } from '../index/layout.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { SCORING_VERSION } from '../scoring/compile.ts'
@@ -11,7 +12,7 @@ import type { ShortlistRow } from '../store/store.ts'
 import { checkJobseeker, checkOpening } from '../taxonomy/check.ts'
 import { adviserView } from './adviser-view.ts'
 import { createChanges } from './changes/changes.ts'
-import { explainOne } from './explain-one.ts'
+import { explainOne, judgeOne } from './explain-one.ts'
 import { contextsOf } from './list-context.ts'
 import { makeList } from './make-list.ts'
 import { createMarket } from './market/market.ts'
@@ -138,6 +139,16 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
       requireEngine(row)
       const context = await contextOf(row)
       return explainOne({ store, taxonomy, context, result: resultOf(row), jobseeker, areas, locale })
+    },
+    contrast: async (row, { a, b }, areas, locale) => {
+      requireEngine(row)
+      const context = await contextOf(row)
+      const given = { store, taxonomy, context, result: resultOf(row), areas }
+      const [one, other] = await Promise.all([
+        judgeOne({ ...given, jobseeker: a }),
+        judgeOne({ ...given, jobseeker: b }),
+      ])
+      return one && other && contrast(one, other, { locale, names: taxonomy, opening: context.opening })
     },
     nearMisses: async (row, areas, locale) =>
       nearMissView(resultOf(row), { ...(await partInput(row)), areas, locale }),

@@ -1,6 +1,7 @@
 /** From an opening to an explained shortlist: what HTTP and the queue may ask of matching. */
 
 import type { AdviserView } from '../domain/adviser-view.ts'
+import type { Contrast } from '../domain/contrast.ts'
 import type { Explanation } from '../domain/explanation.ts'
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
@@ -42,6 +43,13 @@ export type Matcher = {
     areas: Areas,
     locale: Locale,
   ): Promise<Explanation | undefined>
+  /** Two people of the list's scope and these areas side by side; undefined where one is not there. */
+  contrast(
+    row: ShortlistRow,
+    pair: { readonly a: string; readonly b: string },
+    areas: Areas,
+    locale: Locale,
+  ): Promise<Contrast | undefined>
   /** `{total, items}` with one entry per person, those of other areas as `heldBy`. */
   nearMisses(row: ShortlistRow, areas: Areas, locale: Locale): Promise<{ total: number; items: unknown[] }>
   askFirst(row: ShortlistRow, areas: Areas, locale: Locale): Promise<{ total: number; items: unknown[] }>

@@ -58,6 +58,10 @@ test('a shortlist explains the person who was put', async () => {
   const url = `/v1/shortlists/${made.json().id}`
   const explained = (await as('coordinator', { url: `${url}/entries/hk-1042` })).json()
   expect(explained.points).toBe(made.json().entries[0].points)
+  const beside = (await as('coordinator', { url: `${url}/contrast?a=hk-1042&b=hk-1042` })).json()
+  expect(beside).toMatchObject({ above: null, by: 'none', difference: 0, a: { points: explained.points } })
+  const nobody = await as('coordinator', { url: `${url}/contrast?a=hk-1042&b=hk-none` })
+  expect(nobody.statusCode).toBe(404)
   for (const part of ['near-misses', 'ask-first'])
     expect((await as('coordinator', { url: `${url}/${part}` })).statusCode).toBe(200)
   for (const act of ['verify', 'replay'])

@@ -119,6 +119,14 @@ export const fakeMatcher = (store: Store): FakeMatcher => {
       counts: { withPermission: '1-4', withoutPermission: '0' },
       entries: [{ jobseeker: 'hk-1', hoursFit: 'yes', accommodations: [] }],
     }),
+    contrast: async (_row, { a, b }) =>
+      b === 'hk-none'
+        ? undefined
+        : {
+            a: { jobseeker: a, points: 10_000, rank: 1, tier: 0, gates: [] },
+            b: { jobseeker: b, points: 10_000, rank: 2, tier: 0, gates: [] },
+            ...{ above: null, by: 'none', difference: 0, criteria: [], text: 'samanvertaiset' },
+          },
     explain: async (_row, jobseeker) => (jobseeker === 'hk-1' ? explanation : undefined),
     nearMisses: async () => ({
       total: 2,

@@ -66,6 +66,7 @@ test('it names every operation once', () => {
     'get /v1/shortlists',
     'get /v1/shortlists/{id}',
     'get /v1/shortlists/{id}/ask-first',
+    'get /v1/shortlists/{id}/contrast',
     'get /v1/shortlists/{id}/entries/{jobseeker}',
     'get /v1/shortlists/{id}/near-misses',
     'get /v1/taxonomy/occupations/{code}/demands',

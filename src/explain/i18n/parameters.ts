@@ -4,6 +4,7 @@
  */
 import type { NegotiationState } from '../../domain/negotiation.ts'
 import type { OfferState } from '../../domain/opening.ts'
+import { CRITERIA } from '../../domain/weights.ts'
 
 const TEXT = 'text'
 const NUMBER = 'number'
@@ -225,6 +226,11 @@ export const PARAMETERS = {
   'whatIf.language': { language: TEXT, level: TEXT },
   'whatIf.licence': { licence: TEXT },
   'whatIf.workingTime': {},
+  'contrast.criterion': { criterion: CRITERIA },
+  'contrast.above': { first: TEXT, second: TEXT, things: TEXT },
+  'contrast.equal': { first: TEXT, second: TEXT },
+  'contrast.gate': { first: TEXT, second: TEXT },
+  'contrast.bothOut': { first: TEXT, second: TEXT },
 } as const
 
 export type MessageKey = keyof typeof PARAMETERS

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { Contrast } from '../../domain/contrast.ts'
 import { AskFirst, Explanation, NearMiss } from '../../domain/explanation.ts'
 import { Comparison, ErasedEntry, HeldElsewhere } from '../../domain/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
@@ -38,6 +39,20 @@ const explainSchema = {
   params: z.strictObject({ id: ShortlistId, jobseeker: ClientId }),
   response: {
     200: answer('The explanation', Explanation),
+    ...guarded('not-found', 'not-done', 'retention-over'),
+  },
+}
+
+const contrastSchema = {
+  tags,
+  operationId: 'contrast',
+  summary: 'Why one person stands above another, or that they are equal',
+  description:
+    'Both of the scope of the list and the areas of the token; of what decides, the largest first.',
+  params: Params,
+  querystring: z.strictObject({ a: ClientId, b: ClientId }),
+  response: {
+    200: answer('How they differ', Contrast),
     ...guarded('not-found', 'not-done', 'retention-over'),
   },
 }
@@ -99,6 +114,14 @@ export const shortlistPartRoutes =
         return found
       },
     )
+
+    app.get('/v1/shortlists/:id/contrast', { config, schema: contrastSchema }, async (request, reply) => {
+      const row = await requireDone(request, request.params.id)
+      const { areas } = principalOf(request)
+      const found = await matcher.contrast(row, request.query, areas, negotiate(request, reply))
+      if (!found) throw new AppError('not-found')
+      return found
+    })
 
     app.get(
       '/v1/shortlists/:id/near-misses',

@@ -1,4 +1,4 @@
-/** Changes that somebody could make, as short headings for a list. */
+/** Changes that somebody could make, as short headings for a list; and two people side by side. */
 export const WHAT_IF = {
   'whatIf.accommodation': 'An accommodation is agreed: {accommodation}',
   'whatIf.offer': `{to, select,
@@ -20,4 +20,18 @@ export const WHAT_IF = {
   'whatIf.language': 'A language is learnt: {language}, level {level}',
   'whatIf.licence': 'Got: {licence}',
   'whatIf.workingTime': 'Working time',
+  'contrast.criterion': `{criterion, select,
+    abilities {abilities}
+    skills {skills}
+    wishes {wishes}
+    accommodations {accommodations}
+    workingTime {working time}
+    commute {the way to work}
+    experience {experience}
+    other {languages}}`,
+  'contrast.above': '{first} stands before {second}. What differs most here: {things}.',
+  'contrast.equal':
+    '{first} and {second} are equal: the differences are too small to count. Their order on the list is drawn.',
+  'contrast.gate': '{first} can stand on the list. For {second} something has to be settled first.',
+  'contrast.bothOut': 'Something keeps both from the list: {first} and {second}.',
 } as const

@@ -1,4 +1,4 @@
-/** Changes that somebody could make, as short headings for a list. */
+/** Changes that somebody could make, as short headings for a list; and two people side by side. */
 export const WHAT_IF = {
   'whatIf.accommodation': 'Sovitaan mukautuksesta: {accommodation}',
   'whatIf.offer': `{to, select,
@@ -20,4 +20,18 @@ export const WHAT_IF = {
   'whatIf.language': 'Opitaan kieltä: {language}, taso {level}',
   'whatIf.licence': 'Hankitaan: {licence}',
   'whatIf.workingTime': 'Työaika',
+  'contrast.criterion': `{criterion, select,
+    abilities {toimintakyky}
+    skills {osaaminen}
+    wishes {toiveet}
+    accommodations {mukautukset}
+    workingTime {työaika}
+    commute {työmatka}
+    experience {kokemus}
+    other {kielitaito}}`,
+  'contrast.above': '{first} on ehdolla ennen hakijaa {second}. Eniten eroa tuo tässä: {things}.',
+  'contrast.equal':
+    '{first} ja {second} ovat samanvertaiset: erot ovat niin pieniä, ettei niitä lasketa. Järjestys listalla on arvottu.',
+  'contrast.gate': '{first} voi olla listalla. Hakijalla {second} on este, joka pitää selvittää ensin.',
+  'contrast.bothOut': 'Kummallakin on este, joten kumpikaan ei ole listalla: {first} ja {second}.',
 } as const

@@ -1,4 +1,4 @@
-/** Changes that somebody could make, as short headings for a list. */
+/** Changes that somebody could make, as short headings for a list; and two people side by side. */
 export const WHAT_IF = {
   'whatIf.accommodation': 'Man kommer överens om en anpassning: {accommodation}',
   'whatIf.offer': `{to, select,
@@ -20,4 +20,18 @@ export const WHAT_IF = {
   'whatIf.language': 'Ett språk lärs in: {language}, nivå {level}',
   'whatIf.licence': 'Något skaffas: {licence}',
   'whatIf.workingTime': 'Arbetstid',
+  'contrast.criterion': `{criterion, select,
+    abilities {funktionsförmåga}
+    skills {kunnande}
+    wishes {önskemål}
+    accommodations {anpassningar}
+    workingTime {arbetstid}
+    commute {arbetsresa}
+    experience {erfarenhet}
+    other {språkkunskaper}}`,
+  'contrast.above': '{first} står före {second}. Störst skillnad gör här: {things}.',
+  'contrast.equal':
+    '{first} och {second} är likvärdiga: skillnaderna är så små att de inte räknas. Ordningen på listan är lottad.',
+  'contrast.gate': '{first} kan stå på listan. För {second} finns ett hinder som först måste redas ut.',
+  'contrast.bothOut': 'För båda finns ett hinder, så ingen av dem står på listan: {first} och {second}.',
 } as const
