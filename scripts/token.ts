@@ -2,10 +2,11 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { systemClock } from '../src/clock.ts'
-import { ConfigError, readConfig } from '../src/config.ts'
+import { ConfigError } from '../src/config.ts'
 import { AreaCode } from '../src/domain/values.ts'
 import { ROLES } from '../src/http/roles.ts'
-import { ownSecret, type SigningKey, signToken } from '../src/http/tokens.ts'
+import { signToken } from '../src/http/tokens.ts'
+import { signingKey } from './signing-key.ts'
 
 const USAGE = `usage: npm run token -- --role ${ROLES.join('|')} --areas 04,07|"*" [--sub name] [--days n]`
 
@@ -24,14 +25,6 @@ const Arguments = z
     path: ['areas'],
     error: 'is needed for this role',
   })
-
-const signingKey = (): SigningKey => {
-  const { tokenKey, dataFolder } = readConfig(process.env)
-  if (tokenKey.kind === 'secret') return tokenKey
-  if (tokenKey.kind === 'own')
-    return { kind: 'secret', secret: ownSecret(dataFolder), issuer: undefined, audience: undefined }
-  throw new ConfigError(['SOVITE_JWKS_URL is set: tokens come from the one who keeps those keys'])
-}
 
 const given = (): unknown => {
   const option = { type: 'string' } as const

@@ -20,6 +20,7 @@ import { followSearch, type SearchFollower } from './retrieval/search/follow-sea
 import { searchClient } from './retrieval/search/search-tasks.ts'
 import { servedLabelSearch } from './retrieval/search/served-label-search.ts'
 import { textReader } from './retrieval/text-meaning.ts'
+import type { AuditedStore } from './store/audit-groups.ts'
 import type { Encode } from './store/jobseekers.ts'
 import { openStore } from './store/open-store.ts'
 import { openPostgresStore } from './store/postgres-store.ts'
@@ -69,7 +70,7 @@ export type StoreParts = {
 
 /** The store, and the vocabulary in it, by which it packs what is written. */
 export type OpenedStore = {
-  readonly store: Store
+  readonly store: AuditedStore
   readonly vocabulary: Vocabulary
   readonly taxonomy: Taxonomy
   /** What the vocabulary was read from. */
@@ -96,7 +97,7 @@ export const sharedStoreOf = (url: string, { clock, logger, onProgress }: StoreP
   )
 
 /** The store packs by a vocabulary that it holds itself: nothing is written before it is read. */
-const withVocabulary = async (open: (encode: Encode) => Promise<Store>): Promise<OpenedStore> => {
+const withVocabulary = async (open: (encode: Encode) => Promise<AuditedStore>): Promise<OpenedStore> => {
   let taxonomy: Taxonomy | undefined
   const store = await open((id, body, day) => encode(id, parseJobseeker(body), day, taxonomy!))
   try {
@@ -129,7 +130,7 @@ export const vocabularyWatchOf = (
 /** Row keys are made with the store's secret of this name. */
 export const SEARCH_SECRET = 'search'
 
-type SearchParts = Omit<StoreParts, 'onProgress'> & Pick<OpenedStore, 'store' | 'taxonomy'>
+type SearchParts = Omit<StoreParts, 'onProgress'> & { readonly store: Store; readonly taxonomy: Taxonomy }
 
 export const retrieverOf = async (
   { searchServer }: Pick<Config, 'searchServer'>,

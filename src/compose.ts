@@ -102,6 +102,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
         catalogue: catalogueOf(config, opened, logger),
         names: taxonomy,
         taxonomy,
+        audit: opened.store.audit,
         authenticate: createAuthenticate(key, clock),
         promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
       }),
@@ -122,11 +123,15 @@ const verificationKey = ({ tokenKey, dataFolder }: Config): VerificationKey =>
     ? { kind: 'secret', secret: ownSecret(dataFolder), issuer: undefined, audience: undefined }
     : tokenKey
 
-const weightsOf = ({ weightsFile = SHIPPED_WEIGHTS_FILE }: Config, store: Store, logger: Logger) =>
+const weightsOf = (
+  { weightsFile = SHIPPED_WEIGHTS_FILE, weightsApply: apply }: Config,
+  store: Store,
+  logger: Logger,
+) =>
   followWeightsFile({
-    store,
-    path: weightsFile,
-    onVersion: (version) => logger.info({ version }, 'weights in force'),
+    ...{ store, path: weightsFile, apply },
+    onVersion: ({ version, active }) =>
+      logger.info({ version }, active ? 'weights in force' : 'the weights file is a draft, not in force'),
     onFault: faultLogger(logger, 'the changed weights file is at fault and was left out'),
   })
 

@@ -30,6 +30,8 @@ export type Config = {
   readonly searchServer: SearchServer | undefined
   /** Undefined: the shipped file. */
   readonly weightsFile: string | undefined
+  /** What a changed weights file becomes: a draft to be previewed and activated, or the active version at once. */
+  readonly weightsApply: 'draft' | 'active'
   readonly tokenKey: TokenKey
   readonly logLevel: LogLevel
 }
@@ -87,6 +89,7 @@ const Environment = z.object({
     .default(3000),
   SOVITE_DATA: Filled.default('./.data'),
   SOVITE_WEIGHTS: Filled.optional(),
+  SOVITE_WEIGHTS_APPLY: z.enum(['draft', 'active'], { error: 'must be draft or active' }).default('draft'),
   SOVITE_JWT_SECRET: Filled.refine((secret) => Buffer.byteLength(secret) >= SECRET_BYTES, {
     error: `must be at least ${SECRET_BYTES} bytes long`,
   }).optional(),
@@ -179,6 +182,7 @@ const configOf = (set: Environment): Config => ({
   redisUrl: set.REDIS_URL,
   searchServer: searchServerOf(set),
   weightsFile: set.SOVITE_WEIGHTS,
+  weightsApply: set.SOVITE_WEIGHTS_APPLY,
   tokenKey: Object.freeze(tokenKeyOf(set)),
   logLevel: set.LOG_LEVEL,
 })

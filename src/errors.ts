@@ -13,6 +13,11 @@ export const PROBLEMS = {
   'idempotency-mismatch': { status: 422, title: 'The idempotency key was used for another request' },
   'idempotency-in-progress': { status: 409, title: 'A request with this idempotency key is being worked on' },
   'not-done': { status: 409, title: 'It is not done yet' },
+  'preview-needed': { status: 409, title: 'A draft is activated after a preview against the active version' },
+  'impact-waiver-needed': {
+    status: 409,
+    title: 'A group falls below four fifths: somebody has to answer for it by name, with a reason',
+  },
   conflict: { status: 409, title: 'The request does not fit the state of things' },
   'retention-over': { status: 410, title: 'What this needs is no longer kept' },
   'too-many-variations': { status: 429, title: 'The opening was varied as often today as it may be' },

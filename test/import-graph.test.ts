@@ -2,7 +2,8 @@
  * 1. Imports go one way: http, workers → queue → matching → explain, exchange, retrieval, store → scoring → index → taxonomy → domain.
  * 2. `compose` and its siblings `compose-…` alone name adapters; an adapter imports its port and never another adapter.
  * 3. `scoring/` knows no framework, schema library, server, clock or language.
- * 4. No file of ours imports one that is not there, and no folder imports its users in a circle.
+ * 4. Audit groups, and what compares lists by them, are nothing that ranks: no file that makes a list can import them.
+ * 5. No file of ours imports one that is not there, and no folder imports its users in a circle.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
@@ -82,6 +83,29 @@ describe('the import graph', () => {
     expect(outside.map(show)).toEqual([])
     const known = imports.filter(({ from, to }) => folderOf(from) === 'scoring' && to === 'src/clock.ts')
     expect(known.map(show)).toEqual([])
+  })
+
+  it('keeps audit groups from everything that ranks', () => {
+    const AUDIT = 'src/store/audit-groups.ts'
+    const openers = /^src\/(?:store\/(?:sql|open|postgres)-store|compose(?:-\w+)?|http\/app-parts)\.ts$/
+    const users = imports.filter(({ to }) => to === AUDIT)
+    expect(users.length).toBeGreaterThanOrEqual(4)
+    expect(users.filter(({ from }) => !openers.test(from)).map(show)).toEqual([])
+    // By value neither: the store that matching is given has no such table.
+    expect(readFileSync('src/store/store.ts', 'utf8')).not.toMatch(/audit/i)
+  })
+
+  it('lets nothing that ranks know the groups that previews compare', () => {
+    const PREVIEWS = 'src/matching/previews/'
+    const makers = ['src/matching/create-matcher.ts', 'src/matching/matcher.ts']
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        to.startsWith(PREVIEWS) &&
+        !from.startsWith(PREVIEWS) &&
+        !from.startsWith('src/http/') &&
+        !makers.includes(from),
+    )
+    expect(wrong.map(show)).toEqual([])
   })
 
   it('gives every folder of src a rank', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AccommodationCode } from './codes.ts'
 import { Problem } from './problem.ts'
-import { ShortlistStatus } from './shortlist.ts'
+import { ShortlistStatus, WeightsUsed } from './shortlist.ts'
 import { ClientId, SkillCode } from './values.ts'
 
 /** A number of people, told in steps so that nobody is found by differences. */
@@ -27,6 +27,7 @@ export const AdviserView = z
         }),
       )
       .optional(),
+    weightsUsed: WeightsUsed.optional(),
     problem: Problem.optional(),
   })
   .meta({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Problem } from './problem.ts'
 import { AreaCode, ClientId, Day, listOf, text } from './values.ts'
-import { Criterion } from './weights.ts'
+import { CRITERIA, Criterion } from './weights.ts'
 
 export const GATE_CODES = [
   'matching-not-permitted',
@@ -39,6 +39,18 @@ export type FlagCode = z.infer<typeof FlagCode>
 
 export const LIMITS = { list: 200, listDefault: 20, adviser: 50, textLength: 200, waitSeconds: 30 } as const
 
+/** Criteria whose weight whoever asks may move. Not those that speak of work ability: they are the country's to weigh. */
+export const EMPHASISED = CRITERIA.filter(
+  (criterion) => !['abilities', 'accommodations', 'workingTime'].includes(criterion),
+) as readonly Exclude<Criterion, 'abilities' | 'accommodations' | 'workingTime'>[]
+
+/** Steps of a quarter of the criterion's weight. */
+export const Emphasis = z
+  .partialRecord(z.enum(EMPHASISED), z.int().min(-2).max(2))
+  .refine((steps) => Object.keys(steps).length > 0, { error: 'names at least one criterion' })
+  .meta({ id: 'Emphasis', examples: [{ skills: 1, wishes: -1 }] })
+export type Emphasis = z.infer<typeof Emphasis>
+
 export const ShortlistRequest = z
   .strictObject({
     limit: z.int().min(1).max(LIMITS.list).optional(),
@@ -46,6 +58,7 @@ export const ShortlistRequest = z
     areas: listOf(AreaCode, 46).min(1).optional(),
     wanted: z.int().min(1).max(50).optional(),
     neededBy: Day.optional(),
+    emphasis: Emphasis.optional(),
   })
   .meta({
     id: 'ShortlistRequest',
@@ -101,6 +114,23 @@ export const Retrieval = z
   .meta({ id: 'Retrieval' })
 export type Retrieval = z.infer<typeof Retrieval>
 
+const ByCriterion = z.record(Criterion, Points)
+
+/** Points of each criterion, 10,000 together; told where they are not the version's own, by an area or by who asked. */
+export const WeightsUsed = z
+  .strictObject({
+    suggested: ByCriterion.meta({ description: 'Of the version, with the overlay of the opening’s area' }),
+    applied: ByCriterion.meta({ description: 'With the emphasis of who asked' }),
+    suggestedBy: z.union([z.literal('national'), z.templateLiteral(['area:', AreaCode])]),
+    setBy: z.union([
+      z.literal('national'),
+      z.templateLiteral(['area:', AreaCode]),
+      z.enum(['coordinator', 'employer-service']),
+    ]),
+  })
+  .meta({ id: 'WeightsUsed' })
+export type WeightsUsed = z.infer<typeof WeightsUsed>
+
 const ShortlistHead = {
   id: z.string(),
   opening: ClientId,
@@ -119,6 +149,7 @@ export const Shortlist = z
     retrieval: Retrieval.optional(),
     gated: z.strictObject({ total: z.int(), byReason: z.partialRecord(GateCode, z.int()) }).optional(),
     sameTierBeyond: z.int().optional(),
+    weightsUsed: WeightsUsed.optional(),
     entries: z.array(z.union([ShortlistEntry, HeldElsewhere, ErasedEntry])).optional(),
   })
   .meta({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from './values.ts'
+import { AreaCode, text } from './values.ts'
 
 /** Criteria in the order in which they are shown. */
 export const CRITERIA = [
@@ -17,6 +17,21 @@ export type Criterion = z.infer<typeof Criterion>
 
 const Percent = z.int().min(0).max(100)
 const Mass = z.int().min(0).max(30)
+
+const Weight = z.int().min(0).max(1000)
+
+/** How far an area may move a criterion, the national weight within it. */
+const Bounds = z
+  .tuple([Weight, Weight])
+  .refine(([least, most]) => least <= most, { error: 'the first is not above the second' })
+
+/** What an area weighs otherwise than the country, and why. */
+const Overlay = z.strictObject({
+  reason: text(500),
+  criteria: z
+    .partialRecord(Criterion, Weight)
+    .refine((criteria) => Object.keys(criteria).length > 0, { error: 'names at least one criterion' }),
+})
 
 /** Percents that never rise; the first is 100, so that nothing missing is full. */
 const falling = (length: number) =>
@@ -45,7 +60,7 @@ export const Weights = z
     name: text(100),
     /** Relative weights of the criteria; apportioned to 10,000. */
     criteria: z.strictObject(
-      Object.fromEntries(CRITERIA.map((c) => [c, z.int().min(0).max(1000)])) as Record<Criterion, z.ZodInt>,
+      Object.fromEntries(CRITERIA.map((c) => [c, Weight])) as Record<Criterion, z.ZodInt>,
     ),
     /** Points below which two people are equal. */
     resolution: z.int().min(1).max(2000),
@@ -112,6 +127,10 @@ export const Weights = z
       /** By CEFR levels short: 0, 1, 2, 3 or more; a language not held is 0 %. */
       byLevelsShort: falling(4),
     }),
+    /** Of the criteria that areas may weigh otherwise. */
+    bounds: z.partialRecord(Criterion, Bounds).optional(),
+    /** By the area of the opening. */
+    overlays: z.record(AreaCode, Overlay).optional(),
   })
   .check((ctx) => {
     const { criteria, skills } = ctx.value
@@ -122,9 +141,38 @@ export const Weights = z
     if (!skillGrades.check(skills)) fault(['skills', 'parent'], skillGrades.error)
     if (skills.similar.least + skills.similar.span > skills.exact)
       fault(['skills', 'similar'], 'a similar skill must not be worth more than the skill itself')
+    overlayFaults(ctx.value, fault)
     const short = skills.byLevelsShort[2]!
     if (skills.proficiencyUnstated < short)
       fault(['skills', 'proficiencyUnstated'], 'must not be below the last of byLevelsShort')
   })
   .meta({ id: 'Weights' })
 export type Weights = z.infer<typeof Weights>
+
+type Overlaid = {
+  readonly criteria: Readonly<Record<Criterion, number>>
+  readonly bounds?: Readonly<Partial<Record<Criterion, readonly [number, number]>>> | undefined
+  readonly overlays?:
+    | Readonly<Partial<Record<string, { readonly criteria: Readonly<Partial<Record<Criterion, number>>> }>>>
+    | undefined
+}
+
+const overlayFaults = (
+  { criteria, bounds = {}, overlays = {} }: Overlaid,
+  fault: (path: string[], message: string) => void,
+): void => {
+  for (const criterion of CRITERIA) {
+    const [least, most] = bounds[criterion] ?? [0, 1000]
+    if (criteria[criterion] < least || criteria[criterion] > most)
+      fault(['bounds', criterion], `the national weight ${criteria[criterion]} is outside`)
+  }
+  for (const [area, overlay] of Object.entries(overlays))
+    for (const criterion of CRITERIA) {
+      const weight = overlay?.criteria[criterion]
+      if (weight === undefined) continue
+      const bound = bounds[criterion]
+      if (!bound) fault(['overlays', area, 'criteria', criterion], 'has no bounds, so no area may change it')
+      else if (weight < bound[0] || weight > bound[1])
+        fault(['overlays', area, 'criteria', criterion], `must be within ${bound[0]} and ${bound[1]}`)
+    }
+}

@@ -7,6 +7,7 @@ import type { Matcher } from '../matching/matcher.ts'
 import type { Recommender } from '../matching/recommender.ts'
 import type { FinishSignal } from '../queue/finish-signal.ts'
 import type { Queue } from '../queue/queue.ts'
+import type { AuditGroups } from '../store/audit-groups.ts'
 import type { Store } from '../store/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { Authenticate } from './auth.ts'
@@ -46,6 +47,8 @@ export type TaxonomyCatalogue = {
 
 export type AppParts = {
   readonly store: Store
+  /** Apart from the store that matching knows. */
+  readonly audit: AuditGroups
   readonly matcher: Matcher
   readonly recommender: Recommender
   readonly queue: Queue

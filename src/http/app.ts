@@ -10,6 +10,7 @@ import { logRequests } from './log.ts'
 import { measureRequests } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { sendProblem } from './problem.ts'
+import { auditGroupRoutes } from './routes/audit-groups.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -26,6 +27,7 @@ import { shortlistRoutes } from './routes/shortlists.ts'
 import { taxonomyRoutes } from './routes/taxonomy.ts'
 import { usualDemandRoutes } from './routes/usual-demands.ts'
 import { weightsRoutes } from './routes/weights.ts'
+import { weightsPreviewRoutes } from './routes/weights-previews.ts'
 import { whatIfRoutes } from './routes/what-if.ts'
 import { answerUnmatched } from './unmatched.ts'
 import { validatorCompiler } from './validation.ts'
@@ -74,6 +76,8 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   await app.register(marketRunRoutes(parts))
   await app.register(marketResultRoutes(parts))
   await app.register(weightsRoutes(parts))
+  await app.register(weightsPreviewRoutes(parts))
+  await app.register(auditGroupRoutes(parts))
   await app.register(changeRoutes(parts))
   await app.register(whatIfRoutes(parts))
   await app.register(taxonomyRoutes(parts))

@@ -71,6 +71,7 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
         'changes',
         'market runs',
         'weights',
+        'audit',
         'taxonomy',
         'health',
       ].map((name) => ({

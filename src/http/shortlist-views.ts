@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { AdviserView } from '../domain/adviser-view.ts'
 import { Problem } from '../domain/problem.ts'
-import { Shortlist } from '../domain/shortlist.ts'
+import { Shortlist, type WeightsUsed } from '../domain/shortlist.ts'
 import { AppError } from '../errors.ts'
 import type { ShortlistRow } from '../store/store.ts'
 import type { AppParts } from './app-parts.ts'
@@ -43,6 +43,10 @@ export const adviserHeadOf = (row: ShortlistRow): AdviserView => ({
 const problemOf = ({ problem }: ShortlistRow): { problem?: Problem } =>
   problem === null ? {} : { problem: Problem.parse(JSON.parse(problem)) }
 
+/** The weights of the version as they are: `weights` says all of them. */
+const isNational = ({ suggestedBy, setBy }: WeightsUsed): boolean =>
+  suggestedBy === 'national' && setBy === 'national'
+
 /** JSON text. The strict schemas check what leaves: a field that a role may not see is an error, not a leak. */
 export const viewOf = async (
   { matcher }: AppParts,
@@ -50,9 +54,15 @@ export const viewOf = async (
   row: ShortlistRow,
 ): Promise<string> => {
   const isDone = row.status === 'done'
-  if (role === 'employer-service')
-    return JSON.stringify(isDone ? AdviserView.parse(await matcher.adviserView(row)) : adviserHeadOf(row))
-  return JSON.stringify(isDone ? Shortlist.parse(matcher.coordinatorView(row, areas)) : headOf(row))
+  const forAdviser = role === 'employer-service'
+  if (!isDone) return JSON.stringify(forAdviser ? adviserHeadOf(row) : headOf(row))
+  const used = await matcher.weightsUsed(row)
+  const weighted = used && !isNational(used) && { weightsUsed: used }
+  return JSON.stringify(
+    forAdviser
+      ? AdviserView.parse({ ...(await matcher.adviserView(row)), ...weighted })
+      : Shortlist.parse({ ...(matcher.coordinatorView(row, areas) as object), ...weighted }),
+  )
 }
 
 /** A list has no version, and looks different to each role: its tag is that of the text. */

@@ -120,6 +120,11 @@ export class PackedIndex {
     return recordParts.joined(this.memory.bytes, block.record(place), block.columns(place))
   }
 
+  /** A copy of an occupied row's columns. */
+  columns(row: number): Uint8Array {
+    return this.#block(row).columns(placeOf(row))
+  }
+
   /** Rows whose person's hash is somebody else's too, though one in 2^64 is: no hash can order them. */
   get twins(): ReadonlySet<number> {
     return this.#twins

@@ -19,6 +19,7 @@ import { createMarket } from './market/market.ts'
 import { MARKET_SIZES, type MarketSizes } from './market/sizes.ts'
 import type { Matcher } from './matcher.ts'
 import { judgedApart } from './patches.ts'
+import { createWeightsPreviews } from './previews/previews.ts'
 import { parseJobseeker } from './records.ts'
 import { renewStale } from './renew-stale.ts'
 import { replayList } from './replay.ts'
@@ -26,6 +27,7 @@ import { openReplica, type ReplicaParts } from './replica.ts'
 import { isErased, type ListResult } from './result.ts'
 import { compareResults, verifyList } from './verify.ts'
 import { askFirstView, coordinatorView, nearMissView } from './views.ts'
+import { weightsUsed } from './weights-used.ts'
 
 export type MatcherParts = ReplicaParts & {
   readonly retriever: Retriever
@@ -91,6 +93,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
       sizes: { ...MARKET_SIZES, ...parts.marketSizes },
     }),
     changes: createChanges({ store, taxonomy, clock, index, feed, scanner, lanes }),
+    previews: createWeightsPreviews({ store, taxonomy, clock, index, feed, scanner, retriever }),
     position: feed.position,
     jobseekers: () => index.size,
     checkJobseeker: (jobseeker) => checkJobseeker(jobseeker, taxonomy),
@@ -135,6 +138,8 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
         taxonomy,
       })
     },
+    weightsUsed: async (row) =>
+      row.engine === engine ? weightsUsed(await contextOf(row), taxonomy) : undefined,
     explain: async (row, jobseeker, areas, locale) => {
       requireEngine(row)
       const context = await contextOf(row)

@@ -18,6 +18,7 @@ export type ListContext = {
   readonly row: ShortlistRow
   readonly request: ShortlistRequest
   readonly opening: Opening
+  readonly weights: Weights
   readonly program: ScoreProgram
   /** Day number of the row's `asOf`. */
   readonly asOf: number
@@ -36,7 +37,7 @@ export type ContextOf = (row: ShortlistRow) => Promise<ListContext>
 /** A version of an opening or of the weights never changes, so what was made of it is kept for the next list. */
 export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
   const weightsKept = lastUsed<Weights>(WEIGHTS)
-  const programs = lastUsed<Pick<ListContext, 'opening' | 'program'>>(PROGRAMS)
+  const programs = lastUsed<Pick<ListContext, 'opening' | 'weights' | 'program'>>(PROGRAMS)
 
   const weightsOf = (version: number): Promise<Weights> =>
     weightsKept.get(String(version), async () => {
@@ -45,7 +46,7 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
       return Weights.parse(JSON.parse(stored.body))
     })
 
-  const programOf = async (row: ShortlistRow, neededBy: ShortlistRequest['neededBy']) => {
+  const programOf = async (row: ShortlistRow, { neededBy, emphasis }: ShortlistRequest) => {
     const [stored, weights] = await Promise.all([
       store.openings.find(row.opening, row.position),
       weightsOf(row.weights),
@@ -53,17 +54,21 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
     if (!stored)
       throw new AppError('not-found', `the opening ${row.opening} did not stand at the list's position`)
     const opening = Opening.parse(JSON.parse(stored.body))
-    return { opening, program: compile({ id: row.opening, opening, weights, taxonomy, neededBy }) }
+    return {
+      opening,
+      weights,
+      program: compile({ id: row.opening, opening, weights, taxonomy, neededBy, emphasis }),
+    }
   }
 
   return async (row) => {
     const request = ShortlistRequestSchema.parse(JSON.parse(row.request))
-    const { neededBy, areas } = request
-    const key = JSON.stringify([row.opening, row.openingVersion, row.weights, neededBy])
+    const { neededBy, areas, emphasis } = request
+    const key = JSON.stringify([row.opening, row.openingVersion, row.weights, neededBy, emphasis])
     return {
       row,
       request,
-      ...(await programs.get(key, () => programOf(row, neededBy))),
+      ...(await programs.get(key, () => programOf(row, request))),
       asOf: dayNumber(row.asOf),
       limit: request.limit ?? LIMITS.listDefault,
       areas: areas && areaTable(areas, taxonomy),
@@ -71,7 +76,8 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
   }
 }
 
-const areaTable = (areas: readonly string[], taxonomy: Taxonomy): Uint8Array => {
+/** Area numbers in scope, one byte each. */
+export const areaTable = (areas: readonly string[], taxonomy: Taxonomy): Uint8Array => {
   const table = new Uint8Array(256)
   for (const area of areas) {
     const number = taxonomy.areaNumber(area)

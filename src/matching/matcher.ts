@@ -5,18 +5,20 @@ import type { Contrast } from '../domain/contrast.ts'
 import type { Explanation } from '../domain/explanation.ts'
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
-import type { Comparison } from '../domain/shortlist.ts'
+import type { Comparison, WeightsUsed } from '../domain/shortlist.ts'
 import type { Locale } from '../domain/values.ts'
 import type { Fault } from '../errors.ts'
 import type { Areas, Position, ShortlistRow } from '../store/store.ts'
 import type { Changes } from './changes/changes.ts'
 import type { Market } from './market/market.ts'
+import type { WeightsPreviews } from './previews/previews.ts'
 
 export type Matcher = {
   /** Versions of scoring, taxonomy and layout, as stored with a shortlist. */
   readonly engine: string
   readonly market: Market
   readonly changes: Changes
+  readonly previews: WeightsPreviews
   /** The position of the change feed that the index has reached. */
   position(): Position
   jobseekers(): number
@@ -36,6 +38,8 @@ export type Matcher = {
   /** A done list as a coordinator of `areas` sees it. */
   coordinatorView(row: ShortlistRow, areas: Areas): unknown
   adviserView(row: ShortlistRow): Promise<AdviserView>
+  /** The weights that a list is made with: what was suggested, what was applied, and by whom; of lists that this engine made. */
+  weightsUsed(row: ShortlistRow): Promise<WeightsUsed | undefined>
   /** Of anyone in the list's scope and these areas, gated people included; undefined where there is no such person. */
   explain(
     row: ShortlistRow,

@@ -47,7 +47,7 @@ export const pairsBy = <T extends Pick<PairState, 'accommodation' | 'state'>>(
 export const pairsOf = (states: readonly PairState[]): ReadonlyMap<string, PairStates> =>
   pairsBy(states, ({ jobseeker }) => jobseeker)
 
-export const inScope = ({ areas }: ListContext, record: JobseekerRecord): boolean =>
+export const inScope = ({ areas }: Pick<ListContext, 'areas'>, record: JobseekerRecord): boolean =>
   areas === undefined || areas[column.byte(record.columns, 'area')] === 1
 
 export const areaCodeOf = (record: JobseekerRecord, taxonomy: Taxonomy): string | null => {

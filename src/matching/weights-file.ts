@@ -29,17 +29,19 @@ export class WeightsFaults extends Error {
 const POLL_MS = 1_000
 
 /**
- * Stores the file's weights as the active version unless the same content is a version already (then the operator's
- * choice of the active one stands), and again whenever the file changes. A changed file at fault is told and left out.
+ * Stores the file's weights as a version unless the same content is one already, at the start and whenever the file
+ * changes. The first version there ever was is active at once; a later one is a draft, unless `apply` says that the file
+ * decides. A changed file at fault is told and left out.
  * @throws WeightsFaults for the file as it is at the start
  */
 export const followWeightsFile = async (given: {
   readonly store: Store
   readonly path: string
-  readonly onVersion: (version: number) => void
+  readonly apply: 'draft' | 'active'
+  readonly onVersion: (version: WeightsVersion) => void
   readonly onFault: (error: unknown) => void
 }): Promise<{ close(): void }> => {
-  const { store, path, onVersion, onFault } = given
+  const { store, path, apply, onVersion, onFault } = given
   const take = async (): Promise<WeightsVersion> => {
     const parsed = parseWeights(readFileSync(path, 'utf8'))
     if (!parsed.ok) throw new WeightsFaults(path, parsed.faults)
@@ -47,22 +49,23 @@ export const followWeightsFile = async (given: {
       body: canonicalJson(parsed.weights),
       hash: weightsHash(parsed.weights),
       reason: 'file',
-      activate: true,
+      activate: apply === 'active',
       by: 'file',
     })
   }
   const first = await take()
   let seen = first.hash
-  onVersion(first.version)
+  onVersion(first)
   // By polling: editors that replace a file, and mounted ones, are seen too.
   const changed = () => {
     take()
-      .then(async ({ version, active, hash }) => {
-        // A file that was only touched changes nothing; one that went back to earlier content wants that version again.
-        if (hash === seen) return
-        seen = hash
-        if (!active) await store.weights.activate(version, 'file', 'file')
-        onVersion(version)
+      .then(async (taken) => {
+        // A file that was only touched changes nothing; one that went back to earlier content means that version again.
+        if (taken.hash === seen) return
+        seen = taken.hash
+        const decides = apply === 'active' && !taken.active
+        const activated = decides ? await store.weights.activate(taken.version, 'file', 'file') : undefined
+        onVersion(activated ?? taken)
       })
       .catch(onFault)
   }

@@ -3,6 +3,7 @@ import type { Opening } from '../domain/opening.ts'
 import { CRITERIA, type Criterion, type Weights } from '../domain/weights.ts'
 import { hash64 } from '../index/hash.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { type Emphasis, emphasised, suggestedCriteria } from './applied-weights.ts'
 import { apportion, FULL } from './apportion.ts'
 import { compileAbilities } from './criteria/abilities.ts'
 import { compileAccommodations } from './criteria/accommodations.ts'
@@ -32,21 +33,36 @@ const COMPILE: Readonly<Record<Criterion, CompileCriterion>> = {
   languages: compileLanguages,
 }
 
-/** @param neededBy the day a shortlist names; otherwise the opening's start counts */
+/** Points of each criterion, in order: 10,000 by weight. */
+export const criterionPoints = (criteria: Readonly<Record<Criterion, number>>): readonly number[] =>
+  apportion(
+    FULL,
+    CRITERIA.map((code) => ({ code, mass: criteria[code] })),
+  )
+
+/** The area whose overlay applies to an opening: that of the place of work. */
+export const areaOfWork = (
+  { municipality }: Pick<Opening, 'municipality'>,
+  taxonomy: Pick<Taxonomy, 'areaOf'>,
+): string | undefined => (municipality === undefined ? undefined : taxonomy.areaOf(municipality))
+
+/**
+ * @param neededBy the day a shortlist names; otherwise the opening's start counts
+ * @param emphasis of who asks for the shortlist
+ */
 export const compile = (given: {
   readonly id: string
   readonly opening: Opening
   readonly weights: Weights
   readonly taxonomy: Taxonomy
   readonly neededBy?: string | undefined
+  readonly emphasis?: Emphasis | undefined
 }): ScoreProgram => {
   const { id, weights, taxonomy } = given
   const opening = withUsualDemands(given.opening, taxonomy)
   const input = { ...given, opening }
-  const parts = apportion(
-    FULL,
-    CRITERIA.map((code) => ({ code, mass: weights.criteria[code] })),
-  )
+  const suggested = suggestedCriteria(weights, areaOfWork(opening, taxonomy))
+  const parts = criterionPoints(emphasised(suggested, given.emphasis))
   const offers = compileOffers(opening)
   const gates = compileGates(input, offers, given.neededBy)
   const gating = new Set(gates.flatMap(({ code, item }) => (code === 'licence-missing' ? [item] : [])))

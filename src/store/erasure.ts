@@ -27,6 +27,7 @@ export const eraseJobseeker = async (
   const shortlists = await eraseFromShortlists(trx, id)
   // Its openings name people by the number of this row.
   await trx.deleteFrom('market_jobseeker').where('jobseeker', '=', id).execute()
+  await trx.deleteFrom('audit_group').where('jobseeker', '=', id).execute()
   const { first: position } = await takePositions(context, trx, 1)
   await recordChanges(context, trx, 'jobseeker', [{ id, position, version: version + 1, deleted: true }])
   return {

@@ -261,6 +261,28 @@ const VARIATIONS = [
   )`,
 ]
 
+/** What drafts would change, the waivers of activations, and groups for audits: these name people, and ranking reads none. */
+const PREVIEWS = [
+  `create table preview (
+    id text collate "C" primary key,
+    weights integer not null references weights,
+    against integer not null references weights,
+    area text,
+    shortlists integer not null,
+    created_at timestamptz not null,
+    created_by text not null,
+    body text not null
+  )`,
+  'create index preview_by_weights on preview (weights, against, id)',
+  'alter table weights_activation add column waiver_by text, add column waiver_reason text',
+  `create table audit_group (
+    jobseeker text collate "C" not null,
+    grp text not null,
+    value text not null,
+    primary key (jobseeker, grp)
+  )`,
+]
+
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': statements(FIRST),
   '0002-secrets': statements(SECRETS),
@@ -268,6 +290,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-erasures': statements(ERASURES),
   '0005-vocabulary': statements(VOCABULARY),
   '0006-variations': statements(VARIATIONS),
+  '0007-previews': statements(PREVIEWS),
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { type Clock, systemClock } from '../clock.ts'
 import { lockOfOne } from './alone.ts'
+import type { AuditedStore } from './audit-groups.ts'
 import type { Encode } from './jobseekers.ts'
 import { migrate } from './migrations.ts'
 import { takeOwnLock } from './own-lock.ts'
@@ -11,7 +12,6 @@ import { PgliteConnection } from './pglite-connection.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import type { Database } from './schema.ts'
 import { sqlStore } from './sql-store.ts'
-import type { Store } from './store.ts'
 import { localWakeUp } from './wake-up.ts'
 
 export type OpenOptions = {
@@ -27,7 +27,7 @@ export type OpenOptions = {
  * Opens the folder, migrates it, and keeps it locked until `close`.
  * @throws AppError unavailable, naming the folder, when another process has it or it cannot be opened
  */
-export const openStore = async (options: OpenOptions): Promise<Store> => {
+export const openStore = async (options: OpenOptions): Promise<AuditedStore> => {
   const { folder, encode, clock = systemClock, onProgress = () => {} } = options
   const lock = takeOwnLock(folder)
   try {

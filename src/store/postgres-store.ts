@@ -3,13 +3,13 @@ import { sql } from 'kysely'
 import { type Clock, systemClock } from '../clock.ts'
 import { AppError } from '../errors.ts'
 import type { TryLock } from './alone.ts'
+import type { AuditedStore } from './audit-groups.ts'
 import type { Encode } from './jobseekers.ts'
 import { migrate } from './migrations.ts'
 import { unavailable } from './postgres-connection.ts'
 import { PostgresListener } from './postgres-listener.ts'
 import { openConnections } from './postgres-pool.ts'
 import { sqlStore } from './sql-store.ts'
-import type { Store } from './store.ts'
 import { localWakeUp, type WakeUp, WRITTEN } from './wake-up.ts'
 
 export type PostgresOptions = {
@@ -43,7 +43,7 @@ const OLDEST_SERVER = 150_000
  * Migrates the database, also when several processes do so at once, and opens it.
  * @throws AppError unavailable when it cannot be reached or cannot be used, saying why
  */
-export const openPostgresStore = async (options: PostgresOptions): Promise<Store> => {
+export const openPostgresStore = async (options: PostgresOptions): Promise<AuditedStore> => {
   const { url, encode, clock = systemClock, poolMax = 10 } = options
   const { onProgress = () => {}, onFault = () => {} } = options
   await prepare(url, onProgress)

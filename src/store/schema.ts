@@ -41,7 +41,26 @@ export type Database = {
     created_at: string
     created_by: string
   }
-  weights_activation: { seq: Generated<number>; version: number; at: string; reason: string; by: string }
+  weights_activation: {
+    seq: Generated<number>
+    version: number
+    at: string
+    reason: string
+    by: string
+    waiver_by: string | null
+    waiver_reason: string | null
+  }
+  preview: {
+    id: string
+    weights: number
+    against: number
+    area: string | null
+    shortlists: number
+    created_at: string
+    created_by: string
+    body: string
+  }
+  audit_group: { jobseeker: string; grp: string; value: string }
   shortlist: {
     id: string
     opening: string

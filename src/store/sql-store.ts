@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { AppError } from '../errors.ts'
 import { aloneWith, type TryLock } from './alone.ts'
+import { type AuditedStore, auditGroupsOf } from './audit-groups.ts'
 import { feedOf } from './change-feed.ts'
 import { conceptsOf } from './concepts.ts'
 import { answersOf } from './idempotent-answers.ts'
@@ -9,10 +10,10 @@ import { type Encode, jobseekersOf } from './jobseekers.ts'
 import { marketRunsOf } from './market-runs.ts'
 import { negotiationsOf } from './negotiations.ts'
 import { openingsOf } from './openings.ts'
+import { previewsOf } from './previews.ts'
 import type { Context } from './schema.ts'
 import { secretsOf } from './secrets.ts'
 import { shortlistsOf } from './shortlists.ts'
-import type { Store } from './store.ts'
 import { variationsOf } from './variations.ts'
 import { weightsOf } from './weights-table.ts'
 
@@ -23,7 +24,7 @@ export type StoreParts = {
   readonly close: () => Promise<void>
 }
 
-export const sqlStore = (context: Context, { encode, lock, close }: StoreParts): Store => ({
+export const sqlStore = (context: Context, { encode, lock, close }: StoreParts): AuditedStore => ({
   jobseekers: jobseekersOf(context, encode),
   openings: openingsOf(context),
   negotiations: negotiationsOf(context),
@@ -34,6 +35,8 @@ export const sqlStore = (context: Context, { encode, lock, close }: StoreParts):
   answers: answersOf(context),
   concepts: conceptsOf(context),
   variations: variationsOf(context),
+  previews: previewsOf(context),
+  audit: auditGroupsOf(context),
   alone: aloneWith(lock),
   secret: secretsOf(context),
   ping: async () => {

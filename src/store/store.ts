@@ -2,6 +2,7 @@
 import type { NegotiationState } from '../domain/negotiation.ts'
 import type { Concepts } from './concepts.ts'
 import type { MarketRuns } from './market.ts'
+import type { Previews } from './previews.ts'
 import type { Variations } from './variations.ts'
 
 export type NounKind = 'jobseeker' | 'opening' | 'negotiation'
@@ -134,6 +135,17 @@ export type WeightsVersion = {
   readonly activatedAt: string | null
 }
 
+/** Who answers for weights that place a group more seldom than four fifths, and why. */
+export type Waiver = { readonly by: string; readonly reason: string }
+
+export type Activation = {
+  readonly version: number
+  readonly at: string
+  readonly reason: string
+  readonly by: string
+  readonly waiver: Waiver | null
+}
+
 export type WeightsTable = {
   /**
    * Stores a body unless one with the same hash is there; answers its version. Only a new one is activated (the first
@@ -146,7 +158,15 @@ export type WeightsTable = {
     activate: boolean
     by: string
   }): Promise<WeightsVersion>
-  activate(version: number, reason: string, by: string): Promise<WeightsVersion | undefined>
+  /** @throws AppError conflict where another version than `over` is active by now */
+  activate(
+    version: number,
+    reason: string,
+    by: string,
+    how?: { readonly waiver?: Waiver | undefined; readonly over?: number | undefined },
+  ): Promise<WeightsVersion | undefined>
+  /** Every activation, newest first. */
+  activations(limit: number): Promise<readonly Activation[]>
   active(): Promise<WeightsVersion | undefined>
   find(version: number): Promise<WeightsVersion | undefined>
   /** Newest first. */
@@ -266,6 +286,7 @@ export type Store = {
   readonly answers: IdempotentAnswers
   readonly concepts: Concepts
   readonly variations: Variations
+  readonly previews: Previews
   /**
    * Runs `work` unless work under the same key (of 32 bits) runs in this process or another: then answers false at once.
    * A connection that is lost frees the key while the work goes on, so the work must bear a second run beside it.

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { AppError } from '../errors.ts'
 import type { Context, Db, Trx } from './schema.ts'
-import type { WeightsTable, WeightsVersion } from './store.ts'
+import type { Waiver, WeightsTable, WeightsVersion } from './store.ts'
 
 /** Key of the advisory lock under which weights are added and activated, so that versions and activations are in line. */
 const WEIGHTS_LOCK = 7_300_502
@@ -10,13 +11,28 @@ export const weightsOf = (context: Context): WeightsTable => {
   const { db } = context
   return {
     add: (entry) => alone(db, (trx) => add(context, trx, entry)),
-    activate: (version, reason, by) =>
+    activate: (version, reason, by, { waiver, over } = {}) =>
       alone(db, async (trx) => {
         const found = await selectOne(trx, sql`weights.version = ${version}`)
         if (!found) return undefined
-        await logActivation(context, trx, { version, reason, by })
+        const active = over !== undefined && (await selectOne(trx, sql`weights.version = active.version`))
+        if (active && active.version !== over)
+          throw new AppError('conflict', `Version ${active.version} was activated meanwhile`)
+        await logActivation(context, trx, { version, reason, by, waiver })
         return selectOne(trx, sql`weights.version = ${version}`)
       }),
+    activations: async (limit) => {
+      const rows = await db
+        .selectFrom('weights_activation')
+        .select(['version', 'at', 'reason', 'by', 'waiver_by', 'waiver_reason'])
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(({ waiver_by: waiverBy, waiver_reason: waiverReason, ...activation }) => ({
+        ...activation,
+        waiver: waiverBy === null || waiverReason === null ? null : { by: waiverBy, reason: waiverReason },
+      }))
+    },
     active: () => selectOne(db, sql`weights.version = active.version`),
     find: (version) => selectOne(db, sql`weights.version = ${version}`),
     list: ({ limit, after }) =>
@@ -75,10 +91,13 @@ const add = async (context: Context, trx: Trx, entry: Entry): Promise<WeightsVer
 const logActivation = async (
   { clock }: Context,
   trx: Trx,
-  entry: { version: number; reason: string; by: string },
+  { waiver, ...entry }: { version: number; reason: string; by: string; waiver?: Waiver | undefined },
 ): Promise<void> => {
   await trx
     .insertInto('weights_activation')
-    .values({ ...entry, at: clock().toISOString() })
+    .values({
+      ...{ ...entry, at: clock().toISOString() },
+      ...{ waiver_by: waiver?.by ?? null, waiver_reason: waiver?.reason ?? null },
+    })
     .execute()
 }

@@ -1,6 +1,7 @@
 /** Properties 12–14 of the store's contract: what an erasure takes away, and what it leaves. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/canonical-json.ts'
+import type { AuditedStore } from '../../src/store/audit-groups.ts'
 import type { Store } from '../../src/store/store.ts'
 import {
   ask,
@@ -58,7 +59,7 @@ const made = async (store: Store, id: string, done = DONE): Promise<void> => {
 export const erasureContract = (open: Open): void => {
   describe('erasure', () => {
     let opened: Opened
-    let store: Store
+    let store: AuditedStore
     beforeEach(async () => {
       opened = await open({ encode: plainEncode, clock: handClock().clock })
       store = opened.store
@@ -93,6 +94,18 @@ export const erasureContract = (open: Open): void => {
       ])
       expect(changes.some(({ id }) => id.startsWith('p10|'))).toBe(true)
       expect(await jobseekers.erase('p1')).toBeUndefined()
+    })
+
+    it('12: takes the audit groups of the person, and no others', async () => {
+      const { audit } = store
+      await audit.put('p1', { 'age-band': 'over-55', origin: 'other' })
+      await audit.put('p1', { 'age-band': 'over-55' })
+      await audit.put('p10', { 'age-band': 'under-25' })
+      expect(await audit.of('p1')).toEqual({ 'age-band': 'over-55' })
+      await store.jobseekers.erase('p1')
+      expect(await audit.of('p1')).toEqual({})
+      expect(await audit.all()).toEqual([{ group: 'age-band', jobseeker: 'p10', value: 'under-25' }])
+      expect(await outcome(audit.put('p1', { origin: 'other' }))).toBe('not-found')
     })
 
     it('13: leaves a hole of the same rank and tier in finished shortlists', async () => {

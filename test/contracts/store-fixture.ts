@@ -1,14 +1,15 @@
 /** What the suites of the store's contract share: how a store is opened, a plain encoder, and builders. */
 import { AppError } from '../../src/errors.ts'
+import type { AuditedStore } from '../../src/store/audit-groups.ts'
 import type { Encode } from '../../src/store/jobseekers.ts'
 import type { Finished, JudgedRecord, Put, ShortlistRow, Store } from '../../src/store/store.ts'
 
 export type Opened = {
-  readonly store: Store
+  readonly store: AuditedStore
   /** Ends the store and its data. */
   close(): Promise<void>
   /** Closes the store and opens the same data again. */
-  reopen(): Promise<Store>
+  reopen(): Promise<AuditedStore>
 }
 export type Settings = { readonly encode: Encode; readonly clock: () => Date }
 export type Open = (settings: Settings) => Promise<Opened>

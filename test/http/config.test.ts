@@ -23,6 +23,7 @@ test('nothing is needed on loopback', () => {
     port: 3000,
     dataFolder: './.data',
     weightsFile: undefined,
+    weightsApply: 'draft',
     tokenKey: { kind: 'own' },
     logLevel: 'info',
   })
@@ -126,4 +127,11 @@ test('a worker needs store and queue, and nothing that is for HTTP', () => {
   })
   const faults = faultsOf({ LOG_LEVEL: 'loud' }, readWorkerConfig)
   expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['LOG_LEVEL', 'DATABASE_URL', 'REDIS_URL'])
+})
+
+test('a changed weights file is a draft unless the operator has it decide', () => {
+  expect(readConfig({ SOVITE_WEIGHTS_APPLY: 'active' }).weightsApply).toBe('active')
+  expect(() => readConfig({ SOVITE_WEIGHTS_APPLY: 'at-once' })).toThrow(
+    /SOVITE_WEIGHTS_APPLY must be draft or active/,
+  )
 })

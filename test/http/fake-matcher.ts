@@ -61,6 +61,10 @@ export type FakeMatcher = Matcher & {
   /** What the what-ifs of openings find. */
   found: OpeningChanges
   /** Called instead of finishing the row. */
+  /** The weights that every list says it was made with. */
+  used: Awaited<ReturnType<Matcher['weightsUsed']>>
+  /** Groups that fall below four fifths in the next preview. */
+  worse: readonly { readonly group: string; readonly value: string }[]
   meanwhile: ((id: string) => Promise<void>) | undefined
 }
 
@@ -68,6 +72,8 @@ export const fakeMatcher = (store: Store): FakeMatcher => {
   const matcher: FakeMatcher = {
     found: FOUND,
     meanwhile: undefined,
+    worse: [],
+    used: undefined,
     engine: 'fake-1',
     market: fakeMarket(store),
     changes: {
@@ -84,6 +90,30 @@ export const fakeMatcher = (store: Store): FakeMatcher => {
               ...{ changes: [], sets: [], exhaustive: true },
             },
     },
+    previews: {
+      make: async ({ id, version, area = null, by, shortlists = 200 }) => {
+        const active = await store.weights.active()
+        const preview = {
+          ...{ id, weights: version, against: active!.version, area, createdAt: '2026-11-24T08:00:00.000Z' },
+          ...{ snapshot: { position: 7, asOf: '2026-11-24' }, lists: { asked: 0, compared: 0 } },
+          churn: { top10: { places: 0, left: 0, share: 0 }, top20: { places: 0, left: 0, share: 0 } },
+          ...{
+            tau: { mean: 1000, least: 1000 },
+            entered: 0,
+            movers: [],
+            groups: [],
+            worse: [...matcher.worse],
+          },
+        }
+        const { weights, against, createdAt } = preview
+        await store.previews.add({
+          ...{ id, weights, against, area, shortlists, createdAt, by },
+          body: JSON.stringify(preview),
+        })
+        return preview
+      },
+    },
+    weightsUsed: async () => matcher.used,
     position: () => 7,
     jobseekers: () => 3,
     checkJobseeker: ({ municipality }) => municipalityFaults(municipality),

@@ -1,6 +1,6 @@
 /**
  * 1 An adviser sees people to introduce and nothing else, of openings of its areas. 2 A coordinator sees all of a list
- * that is done, in its language, in pages.
+ * that is done, in its language, in pages. 3 Both may ask with an emphasis of their own, and are told the weights.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Asking, type AskingRole, askForShortlist, OPENING, type TestApp, testApp } from './test-app.ts'
@@ -133,3 +133,40 @@ describe('a coordinator', () => {
     expect((await t.as('integration')(nowhere)).statusCode).toBe(403)
   })
 })
+
+test.each([
+  'coordinator',
+  'employer-service',
+] as const)('%s may ask with an emphasis, and is told the weights', async (role) => {
+  await newOpening()
+  const points = { ...WEIGHED, skills: 2400, commute: 300 }
+  t.matcher.used = { suggested: WEIGHED, applied: points, suggestedBy: 'area:04', setBy: role }
+  const answer = await ask(role, { wait: '5', payload: { emphasis: { skills: 1, commute: -2 } } })
+  const { id, weightsUsed } = answer.json()
+  expect(weightsUsed).toEqual(t.matcher.used)
+  expect((await t.as(role)({ url: `/v1/shortlists/${id}` })).json().weightsUsed).toEqual(weightsUsed)
+  // The version's own weights are not told again.
+  t.matcher.used = { ...t.matcher.used, suggestedBy: 'national', setBy: 'national' }
+  expect((await t.as(role)({ url: `/v1/shortlists/${id}` })).json()).not.toHaveProperty('weightsUsed')
+  t.matcher.used = undefined
+  expect(JSON.parse((await t.store.shortlists.find(id))!.request)).toMatchObject({
+    emphasis: { commute: -2, skills: 1 },
+  })
+})
+
+test.each([
+  { abilities: 1 },
+  { accommodations: 1 },
+  { workingTime: -1 },
+  { skills: 3 },
+  {},
+])('an emphasis of %j is refused', async (emphasis) => {
+  const answer = await ask('employer-service', { payload: { emphasis } })
+  expect(answer.statusCode).toBe(400)
+  expect(answer.json().errors[0].pointer).toMatch(/^\/emphasis/)
+})
+
+const WEIGHED = {
+  ...{ abilities: 3000, skills: 2000, wishes: 1500, accommodations: 1000 },
+  ...{ workingTime: 800, commute: 700, experience: 500, languages: 500 },
+}

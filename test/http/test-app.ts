@@ -12,8 +12,8 @@ import { createFinishSignal, type FinishSignal } from '../../src/queue/finish-si
 import { createInlineQueue } from '../../src/queue/inline-queue.ts'
 import { marketTasks } from '../../src/queue/market-tasks.ts'
 import type { Queue } from '../../src/queue/queue.ts'
+import type { AuditedStore } from '../../src/store/audit-groups.ts'
 import { openStore } from '../../src/store/open-store.ts'
-import type { Store } from '../../src/store/store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import type { Taxonomy } from '../../src/taxonomy/taxonomy.ts'
 import { preparedFolder } from '../prepared-store.ts'
@@ -25,7 +25,7 @@ export const NOW = new Date('2026-11-24T08:00:00.000Z')
 
 export type TestApp = {
   readonly app: FastifyInstance
-  readonly store: Store
+  readonly store: AuditedStore
   readonly matcher: FakeMatcher
   readonly queue: Queue
   readonly signal: FinishSignal
@@ -83,6 +83,7 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
     })
   const app = await createApp({
     store,
+    audit: store.audit,
     matcher,
     recommender: fakeRecommender(),
     queue,

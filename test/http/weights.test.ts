@@ -1,4 +1,8 @@
-/** 1 Weights are checked, stored once per content and activated with a reason. 2 They are the operator's alone. */
+/**
+ * 1. Weights are checked, stored once per content, previewed, and activated with a reason.
+ * 2. A draft is not activated without a preview, nor without a waiver where groups fall below four fifths.
+ * 3. They are the operator's alone; audit groups are the client system's.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { type TestApp, testApp } from './test-app.ts'
@@ -25,6 +29,7 @@ test('weights are stored, read and activated', async () => {
   expect(posted.json()).toMatchObject({ version: 2, active: false, weights: { name: 'a' } })
   const read = await t.as('operator')({ url: '/v1/weights/2' })
   expect(read.json()).toEqual(posted.json())
+  await post('/v1/weights/2/previews', {})
   const activated = await post('/v1/weights/2/activate', { reason: 'agreed' })
   expect(activated.json()).toMatchObject({ version: 2, active: true, activatedAt: expect.any(String) })
   expect((await t.store.weights.active())?.version).toBe(2)
@@ -42,6 +47,7 @@ test('a key is answered once, and stands for one request', async () => {
   expect((await post('/v1/weights', renamed('d'), 'w')).json().code).toBe('idempotency-mismatch')
   const { version } = first.json()
   const url = `/v1/weights/${version}/activate`
+  await post(`/v1/weights/${version}/previews`, {})
   const activated = await post(url, { reason: 'x' }, 'act')
   await post('/v1/weights/2/activate', { reason: 'back' })
   expect((await post(url, { reason: 'x' }, 'act')).body).toBe(activated.body)
@@ -51,6 +57,69 @@ test('a key is answered once, and stands for one request', async () => {
 test('a version that is not there is not activated, and its key is free again', async () => {
   expect((await post('/v1/weights/99/activate', { reason: 'x' }, 'free')).statusCode).toBe(404)
   expect((await post('/v1/weights/2/activate', { reason: 'x' }, 'free')).statusCode).toBe(200)
+})
+
+test('a draft is activated after a preview, which is kept and read again', async () => {
+  const { version } = (await post('/v1/weights', renamed('p'))).json()
+  const activate = (body: object = {}) => post(`/v1/weights/${version}/activate`, { reason: 'x', ...body })
+  expect((await activate()).json()).toMatchObject({ status: 409, code: 'preview-needed' })
+  const made = await post(`/v1/weights/${version}/previews`, { shortlists: 20 })
+  // A look at a few lists decides nothing.
+  expect((await activate()).json().code).toBe('preview-needed')
+  await post(`/v1/weights/${version}/previews`, { shortlists: 200 })
+  expect(made.statusCode).toBe(201)
+  const { location } = made.headers
+  expect(location).toBe(`/v1/weights/${version}/previews/${made.json().id}`)
+  expect((await t.as('operator')({ url: location! })).json()).toEqual(made.json())
+  expect((await t.as('operator')({ url: `/v1/weights/1/previews/${made.json().id}` })).statusCode).toBe(404)
+  // A preview of an overlay alone says nothing of the whole country.
+  t.matcher.worse = [{ group: 'essential-need', value: 'has' }]
+  await post(`/v1/weights/${version}/previews`, { area: '04' })
+  expect((await activate()).statusCode).toBe(200)
+  const { items } = (await t.as('operator')({ url: `/v1/weights/${version}/previews` })).json()
+  expect(items).toHaveLength(3)
+  expect(items).toContainEqual({
+    id: made.json().id,
+    weights: version,
+    against: 2,
+    area: null,
+    createdAt: made.json().createdAt,
+  })
+})
+
+test('a group that falls below four fifths needs somebody who answers for it', async () => {
+  const { version } = (await post('/v1/weights', renamed('w'))).json()
+  t.matcher.worse = [{ group: 'essential-need', value: 'has' }]
+  await post(`/v1/weights/${version}/previews`, {})
+  t.matcher.worse = []
+  const url = `/v1/weights/${version}/activate`
+  const refused = await post(url, { reason: 'x' })
+  expect(refused.json()).toMatchObject({ status: 409, code: 'impact-waiver-needed' })
+  expect(refused.json().detail).toContain('essential-need has')
+  expect((await post(url, { reason: 'x', waiver: { by: 'Head' } })).statusCode).toBe(400)
+  const waiver = { by: 'Head of services', reason: 'A trial of a month.' }
+  expect((await post(url, { reason: 'x', waiver })).json()).toMatchObject({ version, active: true })
+  const { items } = (await t.as('operator')({ url: '/v1/weights/activations?limit=2' })).json()
+  expect(items[0]).toMatchObject({ version, reason: 'x', by: 'operator:tester', waiver })
+  expect(items[1].waiver).toBeNull()
+  await post('/v1/weights/2/activate', { reason: 'back' })
+})
+
+test('audit groups are written and read back by the client system alone, of people of its areas', async () => {
+  const client = t.as('integration', ['04'])
+  await client({ method: 'PUT', url: '/v1/jobseekers/hk-audit', payload: { municipality: '091' } })
+  const url = '/v1/audit/groups/hk-audit'
+  const groups = { groups: { 'age-band': 'over-55' } }
+  expect((await client({ method: 'PUT', url, payload: groups })).json()).toEqual(groups)
+  expect((await client({ url })).json()).toEqual(groups)
+  const put = (where: string, payload: object) => client({ method: 'PUT', url: where, payload })
+  expect((await put('/v1/audit/groups/nobody', groups)).statusCode).toBe(404)
+  expect((await put(url, { groups: { 'Age band': 'x' } })).statusCode).toBe(400)
+  expect((await t.as('integration', ['07'])({ url })).statusCode).toBe(404)
+  for (const role of ['operator', 'coordinator', 'employer-service'] as const)
+    expect((await t.as(role)({ url })).statusCode).toBe(403)
+  await client({ method: 'DELETE', url: '/v1/jobseekers/hk-audit' })
+  expect(await t.store.audit.all()).toEqual([])
 })
 
 test('weights at fault are told where', async () => {

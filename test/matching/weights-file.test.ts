@@ -1,8 +1,9 @@
 /**
  * 1. The shipped file is without fault, and every value in it is explained by a comment.
  * 2. Every fault of a file is named at its place.
- * 3. A file becomes a version once per content; a changed one becomes the active version without a restart; one at fault
- *    is told and left out.
+ * 3. A file becomes a version once per content, a changed one without a restart: a draft, or the active version where the
+ *    operator has set so; one at fault is told and left out.
+ * 4. An area weighs otherwise within the bounds of the national file, and nowhere else.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,9 +11,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseWeights, SHIPPED_WEIGHTS_FILE, shippedWeights } from '../../src/matching/parse-weights.ts'
 import { followWeightsFile, WeightsFaults } from '../../src/matching/weights-file.ts'
+import type { WeightsVersion } from '../../src/store/store.ts'
 import { openWorld, type World } from './matching-world.ts'
 
 const shipped = readFileSync(SHIPPED_WEIGHTS_FILE, 'utf8')
+/** Before areas may weigh anything otherwise. */
+const unbound = shipped.slice(0, shipped.indexOf('# How far an area'))
 
 describe('the shipped weights', () => {
   it('hold the weights of the scorecard', () => {
@@ -57,6 +61,22 @@ describe('a weights file', () => {
     )
   })
 
+  it('has areas weigh otherwise within its bounds, and tells each that goes beyond', () => {
+    const bounds = 'bounds: { commute: [5, 9], wishes: [10, 20] }\n'
+    const overlay = (criteria: string) =>
+      `${unbound}\n${bounds}overlays:\n  "30": { reason: long ways, criteria: ${criteria} }\n`
+    expect(parseWeights(overlay('{ commute: 5 }')).ok).toBe(true)
+    const pointersOf = (text: string) => {
+      const parsed = parseWeights(text)
+      return parsed.ok ? [] : parsed.faults.map(({ pointer }) => pointer)
+    }
+    expect(pointersOf(overlay('{ commute: 4 }'))).toEqual(['/overlays/30/criteria/commute'])
+    expect(pointersOf(overlay('{ skills: 20 }'))).toEqual(['/overlays/30/criteria/skills'])
+    expect(pointersOf(overlay('{}'))).toEqual(['/overlays/30/criteria'])
+    expect(pointersOf(`${unbound}\nbounds: { commute: [8, 9] }\n`)).toEqual(['/bounds/commute'])
+    expect(pointersOf(`${unbound}\nbounds: { commute: [9, 5] }\n`)).toContain('/bounds/commute')
+  })
+
   it('that is not YAML, or says a key twice, is refused', () => {
     for (const text of ['{', 'name: a\nname: b', '', '- 1']) expect(parseWeights(text).ok, text).toBe(false)
   })
@@ -74,6 +94,30 @@ describe('following a weights file', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('makes a changed file a draft, and leaves the active version as it is', async () => {
+    const path = join(folder, 'draft.yaml')
+    const versions: WeightsVersion[] = []
+    writeFileSync(path, shipped)
+    const following = await followWeightsFile({
+      ...{ store: world.store, path, apply: 'draft' },
+      onVersion: (version) => versions.push(version),
+      onFault: () => {},
+    })
+    expect(versions).toMatchObject([{ active: true }])
+    const change = () => {
+      // Again and again: a change before the first look at the file is none.
+      writeFileSync(path, shipped.replace('resolution: 200', 'resolution: 150'))
+      expect(versions).toHaveLength(2)
+    }
+    await vi.waitFor(change, { timeout: 10_000, interval: 500 })
+    following.close()
+    expect(versions[1]).toMatchObject({ active: false, activatedAt: null })
+    expect(JSON.parse((await world.store.weights.find(versions[1]!.version))!.body)).toMatchObject({
+      resolution: 150,
+    })
+    expect(await world.store.weights.active()).toMatchObject({ version: versions[0]!.version })
+  })
+
   it('takes each content once, follows a change without a restart, and leaves out what is at fault', async () => {
     const path = join(folder, 'weights.yaml')
     const versions: number[] = []
@@ -82,7 +126,8 @@ describe('following a weights file', () => {
       followWeightsFile({
         store: world.store,
         path,
-        onVersion: (version) => versions.push(version),
+        apply: 'active',
+        onVersion: ({ version }) => versions.push(version),
         onFault: (fault) => faults.push(fault),
       })
     writeFileSync(path, shipped.replace('resolution: 200', 'resolution: 100'))

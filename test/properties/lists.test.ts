@@ -40,6 +40,7 @@ const listOf = async (
     row,
     request: {},
     opening,
+    weights,
     program: compile({ id, opening, weights, taxonomy }),
     asOf: dayNumber(TODAY),
     limit,

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../canonical-json.ts'
 import { text } from '../../domain/values.ts'
 import { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
+import { requireActivatable } from '../../matching/previews/previews.ts'
 import { weightsHash } from '../../matching/weights-file.ts'
 import type { KeptAnswer, WeightsVersion } from '../../store/store.ts'
 import type { AppParts } from '../app-parts.ts'
@@ -29,11 +30,16 @@ const WeightsPage = z
   .strictObject({ items: z.array(WeightsHead), nextCursor: Cursor })
   .meta({ id: 'WeightsPage' })
 
+export const Waiver = z.strictObject({ by: text(100), reason: text(500) }).meta({
+  id: 'Waiver',
+  description: 'Who answers for a group that falls below four fifths, and why',
+})
+
 const Activation = z
-  .strictObject({ reason: text(500) })
+  .strictObject({ reason: text(500), waiver: Waiver.optional() })
   .meta({ id: 'Activation', examples: [{ reason: 'Agreed by the steering group on 2026-11-20.' }] })
 
-const VersionParams = z.strictObject({ version: countOf(z.int().min(1)) })
+export const VersionParams = z.strictObject({ version: countOf(z.int().min(1)) })
 const Keyed = z.looseObject(IdempotencyHeader)
 
 const headOf = ({ version, hash, reason, createdAt, active, activatedAt }: WeightsVersion) => ({
@@ -86,13 +92,18 @@ const activateWeightsSchema = {
   tags,
   operationId: 'activateWeights',
   summary: 'Make a version the one that shortlists use from now on',
-  description: 'An earlier version is activated the same way: nothing is lost, and the reasons stay.',
+  description:
+    'A draft needs a preview against the version that is active now, and a waiver where the preview’s `worse` is not empty. An earlier version is activated the same way without either: nothing is lost, and the reasons stay.',
   headers: Keyed,
   params: VersionParams,
   body: Activation,
   response: {
     200: answer('The version, active now', WeightsHead),
-    ...guarded(...BODY_PROBLEMS, 'not-found', 'idempotency-mismatch', 'idempotency-in-progress'),
+    ...guarded(
+      ...BODY_PROBLEMS,
+      ...(['not-found', 'conflict', 'preview-needed', 'impact-waiver-needed'] as const),
+      ...(['idempotency-mismatch', 'idempotency-in-progress'] as const),
+    ),
   },
 }
 
@@ -143,12 +154,15 @@ export const weightsRoutes =
       async (request, reply) => {
         const by = nameOf(principalOf(request))
         const { version } = request.params
-        const { reason } = request.body
-        const requestHash = hashOf('activate', String(version), reason)
+        const { reason, waiver } = request.body
+        const waived = waiver ? [waiver.by, waiver.reason] : []
+        const requestHash = hashOf('activate', String(version), reason, ...waived)
         const asked = { key: request.headers['idempotency-key'], caller: by, requestHash }
         const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
-          const activated = await weights.activate(version, reason, by)
-          if (!activated) throw new AppError('not-found')
+          const draft = await weights.find(version)
+          if (!draft) throw new AppError('not-found')
+          const over = await requireActivatable(parts.store, draft, waiver)
+          const activated = (await weights.activate(version, reason, by, { waiver, over }))!
           return { status: 200, body: JSON.stringify(headOf(activated)) }
         })
         return sendJsonText(reply, kept.body)

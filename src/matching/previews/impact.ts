@@ -1,0 +1,130 @@
+/** How often the people of each group are placed, of those times that they met no gate. Pure. */
+
+/** Fewer people than this are told of in no cell: they could be found. */
+export const LEAST_CELL = 5
+
+/** Places that would be a group's by its share of passes, under which four fifths is chance. */
+const LEAST_DUE = 5
+
+/** A place's weight in exposure, in millionths: 1 / log2(1 + place), as in DCG; whole, so that sums are exact. */
+export const exposureOf = (place: number): number => Math.round(1_000_000 / Math.log2(1 + place))
+
+/** One value of a group under one side of the comparison. */
+export type Tally = { readonly places: number; readonly exposure: number; readonly people: number }
+
+export type GroupTally = {
+  readonly value: string
+  /** People of the index in it. */
+  readonly people: number
+  /** Times that one of them met no gate. */
+  readonly passes: number
+  readonly active: Tally
+  readonly draft: Tally
+  /** Times that one of them came into the first twenty, or left them. */
+  readonly entered: number
+  readonly left: number
+}
+
+export type SideFigures = {
+  readonly places: number
+  readonly selected: number
+  readonly ratio: number
+  readonly exposure: number
+}
+
+export type GroupImpact = {
+  readonly judged: boolean
+  readonly values: readonly {
+    readonly value: string
+    readonly belowFourFifths: { readonly active: boolean; readonly draft: boolean }
+    readonly figures: {
+      readonly passes: number
+      readonly active: SideFigures
+      readonly draft: SideFigures
+      /** null where one of the group is under five. */
+      readonly entered: number | null
+      readonly left: number | null
+    } | null
+  }[]
+  /** Values below four fifths under the draft alone, or further below than under the active version. */
+  readonly worse: readonly string[]
+}
+
+const thousandths = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.floor((part * 1000) / whole)
+
+/** Per pass against the best: 1000 × (part / passes) ÷ the largest such, rounded down. */
+const ratiosOf = (tallies: readonly GroupTally[], part: (tally: GroupTally) => number): readonly number[] => {
+  const rates = tallies.map((tally) => (tally.passes === 0 ? 0 : part(tally) / tally.passes))
+  const best = Math.max(...rates)
+  return rates.map((rate) => (best === 0 ? 1000 : Math.floor((1000 * rate) / best + 1e-9)))
+}
+
+/** Whole numbers: nobody is below four fifths by a rounding. */
+const isBelow = (tallies: readonly GroupTally[], { passes }: GroupTally, places: number, of: Side): boolean =>
+  tallies.some((best) => 5 * places * best.passes < 4 * best[of].places * passes)
+
+type Side = 'active' | 'draft'
+
+/** Whether each group would have some places at all if places went by passes. */
+const isJudged = (tallies: readonly GroupTally[]): boolean => {
+  const passes = tallies.reduce((sum, tally) => sum + tally.passes, 0)
+  const places = Math.max(
+    ...(['active', 'draft'] as const).map((side) =>
+      tallies.reduce((sum, tally) => sum + tally[side].places, 0),
+    ),
+  )
+  return (
+    tallies.length > 1 &&
+    tallies.every((tally) => tally.people >= LEAST_CELL && places * tally.passes >= LEAST_DUE * passes)
+  )
+}
+
+/** One small cell hides all of its group: the others and the sum would tell it. */
+const isHidden = (tallies: readonly GroupTally[]): boolean =>
+  tallies.some(({ people, active, draft }) => Math.min(people, active.people, draft.people) < LEAST_CELL)
+
+/** All or none: the others and the sum would tell a hidden one. */
+const shown = (tallies: readonly GroupTally[], of: 'entered' | 'left'): readonly (number | null)[] => {
+  const hide = tallies.some((tally) => tally[of] < LEAST_CELL)
+  return tallies.map((tally) => (hide ? null : tally[of]))
+}
+
+export const impactOf = (tallies: readonly GroupTally[]): GroupImpact => {
+  const judged = isJudged(tallies)
+  const hidden = isHidden(tallies)
+  const ratios = (side: Side) => ({
+    ratio: ratiosOf(tallies, (tally) => tally[side].places),
+    exposure: ratiosOf(tallies, (tally) => tally[side].exposure),
+  })
+  const [active, draft] = [ratios('active'), ratios('draft')]
+  const moves = { entered: shown(tallies, 'entered'), left: shown(tallies, 'left') }
+  const below = (tally: GroupTally, side: Side) => judged && isBelow(tallies, tally, tally[side].places, side)
+  const sideOf = (tally: GroupTally, side: Side, at: number): SideFigures => ({
+    places: tally[side].places,
+    selected: thousandths(tally[side].places, tally.passes),
+    ratio: (side === 'active' ? active : draft).ratio[at]!,
+    exposure: (side === 'active' ? active : draft).exposure[at]!,
+  })
+  return {
+    judged,
+    values: tallies.map((tally, at) => ({
+      value: tally.value,
+      belowFourFifths: { active: below(tally, 'active'), draft: below(tally, 'draft') },
+      figures: hidden
+        ? null
+        : {
+            passes: tally.passes,
+            active: sideOf(tally, 'active', at),
+            draft: sideOf(tally, 'draft', at),
+            ...{ entered: moves.entered[at]!, left: moves.left[at]! },
+          },
+    })),
+    worse: tallies
+      .filter(
+        (tally, at) =>
+          below(tally, 'draft') && (!below(tally, 'active') || draft.ratio[at]! < active.ratio[at]!),
+      )
+      .map(({ value }) => value),
+  }
+}

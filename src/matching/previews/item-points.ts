@@ -1,0 +1,29 @@
+/** Points of a person by item, and which of them differ. */
+import type { Interpretation } from '../../scoring/interpretation.ts'
+
+/** By `criterion/item`; the items of a person's needs are one, `accommodations`: they would name the needs. */
+export type ItemPoints = Readonly<Record<string, number>>
+
+export const itemPoints = ({ criteria }: Interpretation): ItemPoints => {
+  const points: Record<string, number> = {}
+  for (const { criterion, points: sum, items } of criteria)
+    if (criterion === 'accommodations') points[criterion] = sum
+    else for (const item of items) points[`${criterion}/${item.item}`] = item.points
+  return points
+}
+
+export type ItemChange = {
+  readonly item: string
+  /** Undefined where there was, or is, no such item. */
+  readonly was: number | undefined
+  readonly is: number | undefined
+}
+
+/** Largest first, then by name. */
+export const itemChanges = (was: ItemPoints, is: ItemPoints): readonly ItemChange[] => {
+  const size = ({ was: a = 0, is: b = 0 }: ItemChange) => Math.abs(b - a)
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .map((item) => ({ item, was: was[item], is: is[item] }))
+    .filter((change) => change.was !== change.is)
+    .sort((a, b) => size(b) - size(a) || (a.item < b.item ? -1 : 1))
+}

@@ -1,0 +1,176 @@
+/** The last shortlists under other weights: asked again as everything stands now, and compared place by place. */
+
+import { helsinkiDay } from '../../clock.ts'
+import type { Preview } from '../../domain/preview.ts'
+import { PREVIEW_LIMITS } from '../../domain/preview.ts'
+import { type ShortlistRequest, ShortlistRequest as ShortlistRequestSchema } from '../../domain/shortlist.ts'
+import type { Weights } from '../../domain/weights.ts'
+import { dayNumber } from '../../index/layout.ts'
+import { unpackRecord } from '../../index/record.ts'
+import { RowSet } from '../../index/row-set.ts'
+import type { Retriever } from '../../retrieval/retriever.ts'
+import { areaOfWork, compile } from '../../scoring/compile.ts'
+import { interpretGates, isPermitted } from '../../scoring/gates.ts'
+import { interpret } from '../../scoring/interpret.ts'
+import { NO_PAIR, type ScoreProgram } from '../../scoring/program.ts'
+import { select } from '../../scoring/scan/select.ts'
+import type { ShortlistRow } from '../../store/store.ts'
+import { areaTable } from '../list-context.ts'
+import { inScope } from '../patches.ts'
+import { type Present, type PresentParts, withPresent } from '../present-list.ts'
+import { type AuditValues, type GroupRows, groupRows } from './groups.ts'
+import { itemChanges, itemPoints } from './item-points.ts'
+import { createTallies, type ListPair } from './tallies.ts'
+
+export type PreviewParts = PresentParts & { readonly retriever: Retriever }
+
+export type PreviewInput = {
+  /** What is compared, and with what. */
+  readonly draft: Weights
+  readonly against: Weights
+  readonly shortlists: number
+  readonly area: string | null
+  readonly audit: AuditValues
+}
+
+export type PreviewFigures = Pick<
+  Preview,
+  'snapshot' | 'lists' | 'churn' | 'tau' | 'entered' | 'movers' | 'groups' | 'worse'
+>
+
+/** Rows carry their results, so few are held at a time. */
+const PAGE = 50
+
+export const previewWeights = async (parts: PreviewParts, input: PreviewInput): Promise<PreviewFigures> => {
+  const tallies = createTallies()
+  const groupsAt = groupsOf(parts, input)
+  const { asked, different } = await lastLists(parts, input)
+  let groups: readonly GroupRows[] = []
+  let snapshot = { position: parts.feed.position(), asOf: helsinkiDay(parts.clock()) }
+  for (const { opening, request } of different)
+    await withPresent(parts, opening, async (present) => {
+      if (input.area !== null && areaOfWork(present.opening, parts.taxonomy) !== input.area) return
+      snapshot = { position: present.position, asOf: present.day }
+      groups = await groupsAt(present.position)
+      tallies.add(await pairOf(parts, input, { present, request, groups, opening }))
+    })
+  const { compared, ...figures } = tallies.result(groups)
+  return { snapshot, lists: { asked, compared }, ...figures }
+}
+
+/** The groups at a position, made again only when it is another. */
+const groupsOf = ({ index }: PreviewParts, { against, audit }: PreviewInput) => {
+  let known: { readonly position: number; readonly groups: readonly GroupRows[] } | undefined
+  return async (position: number): Promise<readonly GroupRows[]> => {
+    if (known?.position !== position) known = { position, groups: await groupRows(index, against, audit) }
+    return known.groups
+  }
+}
+
+type Asked = { readonly opening: string; readonly request: ShortlistRequest }
+
+/** Asking for the same list again makes no other list: each counts once. */
+const lastLists = async ({ store }: PreviewParts, { shortlists, area }: PreviewInput) => {
+  const different = new Map<string, Asked>()
+  let asked = 0
+  let after: string | undefined
+  while (asked < shortlists) {
+    const limit = Math.min(PAGE, shortlists - asked)
+    const areas = area === null ? '*' : [area]
+    const rows: readonly ShortlistRow[] = await store.shortlists.list({ areas, page: { limit, after } })
+    for (const row of rows) {
+      asked++
+      const { limit: _, wanted: __, ...request } = ShortlistRequestSchema.parse(JSON.parse(row.request))
+      different.set(JSON.stringify([row.opening, request]), { opening: row.opening, request })
+    }
+    if (rows.length < limit) break
+    after = rows.at(-1)!.id
+  }
+  return { asked, different: [...different.values()] }
+}
+
+type One = {
+  readonly present: Present
+  readonly request: ShortlistRequest
+  readonly groups: readonly GroupRows[]
+  readonly opening: string
+}
+
+const pairOf = async (
+  parts: PreviewParts,
+  { draft, against }: PreviewInput,
+  { present, request, groups, opening: id }: One,
+): Promise<ListPair> => {
+  const { index, taxonomy, retriever, scanner } = parts
+  const { opening, apart, day, position } = present
+  const asOf = dayNumber(day)
+  const { neededBy, emphasis } = request
+  const program = (weights: Weights) => compile({ id, opening, weights, taxonomy, neededBy, emphasis })
+  const [before, now] = [program(against), program(draft)]
+  const retrieved = await retriever.retrieve(request.text, index, position)
+  const areas = request.areas && areaTable(request.areas, taxonomy)
+  const patches = apart.patches
+    .filter(({ record }) => inScope({ areas }, record))
+    .map((patch) => ({ ...patch, candidate: retrieved.finds(patch.record) }))
+  const scope = { asOf, areas, skip: apart.rows }
+  const { places } = PREVIEW_LIMITS
+
+  const first = (of: ScoreProgram): Promise<readonly string[]> =>
+    scanner.scan(
+      { program: of, ...scope, candidates: retrieved.rows, list: places, nearMisses: 0 },
+      async (scanned) => {
+        const found = await select({
+          ...{ program: of, index, scanned, asOf, limit: places, seen: places, patches },
+        })
+        return found.entries.map((entry) => entry.id)
+      },
+    )
+  // Gates do not depend on weights, so the passes of one program are those of both.
+  const passing = async (rows: RowSet): Promise<number> => {
+    const candidates = new RowSet(index.blocks)
+    candidates.words.set(rows.words)
+    if (retrieved.rows) candidates.keep(retrieved.rows)
+    const scanned = await scanner.scan(
+      { program: before, ...scope, candidates, list: 1, nearMisses: 0 },
+      async (found) => found.passing,
+    )
+    const apartToo = patches.filter(
+      ({ record, pair, candidate }) =>
+        candidate &&
+        isPermitted(record, asOf) &&
+        interpretGates(before, record, pair).length === 0 &&
+        rows.has(index.row(record.id) ?? index.end),
+    )
+    return scanned + apartToo.length
+  }
+
+  const passes = new Map<string, number>()
+  for (const { group, values } of groups)
+    for (const { value, rows } of values) passes.set(`${group} ${value}`, await passing(rows))
+  const patched = new Map(patches.map((patch) => [patch.record.id, patch]))
+  const judge = (of: ScoreProgram, person: string) => {
+    const patch = patched.get(person)
+    const record = patch?.record ?? unpackRecord(index.packed(index.row(person)!))
+    return interpret(of, record, asOf, patch?.pair ?? NO_PAIR)
+  }
+  return {
+    was: await first(before),
+    is: await first(now),
+    passes,
+    valuesOf: (person) => {
+      const row = index.row(person) ?? index.end
+      return Object.fromEntries(
+        groups.map(({ group, values }) => [group, values.find(({ rows }) => rows.has(row))?.value]),
+      )
+    },
+    explain: (person) => {
+      const [was, is] = [judge(before, person), judge(now, person)]
+      return {
+        points: { was: was.points, is: is.points },
+        items: itemChanges(itemPoints(was), itemPoints(is)).map(({ item, was: a = 0, is: b = 0 }) => ({
+          ...{ item, was: a, is: b },
+        })),
+      }
+    },
+  }
+}

@@ -1,0 +1,248 @@
+/**
+ * 1. A preview under equal weights moves nobody; under others it says what asking both ways says.
+ * 2. It holds no reference of a person and no code of a need, and hides small groups.
+ * 3. Groups are who the bodies say; those of an audit come from outside and change no list.
+ * 4. An area's overlay is used for openings there alone, and is previewed alone.
+ * 5. A draft is activated after a preview against what is active, with a waiver where groups fall below four fifths.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateJobseekers } from '../../../scripts/synthetic/jobseekers.ts'
+import { generateOpenings } from '../../../scripts/synthetic/openings.ts'
+import { canonicalJson } from '../../../src/canonical-json.ts'
+import { ACCOMMODATIONS } from '../../../src/domain/codes.ts'
+import type { Weights } from '../../../src/domain/weights.ts'
+import { encode } from '../../../src/index/encode.ts'
+import { PackedIndex } from '../../../src/index/packed-index.ts'
+import { shippedWeights } from '../../../src/matching/parse-weights.ts'
+import { groupRows } from '../../../src/matching/previews/groups.ts'
+import { requireActivatable } from '../../../src/matching/previews/previews.ts'
+import { isErased } from '../../../src/matching/result.ts'
+import { weightsHash } from '../../../src/matching/weights-file.ts'
+import { openWorld, taxonomy, type World } from '../matching-world.ts'
+
+const TODAY = '2026-11-24'
+/** Without bounds, so that drafts may differ widely. */
+const { bounds: _, ...shipped } = shippedWeights()
+const people = [...generateJobseekers(5, 900, TODAY)]
+const openings = [...generateOpenings(5, 12, TODAY)]
+
+const weighing = (criteria: Partial<Weights['criteria']>, rest: Partial<Weights> = {}): Weights => ({
+  ...{ ...shipped, name: 'draft', ...rest },
+  criteria: { ...shipped.criteria, ...criteria },
+})
+
+let world: World
+let made = 0
+const draft = (weights: Weights) =>
+  world.store.weights.add({
+    ...{
+      body: canonicalJson(weights),
+      hash: weightsHash(weights),
+      reason: 'test',
+      activate: false,
+      by: 'test',
+    },
+  })
+const preview = (version: number, more: { area?: string; shortlists?: number; audit?: [] } = {}) =>
+  world.matcher.previews.make({ id: `preview-${++made}`, version, by: 'operator:x', audit: [], ...more })
+
+beforeAll(async () => {
+  world = await openWorld()
+  await world.putPeople(Object.fromEntries(people.map(({ id, ...body }) => [id, body])))
+  for (const { id, ...body } of openings) await world.putOpening(id, body)
+  for (const { id } of openings) await world.ask(id)
+  await world.ask(openings[0]!.id, { limit: 3 })
+  await world.ask(openings[0]!.id, { text: 'keittiö' })
+})
+afterAll(() => world.close())
+
+describe('a preview', () => {
+  it('moves nobody where nothing differs but the name', async () => {
+    const { version } = await draft(weighing({}))
+    const found = await preview(version)
+    expect(found).toMatchObject({
+      ...{ weights: version, against: 1, area: null, lists: { asked: 14, compared: 13 } },
+      churn: { top10: { left: 0, share: 0 }, top20: { left: 0, share: 0 } },
+      ...{ tau: { mean: 1000, least: 1000 }, entered: 0, movers: [], worse: [] },
+    })
+    expect(found.churn.top20.places).toBeGreaterThan(100)
+    expect((await world.store.previews.find(found.id))!.body).toBe(JSON.stringify(found))
+  })
+
+  it('counts who leaves and moves as asking for the lists both ways tells', async () => {
+    const { version } = await draft(weighing({ commute: 60 }))
+    const found = await preview(version)
+    const idsOf = async (active: number) => {
+      await world.store.weights.activate(active, 'test', 'test')
+      const asked = []
+      const different = [
+        ...openings.map(({ id }) => [id, {}] as const),
+        [openings[0]!.id, { text: 'keittiö' }] as const,
+      ]
+      for (const [id, request] of different) {
+        const { result } = await world.shortlist(id, request)
+        asked.push(result.entries.map((entry) => (isErased(entry) ? '' : entry.jobseeker)))
+      }
+      return asked
+    }
+    const [was, is] = [await idsOf(1), await idsOf(version)]
+    await world.store.weights.activate(1, 'test', 'test')
+    const left = was.flatMap((ids, list) => ids.filter((id) => !is[list]!.includes(id))).length
+    const places = was.reduce((sum, ids) => sum + ids.length, 0)
+    expect(found.churn.top20).toEqual({ places, left, share: Math.round((1000 * left) / places) })
+    expect(found.entered).toBe(is.flatMap((ids, list) => ids.filter((id) => !was[list]!.includes(id))).length)
+    expect(found.tau.mean).toBeLessThan(1000)
+    expect(found.movers.length).toBeGreaterThan(0)
+    for (const { points, items, place } of found.movers) {
+      expect(items.reduce((sum, item) => sum + item.is - item.was, 0)).toBe(points.is - points.was)
+      expect(place.was).not.toBe(place.is)
+    }
+  })
+
+  it('names no person, no list and no need', async () => {
+    const { version } = await draft(weighing({ accommodations: 80 }))
+    const told = JSON.stringify(await preview(version))
+    expect(told).toContain('"item":"accommodations"')
+    for (const { id } of [...people, ...openings]) expect(told).not.toContain(id)
+    for (const need of ACCOMMODATIONS) expect(told).not.toContain(`"${need}"`)
+  })
+
+  it('judges groups of the index, tells an audit’s groups too, and hides small ones', async () => {
+    const { version } = await draft(weighing({ abilities: 200 }))
+    const audit = people.flatMap(({ id }, n) => [
+      { group: 'half', jobseeker: id, value: n % 2 === 0 ? 'even' : 'odd' },
+      ...(n < 400 ? [{ group: 'rare', jobseeker: id, value: n < 3 ? 'few' : 'many' }] : []),
+    ])
+    const found = await world.matcher.previews.make({ id: 'audited', version, by: 'operator:x', audit })
+    const groups = new Map(found.groups.map((group) => [group.group, group]))
+    expect([...groups.keys()]).toEqual([
+      ...['audit-half', 'audit-rare', 'essential-need', 'home', 'hours', 'profile-coverage'],
+    ])
+    expect(groups.get('essential-need')).toMatchObject({
+      ...{ from: 'index', judged: true },
+      values: [
+        { value: 'has', figures: {} },
+        { value: 'has-not', figures: {} },
+      ],
+    })
+    expect(groups.get('audit-rare')).toMatchObject({
+      ...{ from: 'audit', judged: false },
+      values: [{ figures: null }, { figures: null }],
+    })
+    const places = groups.get('audit-half')!.values.map(({ figures }) => figures!.active.places)
+    expect(places[0]! + places[1]!).toBe(found.churn.top20.places)
+    const without = await preview(version)
+    expect({ ...found, id: '', groups: [] }).toEqual({ ...without, id: '', groups: [] })
+  })
+})
+
+describe('groups', () => {
+  it('are who the bodies say', async () => {
+    const index = new PackedIndex()
+    for (const { id, ...body } of people) index.set(encode(id, body, TODAY, taxonomy))
+    const groups = await groupRows(index, shipped, [])
+    const ids = (group: string, value: string) => {
+      const { rows } = groups.find((one) => one.group === group)!.values.find((one) => one.value === value)!
+      return [...rows].map((row) => index.id(row)).sort()
+    }
+    const saying = (of: (person: (typeof people)[number]) => unknown) =>
+      people.flatMap((person) => (of(person) ? [person.id] : [])).sort()
+    expect(ids('essential-need', 'has')).toEqual(
+      saying(({ needs }) => needs?.some((n) => n.kind === 'essential')),
+    )
+    expect(ids('hours', 'under-25')).toEqual(
+      saying(({ workingTime }) => (workingTime?.hours?.max ?? 99) < 25),
+    )
+    expect([...ids('home', 'urban'), ...ids('home', 'rural')].sort()).toEqual(saying((p) => p.municipality))
+    expect(ids('home', 'urban')).toContain(people.find((p) => p.municipality === '091')!.id)
+    const thin = ids('profile-coverage', 'under-5000')
+    expect(thin.length).toBeGreaterThan(0)
+    expect(thin).toEqual(
+      expect.arrayContaining(saying((p) => !p.abilities && !p.otherAbilities && !p.skills)),
+    )
+  })
+})
+
+describe('an overlay', () => {
+  const [first] = openings
+  const area = taxonomy.areaOf(first!.municipality!)!
+  const overlaid = weighing(
+    {},
+    {
+      bounds: { commute: [0, 90] },
+      overlays: { [area]: { reason: 'long ways', criteria: { commute: 90 } } },
+    },
+  )
+
+  it('is used for openings of its area alone, and the list says so and replays', async () => {
+    const { version } = await draft(overlaid)
+    await world.store.weights.activate(version, 'test', 'test')
+    const elsewhere = openings.find(({ municipality = '' }) => taxonomy.areaOf(municipality) !== area)!
+    const [there, other] = [await world.shortlist(first!.id), await world.shortlist(elsewhere.id)]
+    const [usedThere, usedElsewhere] = [
+      (await world.matcher.weightsUsed(there.row))!,
+      (await world.matcher.weightsUsed(other.row))!,
+    ]
+    await world.store.weights.activate(1, 'test', 'test')
+    expect(usedThere).toMatchObject({ suggestedBy: `area:${area}`, setBy: `area:${area}` })
+    expect(usedThere.applied.commute).toBeGreaterThan(4000)
+    expect(usedElsewhere).toMatchObject({ suggestedBy: 'national', applied: { commute: 700 } })
+    expect(await world.matcher.replay(there.row)).toMatchObject({ equal: true })
+  })
+
+  it('is previewed alone: lists of its area, beside the same weights without it', async () => {
+    const { version } = await draft(overlaid)
+    const found = await preview(version, { area })
+    expect(found).toMatchObject({ area, against: version })
+    const there = openings.filter(({ municipality = '' }) => taxonomy.areaOf(municipality) === area).length
+    expect(found.lists.compared).toBeGreaterThanOrEqual(there)
+    expect(found.lists.compared).toBeLessThan(openings.length)
+    expect(found.churn.top20.left).toBeGreaterThan(0)
+    await expect(preview(1, { area })).rejects.toMatchObject({ code: 'conflict' })
+  })
+})
+
+describe('activation', () => {
+  const refused = (promise: Promise<unknown>) =>
+    promise.then(
+      () => 'taken',
+      (error) => error.code,
+    )
+
+  it('needs a preview against the active version, but not of what was active before', async () => {
+    const { store } = world
+    const { version } = await draft(weighing({}, { thinData: 5999 }))
+    const find = async () => (await store.weights.find(version))!
+    expect(await refused(requireActivatable(store, await find(), undefined))).toBe('preview-needed')
+    await preview(version)
+    expect(await requireActivatable(store, await find(), undefined)).toBe(1)
+    await store.weights.activate(version, 'previewed', 'test')
+    const [first] = (await store.weights.list({ limit: 99 })).slice(-1)
+    expect(await requireActivatable(store, first!, undefined)).toBe(version)
+    const { version: third } = await draft(weighing({}, { thinData: 5998 }))
+    await store.weights.activate(1, 'back', 'test')
+    await preview(third)
+    await store.weights.activate(version, 'on', 'test')
+    const stale = (await store.weights.find(third))!
+    expect(await refused(requireActivatable(store, stale, undefined))).toBe('preview-needed')
+    await store.weights.activate(1, 'back', 'test')
+  })
+
+  it('needs a waiver where a group falls below four fifths', async () => {
+    const { store } = world
+    const { version } = await draft(weighing({ skills: 23 }))
+    const found = await preview(version)
+    const worse = [{ group: 'essential-need', value: 'has' }]
+    await store.previews.add({
+      ...{ id: 'worse', weights: version, against: 1, area: null, shortlists: 200, by: 'test' },
+      ...{ createdAt: '2026-11-25T00:00:00.000Z', body: JSON.stringify({ ...found, worse }) },
+    })
+    const stored = (await store.weights.find(version))!
+    expect(await refused(requireActivatable(store, stored, undefined))).toBe('impact-waiver-needed')
+    const waiver = { by: 'Head of services', reason: 'A trial of a month.' }
+    expect(await requireActivatable(store, stored, waiver)).toBe(1)
+    await store.weights.activate(version, 'trial', 'test', { waiver, over: 1 })
+    expect(await store.weights.activations(1)).toMatchObject([{ version, reason: 'trial', waiver }])
+    expect(await refused(store.weights.activate(version, 'again', 'test', { over: 1 }))).toBe('conflict')
+  })
+})
