@@ -16,7 +16,12 @@ import { DatabaseSync } from 'node:sqlite'
 import { openStore } from '../src/store/open-store.ts'
 
 /** What the content of a fresh folder depends on. */
-const SOURCES = ['../src/store/migrations.ts', '../src/store/open-store.ts', '../package-lock.json']
+const SOURCES = [
+  ...['first', 'market', 'later'].map((name) => `../src/store/migrations/${name}.ts`),
+  '../src/store/migrations.ts',
+  '../src/store/open-store.ts',
+  '../package-lock.json',
+]
 
 const hashOfSources = (): string => {
   const hash = createHash('sha256')
