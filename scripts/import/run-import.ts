@@ -1,7 +1,7 @@
 /** What imports of vocabularies share: a folder and its version, a store, bars, and a fault that is told plainly. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { systemClock } from '../../src/clock.ts'
 import { storeOf } from '../../src/compose-parts.ts'
@@ -49,7 +49,7 @@ const readOptions = ({
 
 /** The files do not tell their version: the folder's name does as it was downloaded, otherwise their content names itself. */
 const versionOf = (folder: string, files: readonly string[]): string => {
-  const named = /v?(\d+(?:\.\d+)+)/.exec(resolve(folder))
+  const named = /v?(\d+(?:\.\d+)+)/.exec(basename(resolve(folder)))
   if (named) return named[1]!
   const hash = createHash('sha256')
   for (const file of files) hash.update(readFileSync(join(folder, file)))

@@ -12,6 +12,7 @@ export type Draft = {
   /** From pointers into the opening to pointers into the posting. */
   readonly trail: Trail
   readonly faults: Fault[]
+  readonly known: KnownConcepts
   /** Writes a value that was read at `from`; objects on the way are made. The first one stays, and a second is not read. */
   set(path: Path, value: unknown, from: Part): void
   has(path: Path): boolean
@@ -24,7 +25,15 @@ export type Draft = {
 
 type Tree = { [key: string]: unknown }
 
-export const createDraft = (): Draft => {
+/** Concepts of ESCO that an opening may name here; all of them unless it is known which. */
+export type KnownConcepts = {
+  occupation(code: string): boolean
+  skill(code: string): boolean
+}
+
+export const EVERY_CONCEPT: KnownConcepts = { occupation: () => true, skill: () => true }
+
+export const createDraft = (known: KnownConcepts = EVERY_CONCEPT): Draft => {
   const body: Tree = { employer: {} }
   const written = new Set<string>()
   const faults: Fault[] = []
@@ -32,6 +41,7 @@ export const createDraft = (): Draft => {
   const trail = createTrail()
   trail.set('/employer', '/hiringOrganization')
   return {
+    known,
     marks,
     trail,
     faults,

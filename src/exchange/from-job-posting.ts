@@ -5,7 +5,7 @@
 import type { z } from 'zod'
 import { Opening } from '../domain/opening.ts'
 import type { Fault } from '../errors.ts'
-import { createDraft } from './draft.ts'
+import { createDraft, type KnownConcepts } from './draft.ts'
 import { postingFaults } from './faults.ts'
 import { PostingProperties } from './job-posting.ts'
 import { readJsonLd } from './json-ld.ts'
@@ -31,8 +31,11 @@ export type FromJobPosting =
     }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** @param id that under which the opening is written; a posting that names another one of ours is refused */
-export const fromJobPosting = (raw: unknown, id?: string): FromJobPosting => {
+/**
+ * @param known an occupation or skill of ESCO that is not among these stays unread
+ * @param id that under which the opening is written; a posting that names another one of ours is refused
+ */
+export const fromJobPosting = (raw: unknown, id?: string, known?: KnownConcepts): FromJobPosting => {
   const read = readJsonLd(raw)
   if (!read.ok) return read
   const { posting, trail, language, foreign } = read
@@ -40,7 +43,7 @@ export const fromJobPosting = (raw: unknown, id?: string): FromJobPosting => {
   if (!form.success) return { ok: false, faults: postingFaults(form.error.issues, trail.of) }
 
   const root = { at: '', value: posting }
-  const draft = createDraft()
+  const draft = createDraft(known)
   readIdentifier(root, draft, id)
   readTitle(root, draft, language)
   readEmployer(root, draft)

@@ -29,8 +29,10 @@ export const readOccupation = (posting: Spot, draft: Draft): void => {
     ...occupations.flatMap((spot) => escoOccupations(spot)),
     ...categories.flatMap((spot) => [...escoOccupations(spot), ...iscoCodes(spot)]),
   ]
-  const isTaken = ({ code }: Candidate) => OccupationCode.safeParse(code).success
-  const chosen = candidates.find(isTaken) ?? candidates[0]
+  const isTaken = ({ code }: Candidate) =>
+    OccupationCode.safeParse(code).success && draft.known.occupation(code)
+  // An occupation of ESCO that is not known here stays unread; a code that somebody wrote as ISCO-08 is a fault.
+  const chosen = candidates.find(isTaken) ?? candidates.find(({ code }) => !escoOf(code))
   if (!chosen) return
   draft.set(['occupation'], chosen.code, chosen.from)
   for (const { code, from, label } of candidates) if (code === chosen.code) draft.marks.read(from, ...label)
@@ -124,7 +126,7 @@ const readSkill = (spot: Spot, draft: Draft): void => {
   const esco = referencesOf(spot).find(({ text }) => escoOf(text)?.kind === 'skill')
   const code = own?.code.text ?? (esco && escoOf(esco.text)?.uri)
   const from = own?.code ?? esco
-  if (code === undefined || !from) return
+  if (code === undefined || !from || (!own && !draft.known.skill(code))) return
   const skill = draft.add('skills', spot)
   draft.set([...skill, 'skill'], code, from)
   draft.marks.read(...(own ? [own.set] : []), ...valuesOf(spot, 'name'))

@@ -43,11 +43,12 @@ export const sharedBy = (
   const { kind } = opening.employer
   const { occupation } = opening
   // A permission for a unit group covers all of it, one for an occupation covers no other of the same group.
-  const work = occupation === undefined ? [] : [occupation, taxonomy.unitGroupOf(occupation)!]
+  const numberOf = (code: string) => taxonomy.occupationNumber(code)
+  const work = occupation === undefined ? [] : [occupation, taxonomy.unitGroupOf(occupation)!].map(numberOf)
   const covering = standing.filter(
     ({ occupations, employerKinds, until }) =>
       until >= today &&
-      (occupations.length === 0 || work.some((code) => occupations.includes(code))) &&
+      (occupations.length === 0 || occupations.some((code) => work.includes(numberOf(code)))) &&
       (employerKinds.length === 0 || (kind !== undefined && employerKinds.includes(kind))),
   )
   return covering.length === 0 ? undefined : new Set(covering.flatMap(({ share }) => share))

@@ -70,6 +70,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
       return { ...(await makeList({ context, index, apart, retrieved, taxonomy, scanner })), retrieved }
     })
     await store.shortlists.finish(row.id, {
+      engine,
       retrieval: canonicalJson({ ...made.retrieved.retrieval, candidates: made.result.candidates }),
       result: canonicalJson(made.result),
       candidates: made.candidates ? JSON.stringify(made.candidates) : null,

@@ -20,7 +20,8 @@ export const isSaid = ({ source }: Pick<Demand, 'source'>): boolean => source !=
 
 /**
  * The opening with this demand in its place, or behind the others. What is left out stays as it stood; importance that
- * never stood is the usual one. A demand of level 0 keeps nobody out unless that is said with it.
+ * never stood is the usual one. A demand of level 0, or one that is
+ * raised without being confirmed, keeps nobody out unless that is said with it.
  */
 export const withOwnDemand = (
   opening: Opening,
@@ -31,7 +32,9 @@ export const withOwnDemand = (
   const before = demands.find((demand) => demand.ability === ability)
   const importance = own.importance ?? importanceOf(before, opening, ability, taxonomy)
   const adjustable = own.adjustable ?? before?.adjustable
-  const critical = own.critical === undefined && level > 0 ? before?.critical : own.critical
+  // It was confirmed for the level that stood: more needs a confirmation of its own.
+  const stays = level > 0 && (source === 'confirmed' || level <= (before?.level ?? 0))
+  const critical = own.critical === undefined && stays ? before?.critical : own.critical
   const demand: Demand = {
     ...{ ability, level, importance },
     ...(adjustable !== undefined && { adjustable }),

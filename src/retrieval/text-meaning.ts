@@ -19,7 +19,7 @@ export type TextReader = {
   read(text: string): readonly ReadWord[]
 }
 
-export type NamedTerm = { readonly code: string; readonly names: Names } & (
+export type NamedTerm = { readonly code: string; readonly names: Names; readonly typed?: string } & (
   | { readonly skill: number }
   | { readonly occupation: number }
 )
@@ -34,10 +34,15 @@ export const namedTerms = (taxonomy: Taxonomy): readonly NamedTerm[] => [
   ...taxonomy.unitGroups.flatMap((code) => {
     const occupation = Number(code)
     return [
-      { code: `occupation ${code}`, names: taxonomy.occupationNames(code)!, occupation },
+      { code: `occupation ${code}`, typed: code, names: taxonomy.occupationNames(code)!, occupation },
       { code: `group ${code}`, names: ISCO_GROUPS.get(code)!, occupation },
     ]
   }),
+  ...taxonomy.occupations.map((code) => ({
+    code: `part ${code}`,
+    names: taxonomy.occupationNames(code)!,
+    occupation: Number(taxonomy.unitGroupOf(code)),
+  })),
 ]
 
 export const textReader = (taxonomy: Taxonomy): TextReader => {

@@ -143,12 +143,12 @@ const writeResult = async (
   context: Context,
   trx: Trx,
   id: string,
-  { retrieval, result, candidates, judged }: Finished,
+  { engine, retrieval, result, candidates, judged }: Finished,
   condition: RawBuilder<unknown>,
 ): Promise<ShortlistRow | undefined> => {
   const { rows } = await sql<ShortlistRow>`with ended as (
       update shortlist set status = 'done', problem = null, finished_at = ${now(context)}::timestamptz,
-        retrieval = ${retrieval}, result = ${result}, candidates = ${candidates}
+        engine = ${engine}, retrieval = ${retrieval}, result = ${result}, candidates = ${candidates}
       where id = ${id} and status <> 'done' and ${condition} returning ${ROW}
     ), kept as (
       insert into shortlist_judged (shortlist, seq, jobseeker, part, record, pair)
@@ -205,6 +205,7 @@ const thenTell = async (
 const without = (finished: Finished, gone: ReadonlySet<string>): Finished => {
   if (gone.size === 0) return finished
   return {
+    engine: finished.engine,
     retrieval: finished.retrieval,
     result: resultWithout(finished.result, gone),
     candidates: finished.candidates === null ? null : candidatesWithout(finished.candidates, gone),

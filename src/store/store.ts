@@ -212,6 +212,8 @@ export type JudgedRecord = {
 }
 
 export type Finished = {
+  /** Versions of scoring, taxonomy and layout that it was made by, whoever asked for it. */
+  readonly engine: string
   readonly retrieval: string
   readonly result: string
   /** With text: the candidate set (ids in order), JSON text. */

@@ -22,6 +22,7 @@ import type { Alternatives, Vocabulary } from './vocabulary.ts'
 
 export type CatalogueItem = {
   readonly code: string
+  readonly aliases?: readonly string[]
   readonly names: Names
   readonly alternatives?: Alternatives
   readonly [extra: string]: unknown
@@ -38,7 +39,11 @@ const skills = ({ skills: all }: Vocabulary): readonly CatalogueItem[] => {
 /** Unit groups, which everything about occupations goes by, then the occupations in them. */
 const occupations = (vocabulary: Vocabulary): readonly CatalogueItem[] => [
   ...unitGroups(),
-  ...vocabulary.occupations.map(({ unitGroup, ...occupation }) => ({ ...occupation, partOf: unitGroup })),
+  ...vocabulary.occupations.map(({ unitGroup, ...occupation }) => ({
+    ...occupation,
+    aliases: [occupation.escoCode],
+    partOf: unitGroup,
+  })),
 ]
 
 const unitGroups = (): readonly CatalogueItem[] => {

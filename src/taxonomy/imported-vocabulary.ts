@@ -1,10 +1,11 @@
 /** The vocabulary of an installation: the one that ships, and beside it what was imported into the store. */
+import { LOCALES, type Names } from '../domain/values.ts'
 import type { Concept, ConceptKind, VocabularyImport } from './concept.ts'
 import { type OccupationBody, readBody, type SkillBody } from './esco/esco-concepts.ts'
 import { usualDemandsOf } from './onet/onet-concepts.ts'
 import { SKILL_LINKS } from './starter-links.ts'
 import { starterVocabulary } from './starter-taxonomy.ts'
-import type { Vocabulary, VocabularyOccupation, VocabularySkill } from './vocabulary.ts'
+import type { Alternatives, Vocabulary, VocabularyOccupation, VocabularySkill } from './vocabulary.ts'
 
 /** What was imported, as the store keeps it. */
 export type ImportedConcepts = {
@@ -68,7 +69,7 @@ const mergedSkills = (
         aliases: [uri],
         parents: [...new Set([...skill.parents, ...parents])],
         similar: nearestOf([...skill.similar, ...similar], skill.code),
-        ...(alternatives && { alternatives }),
+        alternatives: withNames(alternatives ?? {}, bodies.get(uri)!.names),
       }
     }),
     ...concepts
@@ -79,6 +80,10 @@ const mergedSkills = (
       }),
   ]
 }
+
+/** What ESCO calls it finds it as well. */
+const withNames = (alternatives: Alternatives, names: Names): Alternatives =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, [names[locale], ...(alternatives[locale] ?? [])]]))
 
 /** Two sources may name one skill: the higher similarity holds. */
 const nearestOf = (similar: VocabularySkill['similar'], self: string): VocabularySkill['similar'] => {

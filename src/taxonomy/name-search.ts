@@ -2,7 +2,12 @@
 import MiniSearch from 'minisearch'
 import { LOCALES, type Locale, type Names } from '../domain/values.ts'
 
-export type Named = { readonly code: string; readonly names: Names }
+export type Named = {
+  readonly code: string
+  readonly names: Names
+  /** A code that people type as they do a name. */
+  readonly typed?: string
+}
 
 export type NameSearch = {
   /** Codes, best first; names in `locale` count double. All words must match. */
@@ -29,7 +34,8 @@ const FILLER = new Set(['ja', 'tai', 'och', 'eller', 'and', 'or', 'the', 'of', '
 export const nameSearch = (things: readonly Named[]): NameSearch => {
   const index = new MiniSearch<Named & Record<Locale, string>>({
     idField: 'code',
-    fields: ['code', ...LOCALES],
+    // Not the code: it holds pieces that are words of some language.
+    fields: ['typed', ...LOCALES],
     tokenize: words,
     processTerm: (term) => term,
     searchOptions: {

@@ -93,6 +93,7 @@ export const judged = (jobseeker: string, part: JudgedRecord['part'] = 'entry'):
 })
 
 export const finished = (entry: Partial<Finished> = {}): Finished => ({
+  engine: 'scoring-1',
   retrieval: '{"kind":"exact"}',
   result: '{"entries":[]}',
   candidates: null,

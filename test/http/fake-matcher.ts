@@ -123,6 +123,7 @@ export const fakeMatcher = (store: Store): FakeMatcher => {
       if (matcher.meanwhile) return matcher.meanwhile(id)
       if (!(await store.shortlists.claim(id))) return
       await store.shortlists.finish(id, {
+        engine: 'fake-1',
         retrieval: JSON.stringify({ kind: 'exact', candidates: 3, exhaustive: true, degraded: false }),
         result: '{"entries":[]}',
         candidates: null,

@@ -42,8 +42,10 @@ describe('a coordinator', () => {
       workingTime: { hours: { min: 20, max: 30 }, shifts: ['day', 'evening', 'night', 'weekend'] },
       commute: { maxKm: 10 },
       otherAbilities: { are: 'ordinary', source: 'coordinator', on: TODAY },
-      abilities: { 'x.pace': { unaided: 3, supported: 3, source: 'coordinator', on: TODAY } },
+      abilities: { 'x.pace': { unaided: 3, source: 'coordinator', on: TODAY } },
     })
+    // What only the person has said of support is not confirmed with it.
+    expect((await person()).body.abilities?.['x.pace']?.supported).toBeUndefined()
     expect((await put('answers/otherAbilities', { answer: 'no' })).statusCode).toBe(409)
     await put('answers/otherAbilities', { answer: 'no', confirmed: true })
     expect((await person()).body.otherAbilities).toBeUndefined()

@@ -103,7 +103,7 @@ export const openingRoutes =
         const { params, headers } = request
         const put = { id: params.id, body: request.body as unknown, headers }
         return typeOfBody(request) === POSTING_TYPE
-          ? answerPutPosting(noun, put, request, reply)
+          ? answerPutPosting(noun, { ...put, names: parts.names }, request, reply)
           : answerPut(noun, { ...put, body: requireValid(Opening, put.body) }, request, reply)
       },
     )

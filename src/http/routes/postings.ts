@@ -72,11 +72,14 @@ export const answerGetOpening = async (
 /** Answers what was written, what was not read, and what the opening before said beyond any posting. */
 export const answerPutPosting = async (
   noun: Noun<Opening>,
-  { id, body, headers }: PutRequest<unknown>,
+  { id, body, headers, names }: PutRequest<unknown> & { readonly names: PostingNames },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> => {
-  const read = fromJobPosting(body, id)
+  const read = fromJobPosting(body, id, {
+    occupation: (code) => names.occupationNames(code) !== undefined,
+    skill: (code) => names.skillNames(code) !== undefined,
+  })
   if (!read.ok) return refuse(read.faults)
   const before = await noun.table.find(id)
   const inPosting: Noun<Opening> = {

@@ -70,10 +70,11 @@ export const withAnswer = (
   const said = { source, on: day }
   if (isAbilityQuestion(question)) {
     const former = jobseeker.abilities?.[question]
-    const supported = former && !isOver(former, day) ? former.supported : undefined
+    const kept = former && !isOver(former, day) && keepsSupport(former, source) ? former : undefined
+    const { supported, validUntil } = kept ?? {}
     const value: AbilityValue = {
       unaided: Number(answer),
-      ...(supported !== undefined && supported !== null && { supported }),
+      ...(supported !== undefined && supported !== null && { supported, ...(validUntil && { validUntil }) }),
       ...said,
     }
     return { ...jobseeker, abilities: { ...jobseeker.abilities, [question]: value } }
@@ -98,11 +99,17 @@ export const withAnswer = (
   }
 }
 
+/** A coordinator who confirms how the person does without support has not confirmed what the person says of support. */
+const keepsSupport = (former: AbilityValue, source: 'self' | 'coordinator'): boolean =>
+  source === 'self' || former.source !== 'self'
+
 /** Whether the person's word may be written: of an unknown thing, or of one that nobody but the person has told of. */
 export const mayAnswer = (question: QuestionId, jobseeker: Jobseeker, day: string): boolean => {
   if (isOpen(question, jobseeker, day)) return true
   if (question === 'otherAbilities') return jobseeker.otherAbilities?.source === 'self'
   if (!isAbilityQuestion(question)) return false
   const value = jobseeker.abilities?.[question]
-  return value === undefined || isOwn(value)
+  if (value !== undefined) return isOwn(value)
+  // Unlisted, it is what was said of all others: a professional's word of them stays.
+  return (jobseeker.otherAbilities?.source ?? 'self') === 'self'
 }

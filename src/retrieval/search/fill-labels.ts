@@ -1,4 +1,5 @@
 /** Brings the labels of a vocabulary to the search server, beside those in use, and then puts them in their place. */
+import { createHash } from 'node:crypto'
 import type { Meilisearch, Settings } from 'meilisearch'
 import { LOCALES, type Locale } from '../../domain/values.ts'
 import type { Labelled } from '../../taxonomy/search/label-search.ts'
@@ -65,6 +66,13 @@ const documentOf = ({ code, names, alternatives }: Labelled, place: number): Lab
   }
 }
 
+/** Labels change without their codes, as when a name is corrected. */
+const digestOf = (things: readonly Labelled[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(things.map(({ code, names, alternatives }) => [code, names, alternatives])))
+    .digest('hex')
+    .slice(0, 12)
+
 export type FillLabels = {
   readonly client: Meilisearch
   /** The index's name, for these things alone; `<uid>-new` is used while it is filled. */
@@ -80,7 +88,7 @@ export type FillLabels = {
  * @throws SearchTaskFailed
  */
 export const fillLabels = async ({ client, uid, version, things }: FillLabels): Promise<boolean> => {
-  const made = `${RULES} ${version}`
+  const made = `${RULES} ${version} ${digestOf(things)}`
   const state = (await orNothing(client.index(uid).getDocument(STATE_PLACE))) as LabelState | undefined
   if (state?.version === made && state.documents === things.length) return false
   const next = `${uid}-new`
@@ -91,6 +99,9 @@ export const fillLabels = async ({ client, uid, version, things }: FillLabels): 
   }
   const filled: LabelState = { place: STATE_PLACE, version: made, documents: things.length }
   await taskDone(client, client.index(next).addDocuments([filled]))
+  const { numberOfDocuments } = await client.index(next).getStats()
+  if (numberOfDocuments !== things.length + 1)
+    throw new Error(`another process filled ${next} at the same time; it is tried again`)
   await taskDoneOr('index_already_exists', client, client.createIndex(uid, { primaryKey: 'place' }))
   await taskDone(client, client.swapIndexes([{ indexes: [uid, next], rename: false }]))
   await taskDone(client, client.deleteIndex(next))

@@ -14,9 +14,12 @@ const MIN_TAIL = 6
 type Key = readonly [key: string, place: number]
 
 export const codeLookup = (things: readonly Labelled[], most: number): CodeLookup => {
-  const codes = sorted(things.map(({ code }, place): Key => [code.toLowerCase(), place]))
+  const named = things.flatMap(({ code, aliases = [] }, place) =>
+    [code, ...aliases].map((key) => ({ code: key, place })),
+  )
+  const codes = sorted(named.map(({ code, place }): Key => [code.toLowerCase(), place]))
   const tails = sorted(
-    things.flatMap(({ code }, place): Key[] =>
+    named.flatMap(({ code, place }): Key[] =>
       code.includes('/') ? [[code.slice(code.lastIndexOf('/') + 1).toLowerCase(), place]] : [],
     ),
   )

@@ -5,6 +5,8 @@ import type { Alternatives } from '../vocabulary.ts'
 export type Labelled = {
   /** Unique among what is searched; a URI where the vocabulary names its concepts so. */
   readonly code: string
+  /** Other codes of the same thing: it is found by them as well. */
+  readonly aliases?: readonly string[]
   readonly names: Names
   readonly alternatives?: Alternatives
 }

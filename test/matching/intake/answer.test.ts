@@ -127,3 +127,26 @@ const valueIn =
         return body.abilities?.[question]
     }
   }
+
+it('what was said of support keeps its source and its end, or goes', () => {
+  const day = '2026-11-24'
+  const said = (source: 'self' | 'physiotherapist') => ({
+    abilities: {
+      d430: { unaided: 1, supported: 3, source, on: '2026-10-01', validUntil: '2026-12-31' },
+    },
+  })
+  const confirmed = (source: 'self' | 'physiotherapist') =>
+    withAnswer(said(source), 'd430', '2', day, 'coordinator').abilities?.d430
+  expect(confirmed('self')).toEqual({ unaided: 2, source: 'coordinator', on: day })
+  expect(confirmed('physiotherapist')).toEqual({
+    ...{ unaided: 2, supported: 3, validUntil: '2026-12-31', source: 'coordinator', on: day },
+  })
+})
+
+it('a professional’s word of all other abilities is not answered away', () => {
+  const person = { otherAbilities: { are: 'ordinary', source: 'physiotherapist', on: '2026-10-01' } } as const
+  expect(mayAnswer('d430', person, '2026-11-24')).toBe(false)
+  expect(
+    mayAnswer('d430', { otherAbilities: { ...person.otherAbilities, source: 'self' } }, '2026-11-24'),
+  ).toBe(true)
+})
