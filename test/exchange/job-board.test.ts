@@ -249,3 +249,19 @@ describe('is not guessed, but named', () => {
     })
   })
 })
+
+test('a concept of ESCO that is not known here stays unread, and what stands beside it is read', () => {
+  const raw = minimal({
+    relevantOccupation: {
+      '@type': 'Occupation',
+      '@id': 'http://data.europa.eu/esco/occupation/unknown-1',
+      occupationalCategory: { '@type': 'CategoryCode', inCodeSet: 'ISCO-08', codeValue: '9412' },
+    },
+    skills: { '@type': 'DefinedTerm', '@id': 'http://data.europa.eu/esco/skill/unknown-2' },
+  })
+  const none = { occupation: (code: string) => code === '9412', skill: () => false }
+  const read = fromJobPosting(raw, undefined, none)
+  expect(read).toMatchObject({ ok: true, opening: { occupation: '9412' } })
+  expect(read.ok && read.opening.skills).toBeUndefined()
+  expect(read.ok && read.ignored.join()).toMatch(/relevantOccupation.*skills/)
+})

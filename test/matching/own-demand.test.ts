@@ -1,4 +1,4 @@
-/** 1 Usual demands stay beside one's own, as suggested. 2 What is left out stays as it stood. 3 Not needed keeps nobody out. */
+/** 1 Usual demands stay beside one's own, as suggested. 2 What is left out stays as it stood. 3 Not needed keeps nobody out; 4 nor more than was confirmed. */
 import { expect, test } from 'vitest'
 import { withOwnDemand } from '../../src/matching/own-demand.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
@@ -42,4 +42,15 @@ test('3: a demand that is said to be not needed keeps nobody out', () => {
   const stood = opening({ demands: [{ ability: 'b235', level: 3, critical: requirement }] })
   const none = withOwnDemand(stood, { ability: 'b235', level: 0, source: 'confirmed' }, taxonomy)
   expect(none.demands).toEqual([{ ability: 'b235', level: 0, importance: 2, source: 'confirmed' }])
+})
+
+test('4: a critical demand that is raised without being confirmed keeps nobody out', () => {
+  const stood = opening({
+    demands: [{ ability: 'b235', level: 3, critical: requirement, source: 'confirmed' }],
+  })
+  const critical = (level: number, source: 'stated' | 'confirmed') =>
+    withOwnDemand(stood, { ability: 'b235', level, source }, taxonomy).demands![0]!.critical
+  expect(critical(5, 'stated')).toBeUndefined()
+  expect(critical(2, 'stated')).toEqual(requirement)
+  expect(critical(5, 'confirmed')).toEqual(requirement)
 })

@@ -1,11 +1,13 @@
 /**
  * 1 An ESCO occupation counts as its unit group: experience, wishes, the opening's own. 2 Years in occupations of one unit
  * group add up. 3 Who avoids a unit group avoids all of it; who avoids one occupation avoids no other. 4 One skill under
- * two codes is a duplicate. 5 A skill below two others is narrower than both, and both are its parents.
+ * two codes is a duplicate. 5 A skill below two others is narrower than both, and both are its parents. 6 A permission
+ * covers what it names, under whichever code.
  */
 import { describe, expect, test } from 'vitest'
 import { encodeRecord } from '../../src/index/encode.ts'
 import { dayNumber } from '../../src/index/layout.ts'
+import { sharedBy } from '../../src/matching/adviser-view.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compile } from '../../src/scoring/compile.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
@@ -102,4 +104,23 @@ test('5: a skill may stand below two others', () => {
   expect(taxonomy.skillRelations(number('rye')).parents).toEqual([number('bread'), number('grain')])
   expect(taxonomy.skillRelations(number('esco:baking')).narrower).toEqual([number('bread'), number('rye')])
   expect(taxonomy.skillRelations(number('grain')).narrower).toEqual([number('rye')])
+})
+
+test('6: a permission covers what it names, under whichever code', () => {
+  const shared = (permitted: string, asked: string) =>
+    sharedBy(
+      jobseeker({
+        permissions: {
+          matching: { basis: 'public-task', since: '2026-01-01' },
+          standing: [{ occupations: [permitted], employerKinds: [], share: ['skills'], until: '2027-12-31' }],
+        },
+      }),
+      opening({ occupation: asked }),
+      { today: DAY, taxonomy },
+    ) !== undefined
+  for (const group of ['7512', 'http://data.europa.eu/esco/isco/C7512'])
+    for (const asked of ['7512', BAKER]) expect(shared(group, asked)).toBe(true)
+  expect(shared(BAKER, BAKER)).toBe(true)
+  expect(shared(BAKER, CONFECTIONER)).toBe(false)
+  expect(shared(BAKER, '7512')).toBe(false)
 })
