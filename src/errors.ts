@@ -20,7 +20,7 @@ export const PROBLEMS = {
   },
   conflict: { status: 409, title: 'The request does not fit the state of things' },
   'retention-over': { status: 410, title: 'What this needs is no longer kept' },
-  'too-many-variations': { status: 429, title: 'The opening was varied as often today as it may be' },
+  'too-many-variations': { status: 429, title: 'Openings were varied as often today as they may be' },
   overloaded: { status: 503, title: 'Too much at once; try again shortly' },
   unavailable: { status: 503, title: 'A part of the service is not to be reached; try again shortly' },
   internal: { status: 500, title: 'Something went wrong here' },

@@ -41,7 +41,9 @@ const Mover = z
     list: z.int().min(1).meta({ description: 'A number in this preview alone' }),
     place: z.strictObject({ was: Place, is: Place }).meta({ description: 'null: behind the first twenty' }),
     points: z.strictObject({ was: Points, is: Points }),
-    items: z.array(z.strictObject({ item: z.string(), was: z.int(), is: z.int() })),
+    items: z.array(z.strictObject({ item: z.string(), was: z.int(), is: z.int() })).meta({
+      description: 'Largest first; abilities, accommodations and workingTime are one item each',
+    }),
   })
   .meta({ id: 'PreviewMover' })
 export type Mover = z.infer<typeof Mover>
@@ -49,7 +51,9 @@ export type Mover = z.infer<typeof Mover>
 const Side = z.strictObject({
   places: z.int(),
   selected: Thousandths.meta({ description: 'Places of 1,000 passes of the gates' }),
-  ratio: Thousandths.meta({ description: 'Of `selected` against the group that is placed best' }),
+  ratio: Thousandths.meta({
+    description: 'Of `selected` against the best placed of the values that are compared',
+  }),
   exposure: Thousandths.meta({ description: 'As `ratio`, each place counted 1 / log2(1 + place)' }),
 })
 
@@ -72,7 +76,10 @@ const Group = z
   .strictObject({
     group: GroupName,
     from: z.enum(['index', 'audit']),
-    judged: z.boolean().meta({ description: 'Enough people to speak of four fifths' }),
+    judged: z.boolean().meta({
+      description:
+        'Two values at least have enough people to speak of four fifths: they are compared, smaller ones are not',
+    }),
     values: z.array(GroupValue),
   })
   .meta({ id: 'PreviewGroup' })

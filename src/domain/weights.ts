@@ -166,7 +166,9 @@ const overlayFaults = (
     if (criteria[criterion] < least || criteria[criterion] > most)
       fault(['bounds', criterion], `the national weight ${criteria[criterion]} is outside`)
   }
-  for (const [area, overlay] of Object.entries(overlays))
+  for (const [area, overlay] of Object.entries(overlays)) {
+    if (CRITERIA.every((criterion) => (overlay?.criteria[criterion] ?? criteria[criterion]) === 0))
+      fault(['overlays', area, 'criteria'], 'at least one criterion must weigh something')
     for (const criterion of CRITERIA) {
       const weight = overlay?.criteria[criterion]
       if (weight === undefined) continue
@@ -175,4 +177,5 @@ const overlayFaults = (
       else if (weight < bound[0] || weight > bound[1])
         fault(['overlays', area, 'criteria', criterion], `must be within ${bound[0]} and ${bound[1]}`)
     }
+  }
 }

@@ -43,8 +43,8 @@ export const openingNoun = ({ store, matcher, clock }: AppParts): Noun<Opening> 
   admit: async (principal, id, body) => {
     if (!isLimited(principal)) return
     const before = await store.openings.last(id)
-    if (before && isVaried(Opening.parse(JSON.parse(before.body)), body))
-      await countVariations({ store, clock }, id, 1)
+    if (before && !isVaried(Opening.parse(JSON.parse(before.body)), body)) return
+    await countVariations({ store, clock }, principal, { of: before && id, count: 1 })
   },
   // A list draws from everywhere, so a coordinator reads the openings of everywhere.
   readable: ({ role, areas }) => (role === 'coordinator' ? '*' : areas),

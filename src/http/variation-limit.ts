@@ -1,10 +1,9 @@
 /**
- * What employer services may vary of an opening on a day, all of them together: who varies it often enough finds single
- * people by the differences of the answers, rounded as they are.
+ * What employer services may vary of an opening on a day, all of them together, and what one of them may vary at all: who
+ * varies often enough finds single people by the differences of the answers, rounded as they are.
  */
 import { canonicalJson } from '../canonical-json.ts'
 import { type Clock, helsinkiDay, secondsLeftOfHelsinkiDay } from '../clock.ts'
-import type { OpeningChange } from '../domain/change.ts'
 import type { Opening, Requirement } from '../domain/opening.ts'
 import type { WhatIf } from '../domain/opening-changes.ts'
 import { AppError } from '../errors.ts'
@@ -14,54 +13,80 @@ import type { Principal } from './roles.ts'
 /** Variations of one opening on one Helsinki day. */
 export const MOST_VARIATIONS = 30
 
+/** Variations and first writes of one caller on one Helsinki day, over all openings: a copy of an opening varies it too. */
+export const MOST_BY_CALLER = 300
+
 export const isLimited = ({ role }: Principal): boolean => role === 'employer-service'
 
-/** Of demands, offers and critical marks; hours, place and start tell nothing of health that could be narrowed down. */
-const COUNTED: ReadonlySet<OpeningChange['kind']> = new Set([
-  'demand',
-  'offer',
-  'critical',
-  'requirement',
-  'task',
-])
-
-/** Each change and each set counts; what is proposed counts once, since it tells the same however often. */
-export const variationsIn = ({ changes = [], sets = [] }: WhatIf): number => {
-  const wanted = [...changes.map((change) => [change]), ...sets]
-  return wanted.length === 0 ? 1 : wanted.filter((set) => set.some(({ kind }) => COUNTED.has(kind))).length
-}
+/**
+ * Each change and each set counts, of whatever kind: hours and places tell people apart as demands do. What is proposed
+ * counts once, since it tells the same however often.
+ */
+export const variationsIn = ({ changes = [], sets = [] }: WhatIf): number =>
+  Math.max(1, changes.length + sets.length)
 
 const isMarked = (gate: Requirement | null | undefined): boolean => gate !== undefined && gate !== null
 
-/** Demands, offers and critical marks: the reasons that are written beside them and their order vary nothing. */
-const variedOf = ({ demands, offers, skills, languages, licences, workingTime }: Opening): string =>
-  canonicalJson({
+const byCode = <T>(
+  all: readonly T[] | undefined,
+  entry: (each: T) => readonly [string, unknown],
+): Readonly<Record<string, unknown>> => Object.fromEntries((all ?? []).map(entry))
+
+const sorted = (codes: readonly string[] | undefined): readonly string[] => [...(codes ?? [])].sort()
+
+/** All that decides who passes and where they stand: reasons that are written beside it and its order vary nothing. */
+const variedOf = (opening: Opening): string => {
+  const { employer, demands, offers, workingTime, targetGroups } = opening
+  return canonicalJson({
+    employer: [employer.id, employer.kind ?? null],
+    occupation: opening.occupation ?? null,
+    sector: opening.sector ?? null,
+    municipality: opening.municipality ?? null,
+    remote: opening.remote ?? null,
+    startsOn: opening.startsOn ?? null,
     demands:
       demands &&
-      Object.fromEntries(
-        demands.map(({ ability, level, importance, adjustable, critical }) => [
-          ability,
-          { level, importance, adjustable, critical: isMarked(critical) },
-        ]),
-      ),
+      byCode(demands, ({ ability, level, importance, adjustable, critical }) => [
+        ability,
+        { level, importance, adjustable, critical: isMarked(critical) },
+      ]),
     offers: Object.fromEntries(Object.entries(offers ?? {}).map(([code, { state }]) => [code, state])),
-    skills: (skills ?? []).flatMap(({ skill, gate }) => (isMarked(gate) ? [skill] : [])).sort(),
-    languages: (languages ?? []).flatMap(({ language, gate }) => (isMarked(gate) ? [language] : [])).sort(),
-    licences: (licences ?? []).flatMap(({ licence, gate }) => (isMarked(gate) ? [licence] : [])).sort(),
+    skills: byCode(opening.skills, ({ skill, importance, proficiency, gate }) => [
+      skill,
+      { importance, proficiency, gate: isMarked(gate) },
+    ]),
+    languages: byCode(opening.languages, ({ language, level, gate }) => [
+      language,
+      { level, gate: isMarked(gate) },
+    ]),
+    licences: byCode(opening.licences, ({ licence, gate }) => [licence, isMarked(gate)]),
+    hours: workingTime?.hours ?? null,
+    shifts: sorted(workingTime?.shifts),
     workingTime: isMarked(workingTime?.gate),
+    targetGroups: (['anyOf', 'allOf', 'not'] as const).map((rule) => sorted(targetGroups?.[rule])),
   })
+}
 
 export const isVaried = (before: Opening, after: Opening): boolean => variedOf(before) !== variedOf(after)
 
-/** @throws AppError too-many-variations, and counts none of them then */
+type Parts = { readonly store: Pick<Store, 'variations'>; readonly clock: Clock }
+
+/**
+ * @param of the opening that is varied; undefined where it is written for the first time, which counts for the caller alone
+ * @throws AppError too-many-variations, and counts none of them then
+ */
 export const countVariations = async (
-  { store, clock }: { readonly store: Pick<Store, 'variations'>; readonly clock: Clock },
-  opening: string,
-  count: number,
+  { store, clock }: Parts,
+  { sub }: Principal,
+  { of, count }: { readonly of: string | undefined; readonly count: number },
 ): Promise<void> => {
-  if (count === 0) return
   const now = clock()
-  if (await store.variations.add(opening, helsinkiDay(now), count, MOST_VARIATIONS)) return
-  const detail = `Demands, offers and critical marks of an opening are varied at most ${MOST_VARIATIONS} times a day`
+  const limits = [
+    ...(of === undefined ? [] : [{ of, most: MOST_VARIATIONS }]),
+    // Ids of openings hold no colon.
+    { of: `by:${sub}`, most: MOST_BY_CALLER },
+  ]
+  if (await store.variations.add(limits, helsinkiDay(now), count)) return
+  const detail = `An opening is varied at most ${MOST_VARIATIONS} times a day, and by one caller openings are at most ${MOST_BY_CALLER} times, new ones among them`
   throw new AppError('too-many-variations', detail, [], secondsLeftOfHelsinkiDay(now))
 }

@@ -53,19 +53,22 @@ export const followWeightsFile = async (given: {
       by: 'file',
     })
   }
+  /** A file that went back to earlier content means that version again. */
+  const decided = async (taken: WeightsVersion): Promise<WeightsVersion> =>
+    (apply === 'active' && !taken.active
+      ? await store.weights.activate(taken.version, 'file', 'file')
+      : undefined) ?? taken
   const first = await take()
   let seen = first.hash
-  onVersion(first)
+  onVersion(await decided(first))
   // By polling: editors that replace a file, and mounted ones, are seen too.
   const changed = () => {
     take()
       .then(async (taken) => {
-        // A file that was only touched changes nothing; one that went back to earlier content means that version again.
+        // A file that was only touched changes nothing.
         if (taken.hash === seen) return
         seen = taken.hash
-        const decides = apply === 'active' && !taken.active
-        const activated = decides ? await store.weights.activate(taken.version, 'file', 'file') : undefined
-        onVersion(activated ?? taken)
+        onVersion(await decided(taken))
       })
       .catch(onFault)
   }

@@ -17,7 +17,7 @@ export const variationsContract = (open: Open): void => {
 
     it('26: counts up to the limit, all of a call or none', async () => {
       const add = (count: number, day = DAY, opening = 'op-1') =>
-        store.variations.add(opening, day, count, 30)
+        store.variations.add([{ of: opening, most: 30 }], day, count)
       expect(await add(31)).toBe(false)
       expect(await add(29)).toBe(true)
       expect(await add(2)).toBe(false)
@@ -29,12 +29,30 @@ export const variationsContract = (open: Open): void => {
       // The day before is forgotten; it does not come again.
       expect(await add(30)).toBe(true)
       store = await opened.reopen()
-      expect(await store.variations.add('op-2', DAY, 1, 30)).toBe(false)
+      expect(await store.variations.add([{ of: 'op-2', most: 30 }], DAY, 1)).toBe(false)
     })
 
     it('26: lets as many through as the limit says, of many at once', async () => {
-      const asked = Array.from({ length: 40 }, () => store.variations.add('op-many', DAY, 1, 30))
+      const limits = [{ of: 'op-many', most: 30 }]
+      const asked = Array.from({ length: 40 }, () => store.variations.add(limits, DAY, 1))
       expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(30)
+    })
+
+    it('26: counts all of several or none of them', async () => {
+      const add = (opening: string, count: number) =>
+        store.variations.add(
+          [
+            { of: opening, most: 30 },
+            { of: 'by:one', most: 40 },
+          ],
+          DAY,
+          count,
+        )
+      expect(await add('op-several', 20)).toBe(true)
+      expect(await add('op-several', 20)).toBe(false)
+      expect(await add('op-next', 21)).toBe(false)
+      expect(await add('op-next', 20)).toBe(true)
+      expect(await store.variations.add([{ of: 'op-next', most: 30 }], DAY, 10)).toBe(true)
     })
 
     it('27: finds what stood last', async () => {

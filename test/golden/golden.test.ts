@@ -3,6 +3,7 @@
  * 2. The set is what it says: thirty named openings, at least twelve without a single offer, stated demands alone.
  * 3. People with an essential need get at least four fifths of the places that others get.
  * 4. A difference is told with who moved, from where to where, and by which items.
+ * 5. It ends with 1 where lists, or only what they are made of, are others than expected.
  */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -11,6 +12,7 @@ import { type Expected, readExpected, writeExpected } from '../../scripts/golden
 import { type GoldenLists, goldenLists, TOP } from '../../scripts/golden/golden-lists.ts'
 import { EXPECTED_FILE, goldenOpenings } from '../../scripts/golden/golden-set.ts'
 import { impactRatio, LEAST_RATIO } from '../../scripts/golden/impact-ratio.ts'
+import { verdictOf } from '../../scripts/golden/verdict.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compileOffers } from '../../src/scoring/offers.ts'
 import { checkOpening } from '../../src/taxonomy/check.ts'
@@ -99,4 +101,14 @@ describe('a change of the weights', () => {
     expect(written.updates.slice(0, -1)).toEqual(expected.updates)
     expect(differencesOf(written, now)).toEqual([])
   })
+})
+
+it('ends with 1 where anything is other than expected', () => {
+  const same = { expected: true, differences: 0, sources: [], ratio: 1 }
+  expect(verdictOf(same)).toEqual({ exitCode: 0, lines: ['Every list is as expected.'] })
+  const onlySources = verdictOf({ ...same, sources: ['weights'] })
+  expect(onlySources.exitCode).toBe(1)
+  expect(onlySources.lines.join()).toMatch(/weights.*--update/)
+  for (const other of [{ expected: false }, { differences: 2 }, { ratio: LEAST_RATIO - 0.01 }])
+    expect(verdictOf({ ...same, ...other }).exitCode).toBe(1)
 })

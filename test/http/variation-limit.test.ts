@@ -1,9 +1,13 @@
 /**
  * The daily limit of variations of an opening:
  * 1. Employer services vary an opening thirty times a day, all together, and are told when they may again.
- * 2. So does each of their writes that changes demands, offers or critical marks.
+ * 2. So does each of their writes that changes what decides who is found.
+ * 3. One of them varies openings, or writes new ones, three hundred times a day.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { TargetGroupCode } from '../../src/domain/codes.ts'
+import { Opening, type Requirement } from '../../src/domain/opening.ts'
+import { isVaried } from '../../src/http/variation-limit.ts'
 import { NOW, type TestApp, testApp } from './test-app.ts'
 import { KITCHEN, lower } from './what-if-kitchen.ts'
 
@@ -41,7 +45,18 @@ describe('1: the daily limit', () => {
     // 8:00 UTC is 10:00 in Helsinki.
     expect(await refused(ask(adviser('one')))).toBe(14 * 3600)
     expect(await refused(ask(adviser('third'), { changes: [lower(1)] }))).toBe(14 * 3600)
-    await taken(ask(adviser(), { changes: [{ kind: 'remote', item: 'remote', to: 'full' }] }))
+    // Of any kind: hours and places tell people apart too.
+    await refused(ask(adviser(), { changes: [{ kind: 'remote', item: 'remote', to: 'full' }] }))
+    await refused(
+      ask(adviser(), {
+        sets: [
+          [
+            { kind: 'hours', item: 'hours', to: { min: 10, max: 20 } },
+            { kind: 'start', item: 'startsOn', to: '2027-01-01' },
+          ],
+        ],
+      }),
+    )
     await taken(ask(t.as('coordinator'), { changes: [lower(1)] }))
     now = new Date('2026-11-24T21:59:59.500Z')
     expect(await refused(ask(adviser()))).toBe(1)
@@ -108,7 +123,52 @@ describe('2: writes of employer services', () => {
     await taken(put({ ...KITCHEN, demands: [said, KITCHEN.demands[0]!] }))
   })
 
-  it('do not count when they are the first, and do when one comes again', async () => {
+  it('count whatever decides who is found, and not its order', async () => {
+    const full = {
+      ...KITCHEN,
+      ...{ occupation: '9412', sector: 'I', remote: 'none' },
+      workingTime: { hours: { min: 15, max: 30 }, shifts: ['day', 'evening'] },
+      languages: [
+        { language: 'fi', level: 'A2' },
+        { language: 'sv', level: 'A1' },
+      ],
+    }
+    const base = Opening.parse({ ...full, targetGroups: { anyOf: TargetGroupCode.options.slice(0, 2) } })
+    const gate = KITCHEN.demands[1]!.critical as Requirement
+    const same: Partial<Opening> = {
+      workingTime: { ...base.workingTime, shifts: ['evening', 'day'], gate: null },
+      targetGroups: { anyOf: [...base.targetGroups!.anyOf!].reverse() },
+      languages: [...base.languages!].reverse(),
+      title: { fi: 'Toinen' },
+      employer: { ...base.employer, name: 'Toinen' },
+    }
+    expect(isVaried(base, { ...base, ...same })).toBe(false)
+    const others: readonly Partial<Opening>[] = [
+      { employer: { ...base.employer, id: 'emp-other' } },
+      { employer: { ...base.employer, kind: base.employer.kind === 'company' ? 'association' : 'company' } },
+      { occupation: '7512' },
+      { sector: 'C' },
+      { remote: 'full' },
+      { municipality: '837' },
+      { startsOn: '2027-02-01' },
+      { targetGroups: null },
+      { targetGroups: { not: base.targetGroups!.anyOf! } },
+      { workingTime: { ...base.workingTime, hours: { min: 15, max: 31 } } },
+      { workingTime: { ...base.workingTime, shifts: ['day'] } },
+      { workingTime: { ...base.workingTime, gate } },
+      { skills: [{ skill: 'baking', gate }] },
+      { languages: [{ language: 'fi', level: 'A2', gate }, base.languages![1]!] },
+      { languages: [{ language: 'fi', level: 'B1' }, base.languages![1]!] },
+      { licences: [{ licence: 'hygiene-passport', gate }] },
+    ]
+    for (const other of others)
+      expect(isVaried(base, { ...base, ...other }), JSON.stringify(other)).toBe(true)
+    for (let n = 0; n < 30; n++)
+      await taken(put({ ...KITCHEN, workingTime: { hours: { min: 10, max: 20 + n } } }))
+    await refused(put({ ...KITCHEN, remote: 'partial' }))
+  })
+
+  it('do not count for the opening when they are the first, and do when one comes again', async () => {
     expect((await put(KITCHEN, adviser(), 'op-new')).statusCode).toBe(201)
     await thirty('op-new')
     await refused(put(KITCHEN, adviser(), 'op-new'))
@@ -116,4 +176,32 @@ describe('2: writes of employer services', () => {
     await refused(put(KITCHEN, adviser(), 'op-new'))
     expect((await put(withLevel(2), adviser(), 'op-new')).statusCode).toBe(201)
   })
+})
+
+it('3: refuses a caller who varied openings three hundred times, until the next day', async () => {
+  const many = (count: number) => ({
+    changes: Array.from({ length: count }, (_, n) => ({
+      kind: 'hours',
+      item: 'hours',
+      to: { min: n + 1, max: 38 },
+    })),
+  })
+  const write = (to: string, sub: string) =>
+    adviser(sub)({ method: 'PUT', url: `/v1/openings/${to}`, payload: KITCHEN })
+  for (let n = 0; n < 10; n++) {
+    id = `op-many-${n}`
+    await t.as('integration')({ method: 'PUT', url: `/v1/openings/${id}`, payload: KITCHEN })
+    await taken(ask(adviser('many'), many(n === 0 ? 29 : 30)))
+  }
+  // The three hundredth is an opening written anew; the same again varies nothing.
+  expect((await write('op-many-new', 'many')).statusCode).toBe(201)
+  expect((await write('op-many-new', 'many')).statusCode).toBe(200)
+  expect(await refused(write('op-many-newer', 'many'))).toBe(14 * 3600)
+  expect((await adviser('many')({ url: '/v1/openings/op-many-newer' })).statusCode).toBe(404)
+  id = 'op-many-new'
+  await refused(ask(adviser('many')))
+  // What was refused counted nothing for the opening.
+  await taken(ask(adviser('few'), many(30)))
+  now = new Date('2026-11-24T22:00:00Z')
+  await taken(ask(adviser('many')))
 })

@@ -157,6 +157,8 @@ describe('3: the request', () => {
       ['/changes/2/item', 'not-in-opening'],
       ['/changes/3/item', 'not-in-opening'],
       ['/changes/4/to', 'unknown-municipality'],
+      // Its only demand is not adjustable: nothing would be carved out.
+      ['/changes/5/item', 'not-in-opening'],
       ['/sets/0/1/item', 'not-in-opening'],
     ])
     expect(await pointersOf({ changes: [lower(1), lower(1)] })).toEqual([['/changes/1', 'duplicate']])

@@ -77,6 +77,17 @@ describe('a weights file', () => {
     expect(pointersOf(`${unbound}\nbounds: { commute: [9, 5] }\n`)).toContain('/bounds/commute')
   })
 
+  it('has no area weigh nothing at all', () => {
+    const { criteria } = shippedWeights()
+    const names = Object.keys(criteria)
+    const bounds = `bounds: { ${names.map((name) => `${name}: [0, 100]`).join(', ')} }\n`
+    const overlay = (all: readonly string[]) =>
+      `${unbound}\n${bounds}overlays:\n  "30": { reason: none, criteria: { ${all.map((name) => `${name}: 0`).join(', ')} } }\n`
+    const parsed = parseWeights(overlay(names))
+    expect(parsed.ok ? [] : parsed.faults).toMatchObject([{ pointer: '/overlays/30/criteria' }])
+    expect(parseWeights(overlay(names.slice(1))).ok).toBe(true)
+  })
+
   it('that is not YAML, or says a key twice, is refused', () => {
     for (const text of ['{', 'name: a\nname: b', '', '- 1']) expect(parseWeights(text).ok, text).toBe(false)
   })
@@ -143,5 +154,25 @@ describe('following a weights file', () => {
     expect(faults[0]).toBeInstanceOf(WeightsFaults)
     expect(JSON.parse((await world.store.weights.active())!.body)).toMatchObject({ resolution: 50 })
     following.close()
+  })
+
+  it('activates a known version again at the start, where the file decides', async () => {
+    const path = join(folder, 'again.yaml')
+    const start = async (apply: 'draft' | 'active', resolution: number) => {
+      writeFileSync(path, shipped.replace('resolution: 200', `resolution: ${resolution}`))
+      const versions: WeightsVersion[] = []
+      const following = await followWeightsFile({
+        ...{ store: world.store, path, apply },
+        onVersion: (version) => versions.push(version),
+        onFault: () => {},
+      })
+      following.close()
+      return versions
+    }
+    const [first] = await start('active', 70)
+    await start('active', 80)
+    expect(await start('draft', 70)).toMatchObject([{ version: first!.version, active: false }])
+    expect(await start('active', 70)).toMatchObject([{ version: first!.version, active: true }])
+    expect(await world.store.weights.active()).toMatchObject({ version: first!.version })
   })
 })

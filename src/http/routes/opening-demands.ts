@@ -36,7 +36,7 @@ others write meanwhile stays.`,
   body: ConfirmedDemand,
   response: {
     200: answer('The opening as it stands now', Opening),
-    ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs'),
+    ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs', 'too-many-variations'),
   },
 }
 

@@ -96,7 +96,7 @@ declined with its reason, \`unknown\` unknown. Writes the opening, with its vers
   body: EmployerAnswer,
   response: {
     200: answer('The next question', QuestionsView),
-    ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs', 'conflict'),
+    ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs', 'conflict', 'too-many-variations'),
   },
 }
 

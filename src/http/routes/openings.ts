@@ -12,6 +12,7 @@ import { openingNoun, requireDeletable } from '../nouns.ts'
 import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
 import { Cursor, PageQuery } from '../paging.ts'
 import { requireValid } from '../validation.ts'
+import { MOST_BY_CALLER, MOST_VARIATIONS } from '../variation-limit.ts'
 import { answerList, answerPut, IdParams, WriteHeaders } from './noun-routes.ts'
 import { answerGetOpening, answerPutPosting, PostingTaken, takePostings } from './postings.ts'
 
@@ -31,7 +32,8 @@ const putOpeningSchema = {
   summary: 'Write an opening',
   description:
     'For the areas of the token; an opening without a municipality is everybody’s. Answers what was written, with its version as ETag. ' +
-    'Employer services vary demands, offers and critical marks of an opening at most 30 times a day, what-ifs among them. ' +
+    `Employer services vary what decides who is found for an opening at most ${MOST_VARIATIONS} times a day, what-ifs among them; ` +
+    `one caller does so, or writes an opening for the first time, at most ${MOST_BY_CALLER} times. ` +
     'A schema.org JobPosting as `application/ld+json` is taken as well, and becomes the whole opening. ' +
     'What of it is not read is no fault, as postings carry much else: the answer names it, and what the opening that stood here said beyond any posting.',
   headers: WriteHeaders,

@@ -10,7 +10,13 @@ import { negotiate } from '../language.ts'
 import { openingNoun, requireStored } from '../nouns.ts'
 import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
 import { requireFaultless } from '../validation.ts'
-import { countVariations, isLimited, MOST_VARIATIONS, variationsIn } from '../variation-limit.ts'
+import {
+  countVariations,
+  isLimited,
+  MOST_BY_CALLER,
+  MOST_VARIATIONS,
+  variationsIn,
+} from '../variation-limit.ts'
 import { IdParams } from './noun-routes.ts'
 
 const whatIfSchema = {
@@ -22,8 +28,9 @@ last entry of the opening’s list as it stands. Without changes and sets, every
 that could make a difference, at most ${WHAT_IFS.most}. Nothing is written.
 
 Employer services are told steps, rounded down to 0, 5, 10, 20, 50, 100, 200, 500 and so on; a difference of fewer than five
-people is told as none. They vary demands, offers and critical marks of an opening at most ${MOST_VARIATIONS} times a day, all
-together: each change and each set of them counts, what is proposed counts once, and so does each write that changes them.`,
+people is told as none. They vary an opening at most ${MOST_VARIATIONS} times a day, all together, and one of them
+openings at most ${MOST_BY_CALLER} times: each change and each set counts, of any kind; what is proposed counts once, and so does
+each write that changes what decides who is found. A first write of an opening counts for the caller alone.`,
   params: IdParams,
   // Fastify validates a body that is missing as null.
   body: WhatIf.nullable(),
@@ -47,7 +54,8 @@ export const whatIfRoutes =
         const principal = principalOf(request)
         const stored = await requireStored(noun, principal, id)
         requireFaultless(changes.faults(Opening.parse(JSON.parse(stored.body)), asked))
-        if (isLimited(principal)) await countVariations(parts, id, variationsIn(asked))
+        if (isLimited(principal))
+          await countVariations(parts, principal, { of: id, count: variationsIn(asked) })
         const locale = negotiate(request, reply)
         if (principal.role === 'coordinator') return requireFound(await changes.forOpening(id, asked, locale))
         // Its schema checks what leaves: a figure that was not rounded is an error, not a leak.

@@ -12,18 +12,27 @@ export type Situation = {
   readonly pair: PairStates
 }
 
-const withDemand = (
-  opening: Opening,
-  ability: string,
-  change: (demand: NonNullable<Opening['demands']>[number]) => NonNullable<Opening['demands']>[number],
-): Opening => ({
-  ...opening,
-  demands: (opening.demands ?? []).map((demand) => (demand.ability === ability ? change(demand) : demand)),
-})
+type Demand = NonNullable<Opening['demands']>[number]
 
-/** Adjustable demands of a task that no other task has. */
-export const carvedDemands = ({ demands = [], tasks = [] }: Opening, place: number): readonly string[] => {
-  const elsewhere = new Set(tasks.flatMap((task, at) => (at === place ? [] : task.demands)))
+/** Demands that are not known stay so: asking nothing would be full of abilities. */
+const withDemands = (opening: Opening, change: (demand: Demand) => Demand): Opening =>
+  opening.demands ? { ...opening, demands: opening.demands.map(change) } : opening
+
+const withDemand = (opening: Opening, ability: string, change: (demand: Demand) => Demand): Opening =>
+  withDemands(opening, (demand) => (demand.ability === ability ? change(demand) : demand))
+
+/**
+ * Adjustable demands of a task that no other task has.
+ * @param together places of tasks that are carved out together with it
+ */
+export const carvedDemands = (
+  { demands = [], tasks = [] }: Opening,
+  place: number,
+  together: ReadonlySet<number> = new Set(),
+): readonly string[] => {
+  const elsewhere = new Set(
+    tasks.flatMap((task, at) => (at === place || together.has(at) ? [] : task.demands)),
+  )
   const own = new Set<string>(tasks[place]?.demands ?? [])
   return demands
     .filter(({ ability, adjustable }) => adjustable && own.has(ability) && !elsewhere.has(ability))
@@ -33,10 +42,7 @@ export const carvedDemands = ({ demands = [], tasks = [] }: Opening, place: numb
 const carve = (opening: Opening, place: number): Opening => {
   const lifted = new Set(carvedDemands(opening, place))
   return {
-    ...opening,
-    demands: (opening.demands ?? []).map((demand) =>
-      lifted.has(demand.ability) ? { ...demand, level: 0 } : demand,
-    ),
+    ...withDemands(opening, (demand) => (lifted.has(demand.ability) ? { ...demand, level: 0 } : demand)),
     tasks: (opening.tasks ?? []).filter((_, at) => at !== place),
   }
 }

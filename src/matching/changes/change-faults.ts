@@ -4,7 +4,7 @@ import type { Opening } from '../../domain/opening.ts'
 import type { WhatIf } from '../../domain/opening-changes.ts'
 import { type Fault, pointerOf } from '../../errors.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { requirementsOf } from './apply-change.ts'
+import { carvedDemands, requirementsOf } from './apply-change.ts'
 
 type Missing = Pick<Fault, 'code' | 'message'> & { readonly at: 'item' | 'to' }
 
@@ -15,21 +15,29 @@ export const changeFaults = (
   { changes = [], sets = [] }: WhatIf,
   taxonomy: Municipalities,
 ): readonly Fault[] => {
-  const faultAt = (change: OpeningChange, path: readonly (string | number)[]): readonly Fault[] => {
-    const missing = missingOf(opening, change, taxonomy)
+  const faultAt = (
+    change: OpeningChange,
+    set: readonly OpeningChange[],
+    path: readonly (string | number)[],
+  ): readonly Fault[] => {
+    const missing = missingOf(opening, change, set, taxonomy)
     if (!missing) return []
     const { at, code, message } = missing
     return [{ pointer: pointerOf([...path, at]), code, message }]
   }
   return [
-    ...changes.flatMap((change, i) => faultAt(change, ['changes', i])),
-    ...sets.flatMap((set, i) => set.flatMap((change, j) => faultAt(change, ['sets', i, j]))),
+    ...changes.flatMap((change, i) => faultAt(change, [change], ['changes', i])),
+    ...sets.flatMap((set, i) => set.flatMap((change, j) => faultAt(change, set, ['sets', i, j]))),
   ]
 }
+
+const tasksOf = (set: readonly OpeningChange[]): ReadonlySet<number> =>
+  new Set(set.flatMap(({ kind, item }) => (kind === 'task' ? [Number(item)] : [])))
 
 const missingOf = (
   opening: Opening,
   change: OpeningChange,
+  set: readonly OpeningChange[],
   taxonomy: Municipalities,
 ): Missing | undefined => {
   const { kind, item, to } = change
@@ -45,7 +53,10 @@ const missingOf = (
         ? undefined
         : not('keeps nobody out of the opening')
     case 'task':
-      return opening.tasks?.[Number(item)] ? undefined : not('is no task of the opening')
+      if (!opening.tasks?.[Number(item)]) return not('is no task of the opening')
+      return carvedDemands(opening, Number(item), tasksOf(set)).length > 0
+        ? undefined
+        : not('has no adjustable demand that no other task has')
     case 'place':
       return taxonomy.municipalityNumber(to) === undefined
         ? { at: 'to', code: 'unknown-municipality', message: `there is no municipality ${to}` }

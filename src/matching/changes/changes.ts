@@ -57,7 +57,7 @@ export const createChanges = (parts: ChangesParts): Changes => ({
         pair: pairsByOpening(states).get(opening) ?? NO_PAIR,
       }
       const lastStep = lastStepOf(list)
-      const found = pairChanges({
+      const found = await pairChanges({
         ...{ ids: { jobseeker, opening }, situation, weights: weights.weights, taxonomy, day, lastStep },
       })
       const firstStep = list.entries[0]?.step ?? null

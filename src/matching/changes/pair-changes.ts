@@ -1,4 +1,5 @@
 /** What would have to change for one person and one opening: each single change, and the cheapest sets that make it fit. */
+import { setImmediate } from 'node:timers/promises'
 import { type Change, COST_CLASSES, type CostClass } from '../../domain/change.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { encodeRecord } from '../../index/encode.ts'
@@ -57,13 +58,15 @@ export type PairChanges = {
 /** Sets told at most; with many ways to the same end the cheapest say enough. */
 export const MOST_SETS = 10
 const LARGEST_SET = 3
-/** Single changes that sets are made of at most, the cheapest and most gainful: three of so many are some ten thousand sets. */
-const SET_PARTS = 40
+/** Single changes that sets are made of at most, the cheapest and most gainful: three of so many are some two thousand sets. */
+const SET_PARTS = 24
+/** Sets judged in one go; then others on this thread have their turn. */
+const JUDGED_AT_ONCE = 20
 
 const gateKey = ({ code, item }: GateResult): string => `${code} ${item}`
 
 /** @throws never: the bodies were checked */
-export const pairChanges = (input: PairInput): PairChanges => {
+export const pairChanges = async (input: PairInput): Promise<PairChanges> => {
   const before = judge(input, input.situation)
   const now = effectOf(before, input)
   const changes = before.permitted
@@ -75,7 +78,7 @@ export const pairChanges = (input: PairInput): PairChanges => {
   const parts = changes.filter(({ effect, lifted }) => effect.points > now.points || lifted.length > 0)
   return {
     ...{ now, changes },
-    sets: now.fits ? [] : fittingSets(input, parts.slice(0, SET_PARTS)),
+    sets: now.fits ? [] : await fittingSets(input, now, parts.slice(0, SET_PARTS)),
     exhaustive: now.fits || parts.length <= SET_PARTS,
   }
 }
@@ -126,13 +129,22 @@ const byCostAndGain = (a: SingleChange, b: SingleChange): number =>
 /** Changes of one thing exclude each other: a demand has one level. */
 const subjectOf = ({ kind, item }: Change): string => `${kind} ${item}`
 
-const fittingSets = (input: PairInput, parts: readonly SingleChange[]): readonly ChangeSet[] => {
+const fittingSets = async (
+  input: PairInput,
+  now: Effect,
+  parts: readonly SingleChange[],
+): Promise<readonly ChangeSet[]> => {
+  const liftable = new Set(parts.flatMap(({ lifted }) => lifted.map(gateKey)))
+  // What keeps the person out whatever is changed keeps them out of every set.
+  if (now.gates.some((gate) => !liftable.has(gateKey(gate)))) return []
+  let judged = 0
   const found: ChangeSet[] = []
   const keys: ReadonlySet<string>[] = []
   for (const chosen of combinations(parts, LARGEST_SET)) {
     const changes = chosen.map(({ change }) => change)
     const own = new Set(changes.map(keyOf))
     if (keys.some((smaller) => [...smaller].every((key) => own.has(key)))) continue
+    if (chosen.length > 1 && ++judged % JUDGED_AT_ONCE === 0) await setImmediate()
     const effect = chosen.length === 1 ? chosen[0]!.effect : effectAfter(input, changes)
     if (!effect.fits) continue
     keys.push(own)

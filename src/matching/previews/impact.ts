@@ -53,11 +53,17 @@ export type GroupImpact = {
 const thousandths = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.floor((part * 1000) / whole)
 
-/** Per pass against the best: 1000 × (part / passes) ÷ the largest such, rounded down. */
-const ratiosOf = (tallies: readonly GroupTally[], part: (tally: GroupTally) => number): readonly number[] => {
-  const rates = tallies.map((tally) => (tally.passes === 0 ? 0 : part(tally) / tally.passes))
-  const best = Math.max(...rates)
-  return rates.map((rate) => (best === 0 ? 1000 : Math.floor((1000 * rate) / best + 1e-9)))
+/** Per pass against the best of those compared: 1000 × (part / passes) ÷ the largest such, rounded down, 1000 at most. */
+const ratiosOf = (
+  tallies: readonly GroupTally[],
+  compared: readonly GroupTally[],
+  part: (tally: GroupTally) => number,
+): readonly number[] => {
+  const rate = (tally: GroupTally) => (tally.passes === 0 ? 0 : part(tally) / tally.passes)
+  const best = Math.max(...compared.map(rate))
+  return tallies.map((tally) =>
+    best === 0 ? 1000 : Math.min(1000, Math.floor((1000 * rate(tally)) / best + 1e-9)),
+  )
 }
 
 /** Whole numbers: nobody is below four fifths by a rounding. */
@@ -66,17 +72,16 @@ const isBelow = (tallies: readonly GroupTally[], { passes }: GroupTally, places:
 
 type Side = 'active' | 'draft'
 
-/** Whether each group would have some places at all if places went by passes. */
-const isJudged = (tallies: readonly GroupTally[]): boolean => {
+/** Values with enough people that would have some places at all if places went by passes: the others are compared with none. */
+const comparable = (tallies: readonly GroupTally[]): readonly GroupTally[] => {
   const passes = tallies.reduce((sum, tally) => sum + tally.passes, 0)
   const places = Math.max(
     ...(['active', 'draft'] as const).map((side) =>
       tallies.reduce((sum, tally) => sum + tally[side].places, 0),
     ),
   )
-  return (
-    tallies.length > 1 &&
-    tallies.every((tally) => tally.people >= LEAST_CELL && places * tally.passes >= LEAST_DUE * passes)
+  return tallies.filter(
+    (tally) => tally.people >= LEAST_CELL && tally.passes > 0 && places * tally.passes >= LEAST_DUE * passes,
   )
 }
 
@@ -91,15 +96,18 @@ const shown = (tallies: readonly GroupTally[], of: 'entered' | 'left'): readonly
 }
 
 export const impactOf = (tallies: readonly GroupTally[]): GroupImpact => {
-  const judged = isJudged(tallies)
+  const large = comparable(tallies)
+  const judged = large.length > 1
+  const compared = judged ? large : tallies
   const hidden = isHidden(tallies)
   const ratios = (side: Side) => ({
-    ratio: ratiosOf(tallies, (tally) => tally[side].places),
-    exposure: ratiosOf(tallies, (tally) => tally[side].exposure),
+    ratio: ratiosOf(tallies, compared, (tally) => tally[side].places),
+    exposure: ratiosOf(tallies, compared, (tally) => tally[side].exposure),
   })
   const [active, draft] = [ratios('active'), ratios('draft')]
   const moves = { entered: shown(tallies, 'entered'), left: shown(tallies, 'left') }
-  const below = (tally: GroupTally, side: Side) => judged && isBelow(tallies, tally, tally[side].places, side)
+  const below = (tally: GroupTally, side: Side) =>
+    judged && large.includes(tally) && isBelow(large, tally, tally[side].places, side)
   const sideOf = (tally: GroupTally, side: Side, at: number): SideFigures => ({
     places: tally[side].places,
     selected: thousandths(tally[side].places, tally.passes),

@@ -19,7 +19,7 @@ import { areaTable } from '../list-context.ts'
 import { inScope } from '../patches.ts'
 import { type Present, type PresentParts, withPresent } from '../present-list.ts'
 import { type AuditValues, type GroupRows, groupRows } from './groups.ts'
-import { itemChanges, itemPoints } from './item-points.ts'
+import { foldedItemPoints, itemChanges } from './item-points.ts'
 import { createTallies, type ListPair } from './tallies.ts'
 
 export type PreviewParts = PresentParts & { readonly retriever: Retriever }
@@ -167,9 +167,11 @@ const pairOf = async (
       const [was, is] = [judge(before, person), judge(now, person)]
       return {
         points: { was: was.points, is: is.points },
-        items: itemChanges(itemPoints(was), itemPoints(is)).map(({ item, was: a = 0, is: b = 0 }) => ({
-          ...{ item, was: a, is: b },
-        })),
+        items: itemChanges(foldedItemPoints(was), foldedItemPoints(is)).map(
+          ({ item, was: a = 0, is: b = 0 }) => ({
+            ...{ item, was: a, is: b },
+          }),
+        ),
       }
     },
   }

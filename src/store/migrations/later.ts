@@ -24,7 +24,7 @@ export const VOCABULARY = [
   )`,
 ]
 
-/** Of each opening the day on which it was varied last, and how often then. */
+/** Of each opening the day on which it was varied last, and how often then; of each caller that varies likewise, as `by:` its name. */
 export const VARIATIONS = [
   `create table variation (
     opening text collate "C" not null,

@@ -3,12 +3,15 @@
  * 1. They leave law, safety and what was declined alone.
  * 2. They could make a difference, are sixty at most, and keep their order.
  * 3. Tasks of a set are those of the list as it stands.
+ * 4. Demands that are not known stay so, and a task that takes no demand along is refused.
  */
 import { describe, expect, it } from 'vitest'
 import type { OpeningChange } from '../../../src/domain/change.ts'
 import { DEMANDABLE_ABILITIES } from '../../../src/domain/codes.ts'
 import type { Opening } from '../../../src/domain/opening.ts'
+import type { WhatIf } from '../../../src/domain/opening-changes.ts'
 import { changeOpeningBy } from '../../../src/matching/changes/apply-change.ts'
+import { changeFaults } from '../../../src/matching/changes/change-faults.ts'
 import { openingChanges } from '../../../src/matching/changes/opening-changes.ts'
 import { proposeForOpening } from '../../../src/matching/changes/propose-for-opening.ts'
 import { shippedWeights } from '../../../src/matching/parse-weights.ts'
@@ -115,4 +118,45 @@ it('3: carves out the tasks of the list as it stands', () => {
     expect(tasks?.map(({ title }) => title.fi)).toEqual(['Tasapaino'])
     expect(demands?.map(({ level }) => level)).toEqual([0, 3, 0])
   }
+})
+
+describe('4: what is no change', () => {
+  const title = { fi: 'Nosto' }
+  const carve = (item: string): OpeningChange => ({ kind: 'task', item, to: 'carved-out' })
+  const pointersOf = (of: Opening, asked: WhatIf) =>
+    changeFaults(of, asked, taxonomy).map(({ pointer, code }) => [pointer, code])
+
+  it('leaves demands that are not known unknown', () => {
+    const { demands: _, ...unknown } = opening({ tasks: [{ title, share: 40, demands: [] }] })
+    const changes: OpeningChange[] = [
+      carve('0'),
+      { kind: 'demand', item: 'd430', to: 0 },
+      { kind: 'critical', item: 'd430', to: 'not-critical' },
+    ]
+    for (const change of changes)
+      expect(changeOpeningBy(unknown, [change]), change.kind).not.toHaveProperty('demands')
+  })
+
+  it('is refused of a task that would take no demand along', () => {
+    const of = opening({
+      demands: [
+        { ability: 'd430', level: 4, adjustable: true },
+        { ability: 'b235', level: 3 },
+      ],
+      tasks: [
+        { title, share: 20, demands: ['d430'] },
+        { title, share: 20, demands: ['d430'] },
+        { title, share: 20, demands: ['b235'] },
+      ],
+    })
+    const all = [carve('0'), carve('1'), carve('2')]
+    expect(pointersOf(of, { changes: all })).toEqual([
+      ['/changes/0/item', 'not-in-opening'],
+      ['/changes/1/item', 'not-in-opening'],
+      ['/changes/2/item', 'not-in-opening'],
+    ])
+    // Together the first two take it along.
+    expect(pointersOf(of, { sets: [all] })).toEqual([['/sets/0/2/item', 'not-in-opening']])
+    expect(changeOpeningBy(of, all.slice(0, 2)).demands?.[0]?.level).toBe(0)
+  })
 })

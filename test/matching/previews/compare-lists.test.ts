@@ -2,7 +2,7 @@
  * 1. τ-b is what its definition by ranks gives, 1 for equal lists, −1 for a list turned round, the same both ways round.
  * 2. Who left the first k is who the sets say, and everybody who moved is told with how far.
  * 3. Ratios, exposure and four fifths are what plain fractions give; nobody is below by a rounding.
- * 4. A cell of fewer than five people hides all figures of its group; a group too small is not judged.
+ * 4. A cell of fewer than five people hides all figures of its group; values too small are compared with none.
  * 5. A draft is worse where a group falls below alone, or further below.
  */
 import fc from 'fast-check'
@@ -109,18 +109,30 @@ describe('the impact on groups', () => {
     fc.assert(
       fc.property(tallies, (groups) => {
         const { judged, values } = impactOf(groups)
+        const sum = (of: (group: GroupTally) => number) => groups.reduce((all, group) => all + of(group), 0)
+        const due = Math.max(
+          sum((g) => g.active.places),
+          sum((g) => g.draft.places),
+        )
+        const large = groups.map(
+          ({ people, passes }) => people >= 5 && passes > 0 && due * passes >= 5 * sum((g) => g.passes),
+        )
+        expect(judged).toBe(large.filter(Boolean).length > 1)
+        const inIt = (_: unknown, at: number) => !judged || large[at]!
         for (const of of ['active', 'draft'] as const) {
           const rates = groups.map((group) => (group.passes === 0 ? 0 : group[of].places / group.passes))
-          const best = Math.max(...rates)
+          const best = Math.max(...rates.filter(inIt))
           values.forEach(({ belowFourFifths, figures }, at) => {
             const margin = best === 0 ? 0 : rates[at]! / best - 0.8
-            if (Math.abs(margin) > 1e-9) expect(belowFourFifths[of]).toBe(judged && margin < 0)
+            if (Math.abs(margin) > 1e-9) expect(belowFourFifths[of]).toBe(judged && large[at]! && margin < 0)
             if (!figures) return
-            expect(figures[of].ratio).toBe(best === 0 ? 1000 : Math.floor((1000 * rates[at]!) / best + 1e-9))
+            expect(figures[of].ratio).toBe(
+              best === 0 ? 1000 : Math.min(1000, Math.floor((1000 * rates[at]!) / best + 1e-9)),
+            )
             const seen = groups.map((g) => (g.passes === 0 ? 0 : g[of].exposure / g.passes))
-            const most = Math.max(...seen)
+            const most = Math.max(...seen.filter(inIt))
             expect(figures[of].exposure).toBe(
-              most === 0 ? 1000 : Math.floor((1000 * seen[at]!) / most + 1e-9),
+              most === 0 ? 1000 : Math.min(1000, Math.floor((1000 * seen[at]!) / most + 1e-9)),
             )
             expect(figures[of].selected).toBe(Math.floor(1000 * rates[at]! + 1e-9))
           })
@@ -155,6 +167,21 @@ describe('the impact on groups', () => {
     expect(impactOf([big(100, 1000), big(0, 52)])).toMatchObject({ judged: false })
     expect(impactOf([big(100, 1000), big(0, 53)])).toMatchObject({ judged: true })
     expect(impactOf([big(100, 1000)])).toMatchObject({ judged: false })
+  })
+
+  it('leaves values that are too small out, and judges the others by each other', () => {
+    const few = { ...big(2, 300), value: 'few', people: 4 }
+    const rare = { ...big(4, 10), value: 'rare' }
+    for (const small of [few, rare]) {
+      const { judged, worse, values } = impactOf([big(100, 1000), big(85, 1001, 70), small])
+      expect({ judged, worse }).toEqual({ judged: true, worse: ['v1001'] })
+      expect(values[2]!.belowFourFifths).toEqual({ active: false, draft: false })
+    }
+    // The rare one is placed best by far: nobody is measured by it.
+    expect(impactOf([big(100, 1000), big(100, 1001), rare]).worse).toEqual([])
+    expect(impactOf([big(100, 1000), big(85, 1001, 70), few]).values.map(({ figures }) => figures)).toEqual([
+      ...[null, null, null],
+    ])
   })
 
   it('is worse where a group falls below, or further below, and nowhere else', () => {

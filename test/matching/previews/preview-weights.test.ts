@@ -1,6 +1,6 @@
 /**
  * 1. A preview under equal weights moves nobody; under others it says what asking both ways says.
- * 2. It holds no reference of a person and no code of a need, and hides small groups.
+ * 2. It holds no reference of a person and no code of a need or an ability, and hides small groups.
  * 3. Groups are who the bodies say; those of an audit come from outside and change no list.
  * 4. An area's overlay is used for openings there alone, and is previewed alone.
  * 5. A draft is activated after a preview against what is active, with a waiver where groups fall below four fifths.
@@ -105,6 +105,16 @@ describe('a preview', () => {
     expect(told).toContain('"item":"accommodations"')
     for (const { id } of [...people, ...openings]) expect(told).not.toContain(id)
     for (const need of ACCOMMODATIONS) expect(told).not.toContain(`"${need}"`)
+  })
+
+  it('tells no result of a single ability, nor hours or shifts of a mover', async () => {
+    const { version } = await draft(weighing({ abilities: 90, workingTime: 60 }))
+    const { movers } = await preview(version)
+    const items = new Set(movers.flatMap((mover) => mover.items.map(({ item }) => item)))
+    expect([...items].filter((item) => /^(abilities|accommodations|workingTime)/.test(item)).sort()).toEqual([
+      ...['abilities', 'accommodations', 'workingTime'],
+    ])
+    expect([...items].some((item) => item.startsWith('skills/'))).toBe(true)
   })
 
   it('judges groups of the index, tells an audit’s groups too, and hides small ones', async () => {
