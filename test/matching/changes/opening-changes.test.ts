@@ -94,7 +94,7 @@ it('1: counts as brute force does', async () => {
         }
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 40 },
   )
   expect(differing).toBeGreaterThan(20)
   expect(between).toBeGreaterThan(20)
