@@ -5,7 +5,7 @@ import { AdviserView } from '../domain/adviser-view.ts'
 import { Problem } from '../domain/problem.ts'
 import { Shortlist, type WeightsUsed } from '../domain/shortlist.ts'
 import { AppError } from '../errors.ts'
-import type { ShortlistRow } from '../store/store.ts'
+import type { ShortlistRow } from '../store/shortlist.ts'
 import type { AppParts } from './app-parts.ts'
 import { holdsOpening, type Principal } from './roles.ts'
 

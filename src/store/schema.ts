@@ -3,7 +3,8 @@ import type { Generated, Kysely, Transaction } from 'kysely'
 import type { Clock } from '../clock.ts'
 import type { ConceptKind } from '../taxonomy/concept.ts'
 import type { MarketStatus } from './market.ts'
-import type { ListPart, NounKind, ShortlistStatus } from './store.ts'
+import type { ListPart, ShortlistStatus } from './shortlist.ts'
+import type { NounKind } from './store.ts'
 import type { WakeUp } from './wake-up.ts'
 
 type Head = { id: string; version: number; position: number }

@@ -4,7 +4,7 @@ import { besideFeed } from './change-feed.ts'
 import { candidatesWithout, resultWithout } from './erased-result.ts'
 import { erasedSince, goneAfter } from './erasure.ts'
 import type { Context, Trx } from './schema.ts'
-import type { Finished, ShortlistRow, Shortlists } from './store.ts'
+import type { Finished, ShortlistRow, Shortlists } from './shortlist.ts'
 import { inAreas } from './versioned-reading.ts'
 
 const now = ({ clock }: Context): string => clock().toISOString()

@@ -1,6 +1,6 @@
 /** How those who wait learn of what happened. In one process it is a call after the commit; for PostgreSQL a NOTIFY. */
 import type { Trx } from './schema.ts'
-import type { ShortlistRow } from './store.ts'
+import type { ShortlistRow } from './shortlist.ts'
 
 export type News =
   /** Something was written to the feed. */

@@ -2,7 +2,8 @@
 import { AppError } from '../../src/errors.ts'
 import type { AuditedStore } from '../../src/store/audit-groups.ts'
 import type { Encode } from '../../src/store/jobseekers.ts'
-import type { Finished, JudgedRecord, Put, ShortlistRow, Store } from '../../src/store/store.ts'
+import type { Finished, JudgedRecord, ShortlistRow } from '../../src/store/shortlist.ts'
+import type { Put, Store } from '../../src/store/store.ts'
 
 export type Opened = {
   readonly store: AuditedStore

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { awaitFinish } from '../../src/http/await-finish.ts'
 import { createFinishSignal } from '../../src/queue/finish-signal.ts'
-import type { ShortlistRow, Store } from '../../src/store/store.ts'
+import type { ShortlistRow } from '../../src/store/shortlist.ts'
+import type { Store } from '../../src/store/store.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
