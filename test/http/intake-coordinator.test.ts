@@ -2,20 +2,10 @@
  * 1. A coordinator confirms or corrects each ability and each answer in one call.
  * 2. Roles and areas are those of jobseekers; what is asked wrongly is told at its place.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type IntakeWorld, openIntakeWorld, PERSON, TODAY, url } from './intake-world.ts'
+import { describe, expect, test } from 'vitest'
+import { PERSON, TODAY, url, useIntakeWorld } from './intake-world.ts'
 
-let world: IntakeWorld
-beforeAll(async () => {
-  world = await openIntakeWorld()
-})
-beforeEach(() => world.putPerson(PERSON))
-afterAll(() => world.close())
-
-const ask: IntakeWorld['ask'] = (...given) => world.ask(...given)
-const putPerson: IntakeWorld['putPerson'] = (...given) => world.putPerson(...given)
-const person: IntakeWorld['person'] = (...given) => world.person(...given)
-const put: IntakeWorld['put'] = (...given) => world.put(...given)
+const { ask, putPerson, person, put } = useIntakeWorld()
 
 describe('a coordinator', () => {
   test('confirms or corrects an ability in one call', async () => {

@@ -1,6 +1,7 @@
 /** The real parts behind HTTP, with two openings and a person of whom two abilities are not known. */
 import { rm } from 'node:fs/promises'
 import type { InjectOptions } from 'fastify'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
 import type { NextQuestion } from '../../src/domain/intake.ts'
@@ -24,7 +25,7 @@ export const PERSON: Jobseeker = {
   },
 }
 
-export const openIntakeWorld = async () => {
+const openIntakeWorld = async () => {
   const folder = await preparedFolder()
   const composed = await compose(readConfig({ SOVITE_DATA: folder, LOG_LEVEL: 'fatal' }), { clock })
   const ask = async (role: Role, request: InjectOptions, areas: readonly string[] | '*' = '*') => {
@@ -55,4 +56,21 @@ export const openIntakeWorld = async () => {
   }
 }
 
-export type IntakeWorld = Awaited<ReturnType<typeof openIntakeWorld>>
+type IntakeWorld = Awaited<ReturnType<typeof openIntakeWorld>>
+
+/** The world of the tests that are declared after it, with PERSON in it before each. */
+export const useIntakeWorld = (): Omit<IntakeWorld, 'close'> => {
+  let world: IntakeWorld
+  beforeAll(async () => {
+    world = await openIntakeWorld()
+  })
+  beforeEach(() => world.putPerson(PERSON))
+  afterAll(() => world.close())
+  return {
+    ask: (...given) => world.ask(...given),
+    putPerson: (...given) => world.putPerson(...given),
+    person: (...given) => world.person(...given),
+    next: (...given) => world.next(...given),
+    put: (...given) => world.put(...given),
+  }
+}

@@ -3,25 +3,14 @@
  *    does not come again.
  * 2. An answer is the person's own word of the day, a new version of the jobseeker, and never overwrites a professional's.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { NextQuestion, QUESTIONS } from '../../src/domain/intake.ts'
 import { jobseeker } from '../builders.ts'
-import { type IntakeWorld, openIntakeWorld, PERSON, TODAY, url } from './intake-world.ts'
+import { PERSON, TODAY, url, useIntakeWorld } from './intake-world.ts'
 
 const { otherAbilities: _, ...UNSAID } = jobseeker()
 
-let world: IntakeWorld
-beforeAll(async () => {
-  world = await openIntakeWorld()
-})
-beforeEach(() => world.putPerson(PERSON))
-afterAll(() => world.close())
-
-const ask: IntakeWorld['ask'] = (...given) => world.ask(...given)
-const putPerson: IntakeWorld['putPerson'] = (...given) => world.putPerson(...given)
-const person: IntakeWorld['person'] = (...given) => world.person(...given)
-const next: IntakeWorld['next'] = (...given) => world.next(...given)
-const put: IntakeWorld['put'] = (...given) => world.put(...given)
+const { ask, putPerson, person, next, put } = useIntakeWorld()
 
 describe('the next question', () => {
   test('is of what most openings turn on, in the first person', async () => {
