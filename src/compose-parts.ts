@@ -102,7 +102,7 @@ const withVocabulary = async (open: (encode: Encode) => Promise<AuditedStore>): 
   const store = await open((id, body, day) => encode(id, parseJobseeker(body), day, taxonomy!))
   try {
     const imports = await store.concepts.imports()
-    const vocabulary = await readVocabulary(store.concepts)
+    const vocabulary = await readVocabulary(imports, store.concepts.list)
     taxonomy = taxonomyOf(vocabulary)
     return { store, vocabulary, taxonomy, imports }
   } catch (error) {

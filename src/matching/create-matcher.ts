@@ -3,7 +3,7 @@ import { canonicalJson } from '../canonical-json.ts'
 import { helsinkiDay } from '../clock.ts'
 import { AppError, PROBLEMS } from '../errors.ts'
 import { contrast } from '../explain/contrast.ts'
-import { dayNumber, LAYOUT_VERSION } from '../index/layout.ts'
+import { LAYOUT_VERSION } from '../index/layout.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { SCORING_VERSION } from '../scoring/compile.ts'
 import { createScanLanes } from '../scoring/scan/scan-threads.ts'
@@ -62,8 +62,7 @@ export const createMatcher = async (parts: MatcherParts): Promise<Matcher> => {
     const context = await contextOf(row)
     await feed.caughtUp(row.position)
     const day = helsinkiDay(clock())
-    if (index.stale(dayNumber(day)).length > 0)
-      await feed.alone(() => renewStale({ store, taxonomy, index, position: feed.position(), day }))
+    await renewStale({ store, taxonomy, index, feed, day })
     const made = await feed.steady(async () => {
       const apart = await judgedApart(store, taxonomy, context, index, feed.position())
       const retrieved = await retriever.retrieve(context.request.text, index, feed.position())

@@ -48,8 +48,7 @@ export const withPresent = async <T>(
   const asOf = dayNumber(day)
   // What the caller has written is seen.
   await feed.caughtUp(await store.feed.newest())
-  if (index.stale(asOf).length > 0)
-    await feed.alone(() => renewStale({ store, taxonomy, index, position: feed.position(), day }))
+  await renewStale({ store, taxonomy, index, feed, day })
   return feed.steady(async () => {
     const position = feed.position()
     const [stored, weights] = await Promise.all([store.openings.find(id, position), activeWeights(store)])

@@ -7,23 +7,23 @@ import { SKILL_LINKS } from './starter-links.ts'
 import { starterVocabulary } from './starter-taxonomy.ts'
 import type { Alternatives, Vocabulary, VocabularyOccupation, VocabularySkill } from './vocabulary.ts'
 
-/** What was imported, as the store keeps it. */
-export type ImportedConcepts = {
-  /** All of a kind, in order of number. */
-  list(kind: ConceptKind): Promise<readonly Concept[]>
-  /** The newest import of each source. */
-  imports(): Promise<readonly VocabularyImport[]>
-}
+/** All imported concepts of a kind, in order of number. */
+export type ListConcepts = (kind: ConceptKind) => Promise<readonly Concept[]>
 
-/** Starter skills first, so that their numbers do not depend on imports; a linked one is its ESCO skill. */
-export const readVocabulary = async (concepts: ImportedConcepts): Promise<Vocabulary> => {
+/**
+ * Starter skills first, so that their numbers do not depend on imports; a linked one is its ESCO skill.
+ * @param imports the newest of each source
+ */
+export const readVocabulary = async (
+  imports: readonly VocabularyImport[],
+  list: ListConcepts,
+): Promise<Vocabulary> => {
   const starter = starterVocabulary()
-  const imports = await concepts.imports()
   if (imports.length === 0) return starter
   const [skills, occupations, profiles] = [
-    await concepts.list('skill'),
-    await concepts.list('occupation'),
-    await concepts.list('demand-profile'),
+    await list('skill'),
+    await list('occupation'),
+    await list('demand-profile'),
   ]
   const version = imports.map((each) => `${each.source} ${each.version}`).join(' ')
   return {

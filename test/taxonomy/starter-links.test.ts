@@ -19,9 +19,9 @@ test('2: a linked skill has both codes, and both vocabularies’ relations', asy
     ...{ code, number, current: true },
     body: JSON.stringify({ names, alternatives: {}, parents: [], groups: [], similar: [], ...body }),
   })
-  const vocabulary = await readVocabulary({
-    imports: async () => [{ source: 'esco', version: '1.2.0', at: '2026-11-24T08:00:00.000Z' }],
-    list: async (kind) =>
+  const vocabulary = await readVocabulary(
+    [{ source: 'esco', version: '1.2.0', at: '2026-11-24T08:00:00.000Z' }],
+    async (kind) =>
       kind === 'skill'
         ? [
             skill(uri, 0, { alternatives: { fi: ['lajitteleminen'] }, parents: [1] }),
@@ -29,7 +29,7 @@ test('2: a linked skill has both codes, and both vocabularies’ relations', asy
             skill('esco:glass', 2, { parents: [0] }),
           ]
         : [],
-  })
+  )
   const taxonomy = taxonomyOf(vocabulary)
   const number = (code: string) => taxonomy.skillNumber(code)!
   expect(number(uri)).toBe(number('waste-sorting'))

@@ -40,32 +40,37 @@ export const createChanges = (parts: ChangesParts): Changes => ({
   faults: (opening, asked) => changeFaults(opening, asked, parts.taxonomy),
   forOpening: (opening, asked, locale) => ofOpening(parts, { opening, asked, locale }, exactView),
   forOpeningInSteps: (opening, asked, locale) => ofOpening(parts, { opening, asked, locale }, stepsView),
-  forPair: (jobseeker, opening, locale) =>
-    withPresent(parts, opening, async (present) => {
-      const { store, taxonomy } = parts
-      const { position, day, weights } = present
+  forPair: async (jobseeker, opening, locale) => {
+    // Changes are tried after the index was asked: it need not stand still for them.
+    const found = await withPresent(parts, opening, async (present) => {
+      const { store } = parts
       const [people, states, list] = await Promise.all([
-        store.jobseekers.bodiesAt(position, [jobseeker]),
-        store.negotiations.ofJobseeker(jobseeker, position),
+        store.jobseekers.bodiesAt(present.position, [jobseeker]),
+        store.negotiations.ofJobseeker(jobseeker, present.position),
         present.list(present.compile(present.opening), LIMITS.listDefault),
       ])
-      const person = people.get(jobseeker)
-      if (!person) return undefined
-      const situation = {
-        opening: present.opening,
-        jobseeker: parseJobseeker(person.body),
-        pair: pairsByOpening(states).get(opening) ?? NO_PAIR,
-      }
-      const lastStep = lastStepOf(list)
-      const found = await pairChanges({
-        ...{ ids: { jobseeker, opening }, situation, weights: weights.weights, taxonomy, day, lastStep },
-      })
-      const firstStep = list.entries[0]?.step ?? null
-      return {
-        ...{ jobseeker, opening, weights: weights.version, snapshot: { position, asOf: day } },
-        ...viewOf(found, firstStep, { locale, names: taxonomy, opening: present.opening }),
-      }
-    }),
+      return { present, person: people.get(jobseeker), states, list }
+    })
+    if (!found?.person) return undefined
+    const { present, person, states, list } = found
+    const { position, day, weights } = present
+    const { taxonomy } = parts
+    const situation = {
+      opening: present.opening,
+      jobseeker: parseJobseeker(person.body),
+      pair: pairsByOpening(states).get(opening) ?? NO_PAIR,
+    }
+    const changes = await pairChanges({
+      ...{ ids: { jobseeker, opening }, situation, weights: weights.weights, taxonomy, day },
+      lastStep: lastStepOf(list),
+    })
+    return {
+      ...{ jobseeker, opening, weights: weights.version, snapshot: { position, asOf: day } },
+      ...viewOf(changes, list.entries[0]?.step ?? null, {
+        ...{ locale, names: taxonomy, opening: present.opening },
+      }),
+    }
+  },
 })
 
 type Asked = { readonly opening: string; readonly asked: WhatIf; readonly locale: Locale }

@@ -36,10 +36,10 @@ const PAGE = 1_000
 
 /** @returns undefined when it was told to end. @throws AppError not-found when the weights of the run are gone */
 export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<MarketPartial | undefined> => {
-  const { store, taxonomy, index, feed, lanes, sizes } = parts
+  const { store, taxonomy, clock, index, feed, lanes, sizes } = parts
   const { run, range, onMatched } = task
   await feed.caughtUp(run.position)
-  await renewIndex(parts)
+  await renewStale({ store, taxonomy, index, feed, day: helsinkiDay(clock()) })
   const asOf = dayNumber(run.asOf)
   const scan = new ChunkScan({ index, lanes, asOf, list: FIRST })
   const setAside = asideOf(parts, run, scan)
@@ -70,13 +70,6 @@ export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<M
   } finally {
     scan.free()
   }
-}
-
-/** Rows that ended with a day that has passed are renewed once, rather than judged apart in each batch. */
-const renewIndex = async ({ store, taxonomy, clock, index, feed }: MarketParts): Promise<void> => {
-  const day = helsinkiDay(clock())
-  if (index.stale(dayNumber(day)).length > 0)
-    await feed.alone(() => renewStale({ store, taxonomy, index, position: feed.position(), day }))
 }
 
 /** Sets aside whoever changed since it was called last, and rows that do not hold on the run's day. */
