@@ -9,7 +9,7 @@ import { ConfigError, readConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/http/log.ts'
 import { fail } from '../../src/process-end.ts'
 import type { Store } from '../../src/store/store.ts'
-import { TableFault } from '../../src/taxonomy/esco/csv-table.ts'
+import { TableFault } from '../../src/taxonomy/read-table.ts'
 import { progress, say } from '../terminal.ts'
 
 export type ImportRun = {

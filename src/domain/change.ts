@@ -88,3 +88,6 @@ export type Change = z.infer<typeof Change>
 /** What a change costs: the dearest part of a set names it. As accommodations, with what is learnt in between. */
 export const COST_CLASSES = ['none', 'low', 'medium', 'recurring', 'high'] as const
 export type CostClass = (typeof COST_CLASSES)[number]
+
+/** Higher is dearer. */
+export const costRank = (cost: CostClass): number => COST_CLASSES.indexOf(cost)

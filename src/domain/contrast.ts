@@ -12,7 +12,7 @@ const Side = z.strictObject({
   gates: z.array(z.string()).meta({ description: 'Codes of what keeps out; nothing for who may be ranked' }),
 })
 
-export const CONTRAST_BY = ['gate', 'tier', 'none'] as const
+const CONTRAST_BY = ['gate', 'tier', 'none'] as const
 
 export const Contrast = z
   .strictObject({

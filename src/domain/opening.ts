@@ -54,7 +54,7 @@ export const Demand = z
 export type Demand = z.infer<typeof Demand>
 
 /** Whether nobody has said yet that the work asks this. */
-export const isSuggested = ({ source }: Demand): boolean => source === 'suggested'
+export const isSuggested = ({ source }: Pick<Demand, 'source'>): boolean => source === 'suggested'
 
 /** An opening's answer on one accommodation; a general no needs its reason, and never gates. */
 export const Offer = z

@@ -4,6 +4,7 @@ import { LOCALES, type LocalText, type Names } from '../domain/values.ts'
 import { ABILITIES } from '../taxonomy/abilities.ts'
 import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
 import { LANGUAGE_NAMES, LICENCE_NAMES, SECTOR_NAMES } from '../taxonomy/closed-lists.ts'
+import { ESCO_ISCO } from '../taxonomy/isco.ts'
 import { MUNICIPALITIES } from '../taxonomy/municipalities.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { JobPosting } from './job-posting.ts'
@@ -15,7 +16,6 @@ import {
   type DemandProperty,
   EMPLOYER_ID,
   EMPLOYER_KIND,
-  ESCO_ISCO,
   escoOf,
   IMPORTANCE,
   ISCO_SET,

@@ -21,7 +21,6 @@ export const ACCOMMODATION = 'urn:sovite:accommodations:'
 export const EMPLOYER_KIND = 'urn:sovite:employer-kinds:'
 
 export const ISCO_SET = 'ISCO-08'
-export const ESCO_ISCO = 'http://data.europa.eu/esco/isco/C'
 const ESCO = /^https?:\/\/data\.europa\.eu\/esco\/(skill|occupation|isco)\/([A-Za-z0-9._-]+)$/
 
 export type EscoConcept = {

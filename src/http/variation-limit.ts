@@ -4,7 +4,7 @@
  */
 import { canonicalJson } from '../canonical-json.ts'
 import { type Clock, helsinkiDay, secondsLeftOfHelsinkiDay } from '../clock.ts'
-import type { Opening, Requirement } from '../domain/opening.ts'
+import { isSuggested, type Opening, type Requirement } from '../domain/opening.ts'
 import type { WhatIf } from '../domain/opening-changes.ts'
 import { AppError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
@@ -46,9 +46,10 @@ const variedOf = (opening: Opening): string => {
     startsOn: opening.startsOn ?? null,
     demands:
       demands &&
-      byCode(demands, ({ ability, level, importance, adjustable, critical }) => [
+      byCode(demands, ({ ability, level, importance, adjustable, critical, source }) => [
         ability,
-        { level, importance, adjustable, critical: isMarked(critical) },
+        // What is suggested weighs half; who stated or confirmed it does not matter.
+        { level, importance, adjustable, critical: isMarked(critical), suggested: isSuggested({ source }) },
       ]),
     offers: Object.fromEntries(Object.entries(offers ?? {}).map(([code, { state }]) => [code, state])),
     skills: byCode(opening.skills, ({ skill, importance, proficiency, gate }) => [

@@ -15,9 +15,6 @@ export type OwnDemand = {
   readonly critical?: Requirement | null | undefined
 }
 
-/** What nobody at the workplace has said is suggested; any other source is somebody's word. */
-export const isSaid = ({ source }: Pick<Demand, 'source'>): boolean => source !== 'suggested'
-
 /**
  * The opening with this demand in its place, or behind the others. What is left out stays as it stood; importance that
  * never stood is the usual one. A demand of level 0, or one that is

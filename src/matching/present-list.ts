@@ -73,7 +73,5 @@ export const withPresent = async <T>(
 }
 
 /** The step that somebody has to reach to stand on the list; null where it has room for everyone who passes. */
-export const lastStepOf = (
-  { entries }: Pick<Selection, 'entries'>,
-  limit: number = LIMITS.listDefault,
-): number | null => (entries.length < limit ? null : entries.at(-1)!.step)
+export const lastStepOf = ({ entries }: Pick<Selection, 'entries'>): number | null =>
+  entries.length < LIMITS.listDefault ? null : entries.at(-1)!.step

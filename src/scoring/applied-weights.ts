@@ -5,7 +5,7 @@ import { CRITERIA, type Criterion, type Weights } from '../domain/weights.ts'
 export type Emphasis = Readonly<Partial<Record<Criterion, number | undefined>>>
 
 /** A step is this part of a criterion's weight: two steps take a half away or add one. */
-export const STEPS_PER_WEIGHT = 4
+const STEPS_PER_WEIGHT = 4
 
 type CriterionWeights = Readonly<Record<Criterion, number>>
 

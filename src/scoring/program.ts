@@ -6,7 +6,7 @@
 import type { AccommodationCode, DemandableAbility, LanguageCode, LicenceCode } from '../domain/codes.ts'
 import type { NegotiationState } from '../domain/negotiation.ts'
 import type { OfferState } from '../domain/opening.ts'
-import { GATE_CODES, type GateCode } from '../domain/shortlist.ts'
+import type { GateCode } from '../domain/shortlist.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { Hash64 } from '../index/hash.ts'
 
@@ -256,8 +256,3 @@ export const LIFTABLE: Readonly<Record<GateCode, boolean>> = {
 /** ⌊(10,000 − points) / resolution⌋: the coarser part of a key, smaller is better. */
 export const stepOf = (points: number, resolution: number): number =>
   Math.floor((10_000 - points) / resolution)
-
-/** A gate's bit where the reasons of a row are kept together. */
-export const REASON_BIT = Object.fromEntries(GATE_CODES.map((code, bit) => [code, 1 << bit])) as Readonly<
-  Record<GateCode, number>
->

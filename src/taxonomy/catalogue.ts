@@ -38,7 +38,7 @@ const skills = ({ skills: all }: Vocabulary): readonly CatalogueItem[] => {
 
 /** Unit groups, which everything about occupations goes by, then the occupations in them. */
 const occupations = (vocabulary: Vocabulary): readonly CatalogueItem[] => [
-  ...unitGroups(),
+  ...unitGroups(vocabulary),
   ...vocabulary.occupations.map(({ unitGroup, ...occupation }) => ({
     ...occupation,
     aliases: [occupation.escoCode],
@@ -46,24 +46,21 @@ const occupations = (vocabulary: Vocabulary): readonly CatalogueItem[] => [
   })),
 ]
 
-const unitGroups = (): readonly CatalogueItem[] => {
+const unitGroups = ({ usualDemands }: Vocabulary): readonly CatalogueItem[] => {
   const starters = new Map(STARTER_OCCUPATIONS.map((occupation) => [occupation.code, occupation]))
   return UNIT_GROUPS.map((code) => {
     const starter = starters.get(code)
     const group = ISCO_GROUPS.get(code)!
-    if (!starter) return { code, names: group }
-    const { names, sector, skills, licences, shifts, remote, demands } = starter
+    const demands = usualDemands.get(code)?.demands
+    if (!starter) return { code, names: group, ...(demands && { usual: { demands } }) }
+    const { names, sector, skills, licences, shifts, remote } = starter
     return {
       code,
       names,
       unitGroup: group,
       sector,
       usual: {
-        demands: Object.entries(demands).map(([ability, [level, importance]]) => ({
-          ability,
-          level,
-          importance,
-        })),
+        demands: demands ?? [],
         skills,
         licences: licences ?? [],
         shifts,

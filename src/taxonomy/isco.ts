@@ -7,6 +7,9 @@ export const ISCO_GROUPS: ReadonlyMap<string, Names> = new Map(
   ISCO_ROWS.map(([code, fi, sv, en]) => [code, { fi, sv, en }]),
 )
 
+/** ESCO names unit groups by this and their code. */
+export const ESCO_ISCO = 'http://data.europa.eu/esco/isco/C'
+
 /** The unit groups' codes, sorted. */
 export const UNIT_GROUPS: readonly string[] = ISCO_ROWS.map(([code]) => code).filter(
   (code) => code.length === 4,

@@ -12,7 +12,7 @@ import {
 } from '../domain/codes.ts'
 import type { Names } from '../domain/values.ts'
 import { ACCOMMODATION_TABLE } from './accommodations.ts'
-import { ISCO_GROUPS, UNIT_GROUPS } from './isco.ts'
+import { ESCO_ISCO, ISCO_GROUPS, UNIT_GROUPS } from './isco.ts'
 import { AREAS, distanceKm, MUNICIPALITIES } from './municipalities.ts'
 import type { SkillRelations, Taxonomy } from './taxonomy.ts'
 import type { Vocabulary, VocabularySkill } from './vocabulary.ts'
@@ -21,8 +21,6 @@ import type { Vocabulary, VocabularySkill } from './vocabulary.ts'
 const NEAREST = 10
 /** Numbers of occupations inside a unit group begin here, above every unit group's own. */
 const FIRST_OCCUPATION = 10_000
-/** ESCO names unit groups by these URIs. */
-const ISCO_URI = 'http://data.europa.eu/esco/isco/C'
 
 const numbering = (things: readonly { readonly code: string }[]): Map<string, number> =>
   new Map(things.map(({ code }, number) => [code, number]))
@@ -98,7 +96,7 @@ export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
   const unitGroups = new Map(
     UNIT_GROUPS.flatMap((code) => [
       [code, code],
-      [ISCO_URI + code, code],
+      [ESCO_ISCO + code, code],
     ]),
   )
   const occupationNumbers = new Map<string, number>()

@@ -143,7 +143,13 @@ describe('2: writes of employer services', () => {
       employer: { ...base.employer, name: 'Toinen' },
     }
     expect(isVaried(base, { ...base, ...same })).toBe(false)
+    const [first, ...rest] = base.demands!
+    const from = (source: 'stated' | 'suggested' | 'confirmed') => ({
+      demands: [{ ...first!, source }, ...rest],
+    })
+    expect(isVaried({ ...base, ...from('stated') }, { ...base, ...from('confirmed') })).toBe(false)
     const others: readonly Partial<Opening>[] = [
+      from('suggested'),
       { employer: { ...base.employer, id: 'emp-other' } },
       { employer: { ...base.employer, kind: base.employer.kind === 'company' ? 'association' : 'company' } },
       { occupation: '7512' },

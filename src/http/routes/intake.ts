@@ -1,5 +1,6 @@
 /** Questions to a person: the next one, its answer as the person's own word, and what a coordinator confirms or corrects. */
 import { isDeepStrictEqual } from 'node:util'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { helsinkiDay } from '../../clock.ts'
@@ -16,15 +17,16 @@ import { Jobseeker } from '../../domain/jobseeker.ts'
 import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import { mayAnswer, withAnswer } from '../../matching/intake/answer.ts'
+import { amendNoun } from '../amend-noun.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../auth.ts'
-import { ConditionHeaders } from '../conditional.ts'
+import { etagOf } from '../conditional.ts'
 import { negotiate } from '../language.ts'
 import { jobseekerNoun, requireStored } from '../nouns.ts'
 import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
+import { sendJsonText } from '../raw-json.ts'
 import { refuse } from '../validation.ts'
-import { answerChange } from './change-jobseeker.ts'
-import { IdParams } from './noun-routes.ts'
+import { IdParams, WriteHeaders } from './noun-routes.ts'
 
 const tags = ['intake']
 
@@ -38,8 +40,6 @@ const Skip = z
   .pipe(z.array(QuestionId).max(MOST_QUESTIONS))
   .optional()
   .meta({ examples: ['d4154,d430'] })
-
-const ChangeHeaders = z.looseObject({ 'if-match': ConditionHeaders['if-match'] })
 
 const nextQuestionSchema = {
   tags,
@@ -64,7 +64,7 @@ professional recorded stays, and so do hours, shifts and way to work once they a
 (409). \`no\` to \`otherAbilities\` takes a \`yes\` back. With \`confirmed\`, a coordinator confirms or corrects whatever stands, as
 \`source: coordinator\` where there is a source.`,
   params: z.strictObject({ id: ClientId, question: QuestionId }),
-  headers: ChangeHeaders,
+  headers: WriteHeaders,
   body: IntakeAnswer,
   response: { 200: changed, ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs', 'conflict') },
 }
@@ -76,7 +76,7 @@ const putAbilitySchema = {
   description: `Writes the whole value with \`source: coordinator\`, of today, whoever recorded the former one: what the call leaves out is not
 said. Earlier versions stay.`,
   params: z.strictObject({ id: ClientId, ability: AbilityCode }),
-  headers: ChangeHeaders,
+  headers: WriteHeaders,
   body: AbilityFinding,
   response: { 200: changed, ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs', 'conflict') },
 }
@@ -89,6 +89,16 @@ export const intakeRoutes =
   async (app) => {
     const { recommender, clock } = parts
     const noun = jobseekerNoun(parts)
+    /** Answers the whole as it stands then. */
+    const amend = async (
+      change: Parameters<typeof amendNoun<Jobseeker>>[2],
+      request: FastifyRequest,
+      reply: FastifyReply,
+    ) => {
+      const { version, text } = await amendNoun(noun, principalOf(request), change)
+      reply.header('etag', etagOf(version))
+      return sendJsonText(reply, text)
+    }
 
     app.get(
       '/v1/jobseekers/:id/questions/next',
@@ -132,7 +142,7 @@ export const intakeRoutes =
             { pointer: ':question', code: 'already-recorded', message: 'is known already' },
           ])
         }
-        return answerChange(noun, { id, change, headers: request.headers }, request, reply)
+        return amend({ id, amend: change, headers: request.headers }, request, reply)
       },
     )
 
@@ -149,7 +159,7 @@ export const intakeRoutes =
           ...body,
           abilities: { ...body.abilities, [ability]: { ...request.body, source: 'coordinator', on } },
         })
-        return answerChange(noun, { id, change, headers: request.headers }, request, reply)
+        return amend({ id, amend: change, headers: request.headers }, request, reply)
       },
     )
   }

@@ -5,13 +5,13 @@ import { DemandableAbility } from '../../domain/codes.ts'
 import { Opening, Requirement } from '../../domain/opening.ts'
 import { ClientId, Importance, Level } from '../../domain/values.ts'
 import { withOwnDemand } from '../../matching/own-demand.ts'
+import { amendNoun } from '../amend-noun.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../auth.ts'
 import { etagOf } from '../conditional.ts'
 import { openingNoun } from '../nouns.ts'
 import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
 import { sendJsonText } from '../raw-json.ts'
-import { amendOpening } from './amend-opening.ts'
 import { WriteHeaders } from './noun-routes.ts'
 
 const ConfirmedDemand = z
@@ -50,7 +50,7 @@ export const openingDemandRoutes =
       async (request, reply) => {
         const { params, headers, body } = request
         const own = { ability: params.ability, source: 'confirmed' as const, ...body }
-        const { version, text } = await amendOpening(noun, principalOf(request), {
+        const { version, text } = await amendNoun(noun, principalOf(request), {
           ...{ id: params.id, headers },
           amend: (opening) => withOwnDemand(opening, own, parts.taxonomy),
         })

@@ -19,6 +19,7 @@ import {
   employerQuestions,
   isAccommodation,
 } from '../../matching/employer-questions/employer-questions.ts'
+import { amendNoun } from '../amend-noun.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../auth.ts'
 import { etagOf } from '../conditional.ts'
@@ -26,7 +27,6 @@ import { negotiate } from '../language.ts'
 import { openingNoun, requireStored } from '../nouns.ts'
 import { answer, BODY_PROBLEMS, guarded } from '../openapi.ts'
 import { refuse } from '../validation.ts'
-import { amendOpening } from './amend-opening.ts'
 import { IdParams, WriteHeaders } from './noun-routes.ts'
 
 const QuestionId = z.enum([...DemandableAbility.options, ...AccommodationCode.options]).meta({
@@ -152,11 +152,11 @@ export const openingQuestionRoutes =
       '/v1/openings/:id/answers/:question',
       { config: { roles: ['integration', 'employer-service'] }, schema: putAnswerSchema },
       async (request, reply) => {
-        const { params, headers, body } = request
+        const { params, headers, body: given } = request
         const skipped = skippedOf(request.query)
-        const taken = answered(questionOf(params.question), body, taxonomy)
+        const taken = answered(questionOf(params.question), given, taxonomy)
         if (!taken.ok) return refuse(taken.faults)
-        const { opening, version } = await amendOpening(noun, principalOf(request), {
+        const { body: opening, version } = await amendNoun(noun, principalOf(request), {
           ...{ id: params.id, headers, amend: taken.amend },
         })
         reply.header('etag', etagOf(version))

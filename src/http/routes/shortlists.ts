@@ -8,6 +8,7 @@ import { LIMITS, Shortlist, ShortlistRequest, ShortlistStatus } from '../../doma
 import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import type { ShortlistRow } from '../../store/shortlist.ts'
+import { checkAreas } from '../../taxonomy/check.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../auth.ts'
 import { awaitFinish, isFinal } from '../await-finish.ts'
@@ -147,17 +148,8 @@ const create = async (
   principal: Principal,
   { opening, asked, idempotencyKey }: Asking,
 ): Promise<ShortlistRow> => {
-  const { store, matcher, catalogue, ids, clock } = parts
-  const known = new Set(
-    (await catalogue.list('areas', undefined, 'fi', { limit: 1000, offset: 0 })).map(({ code }) => code),
-  )
-  requireFaultless(
-    (asked.areas ?? []).flatMap((area, index) =>
-      known.has(area)
-        ? []
-        : [{ pointer: `/areas/${index}`, code: 'unknown-area', message: 'there is no such area' }],
-    ),
-  )
+  const { store, matcher, taxonomy, ids, clock } = parts
+  requireFaultless(checkAreas(asked.areas ?? [], taxonomy, 'areas'))
   const request = principal.role === 'employer-service' ? { ...asked, limit: LIMITS.adviser } : asked
   return store.shortlists.create({
     id: ids(),

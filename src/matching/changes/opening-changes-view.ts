@@ -1,5 +1,5 @@
 /** What changes of an opening bring as each role sees it: exactly, or in steps for those whose words reach employers. */
-import { COST_CLASSES } from '../../domain/change.ts'
+import { costRank } from '../../domain/change.ts'
 import {
   type OpeningChangesInSteps,
   type OpeningChangesView,
@@ -64,7 +64,7 @@ const toldIn = (
       (a, b) =>
         b.figures.moreReaching - a.figures.moreReaching ||
         b.figures.morePassing - a.figures.morePassing ||
-        rankOf(a.of) - rankOf(b.of),
+        costRank(a.of.cost) - costRank(b.of.cost),
     )
   const worded = (change: Told['changes'][number]) => ({ change, text: changeText(change, wording) })
   return {
@@ -77,5 +77,3 @@ const toldIn = (
     exhaustive,
   }
 }
-
-const rankOf = ({ cost }: Told): number => COST_CLASSES.indexOf(cost)

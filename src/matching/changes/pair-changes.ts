@@ -1,6 +1,6 @@
 /** What would have to change for one person and one opening: each single change, and the cheapest sets that make it fit. */
 import { setImmediate } from 'node:timers/promises'
-import { type Change, COST_CLASSES, type CostClass } from '../../domain/change.ts'
+import { type Change, type CostClass, costRank } from '../../domain/change.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { encodeRecord } from '../../index/encode.ts'
 import { dayNumber } from '../../index/layout.ts'
@@ -56,7 +56,7 @@ export type PairChanges = {
 }
 
 /** Sets told at most; with many ways to the same end the cheapest say enough. */
-export const MOST_SETS = 10
+const MOST_SETS = 10
 const LARGEST_SET = 3
 /** Single changes that sets are made of at most, the cheapest and most gainful: three of so many are some two thousand sets. */
 const SET_PARTS = 24
@@ -121,10 +121,8 @@ const single = (input: PairInput, change: Change, now: Effect): SingleChange => 
 const differs = (after: Effect, now: Effect): boolean =>
   after.points !== now.points || after.low !== now.low || after.gates.length !== now.gates.length
 
-const rankOf = (cost: CostClass): number => COST_CLASSES.indexOf(cost)
-
 const byCostAndGain = (a: SingleChange, b: SingleChange): number =>
-  rankOf(a.cost) - rankOf(b.cost) || b.effect.points - a.effect.points || b.effect.low - a.effect.low
+  costRank(a.cost) - costRank(b.cost) || b.effect.points - a.effect.points || b.effect.low - a.effect.low
 
 /** Changes of one thing exclude each other: a demand has one level. */
 const subjectOf = ({ kind, item }: Change): string => `${kind} ${item}`
@@ -153,7 +151,7 @@ const fittingSets = async (
   return found
     .sort(
       (a, b) =>
-        rankOf(a.cost) - rankOf(b.cost) ||
+        costRank(a.cost) - costRank(b.cost) ||
         a.changes.length - b.changes.length ||
         b.effect.points - a.effect.points,
     )

@@ -3,7 +3,7 @@
  * never more hours or a longer way for the person, never a wish or an avoidance dropped; and no demand lowered that is
  * not said to be adjustable, no requirement reviewed that rests on law or safety.
  */
-import { type Change, COST_CLASSES, type CostClass } from '../../domain/change.ts'
+import { type Change, COST_CLASSES, type CostClass, costRank } from '../../domain/change.ts'
 import { CEFR_LEVELS, type LicenceCode } from '../../domain/codes.ts'
 import type { Requirement } from '../../domain/opening.ts'
 import { mayBeRemote } from '../../explain/lifts.ts'
@@ -175,4 +175,4 @@ export const costOf = (change: Change): CostClass => {
 
 /** The dearest of a set. */
 export const costOfAll = (changes: readonly Change[]): CostClass =>
-  COST_CLASSES[Math.max(0, ...changes.map((change) => COST_CLASSES.indexOf(costOf(change))))]!
+  COST_CLASSES[Math.max(0, ...changes.map((change) => costRank(costOf(change))))]!

@@ -1,16 +1,15 @@
 /** The abilities of which an employer may be asked how much the work needs. */
 import { DEMANDABLE_ABILITIES, type DemandableAbility } from '../../domain/codes.ts'
-import type { Opening } from '../../domain/opening.ts'
+import { isSuggested, type Opening } from '../../domain/opening.ts'
 import { STARTER_OCCUPATIONS } from '../../taxonomy/occupations/index.ts'
 import { ELEMENTS_OF } from '../../taxonomy/onet/ability-map.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { isSaid } from '../own-demand.ts'
 
 /** Four ordinary demands fill the base mass of the shipped weights: from there on an opening is not thin. */
 export const DEMAND_QUESTIONS = 4
 
 export const saidAbilities = ({ demands = [] }: Opening): ReadonlySet<DemandableAbility> =>
-  new Set(demands.filter(isSaid).map(({ ability }) => ability))
+  new Set(demands.filter((demand) => !isSuggested(demand)).map(({ ability }) => ability))
 
 /**
  * What the opening has not said itself: what is suggested or usual, and what the source of the usual demands cannot

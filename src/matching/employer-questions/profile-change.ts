@@ -8,7 +8,8 @@
 import type { AccommodationCode, DemandableAbility } from '../../domain/codes.ts'
 import type { Opening } from '../../domain/opening.ts'
 import { CRITERIA, type Weights } from '../../domain/weights.ts'
-import { apportion, FULL } from '../../scoring/apportion.ts'
+import { suggestedCriteria } from '../../scoring/applied-weights.ts'
+import { areaOfWork, criterionPoints } from '../../scoring/compile.ts'
 import { compileAbilities } from '../../scoring/criteria/abilities.ts'
 import { withUsualDemands } from '../../scoring/usual-demands.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
@@ -26,15 +27,13 @@ export type ProfileParts = {
 type Row = { readonly max: number; readonly points: readonly number[] }
 export type Profile = ReadonlyMap<string, Row>
 
-const abilitiesMax = ({ criteria }: Weights): number =>
-  apportion(
-    FULL,
-    CRITERIA.map((code) => ({ code, mass: criteria[code] })),
-  )[CRITERIA.indexOf('abilities')]!
+/** As a list of this opening has it, its area's overlay included. */
+const abilitiesMax = ({ opening, weights, taxonomy }: ProfileParts): number =>
+  criterionPoints(suggestedCriteria(weights, areaOfWork(opening, taxonomy)))[CRITERIA.indexOf('abilities')]!
 
 export const profileOf = ({ opening, weights, taxonomy }: ProfileParts): Profile => {
   const read = { opening: withUsualDemands(opening, taxonomy), weights, taxonomy }
-  const { items } = compileAbilities(read, abilitiesMax(weights))
+  const { items } = compileAbilities(read, abilitiesMax(read))
   return new Map(
     items.flatMap((item): [string, Row][] => {
       const { max } = item
@@ -45,7 +44,7 @@ export const profileOf = ({ opening, weights, taxonomy }: ProfileParts): Profile
   )
 }
 
-export const profileDistance = (a: Profile, b: Profile): number => {
+const profileDistance = (a: Profile, b: Profile): number => {
   let distance = 0
   for (const item of new Set([...a.keys(), ...b.keys()]))
     for (const level of WHOLE_LEVELS)

@@ -1,7 +1,7 @@
 /** Reads the folder of the official CSV download; its languages fi, sv and en. */
 import { join } from 'node:path'
 import { LOCALES, type Locale, type Names } from '../../domain/values.ts'
-import { readTable, TableFault } from './csv-table.ts'
+import { readTable, TableFault } from '../read-table.ts'
 import type { Esco, EscoConcept, EscoOccupation, EscoSkill, EscoSkillGroup } from './esco.ts'
 
 const LABELS = ['conceptUri', 'preferredLabel', 'altLabels', 'hiddenLabels'] as const

@@ -1,7 +1,7 @@
 /** Reads a folder with O*NET's abilities and the crosswalks that lead from them to ISCO-08 and ESCO. */
 import { join } from 'node:path'
-import { readTable, TableFault } from '../esco/csv-table.ts'
 import { UNIT_GROUPS } from '../isco.ts'
+import { readTable, TableFault } from '../read-table.ts'
 import { ELEMENTS_OF } from './ability-map.ts'
 import {
   type Links,

@@ -13,6 +13,7 @@ import {
 } from '../../../src/matching/employer-questions/accommodation-questions.ts'
 import { answered } from '../../../src/matching/employer-questions/answer.ts'
 import { employerQuestions } from '../../../src/matching/employer-questions/employer-questions.ts'
+import { profileOf } from '../../../src/matching/employer-questions/profile-change.ts'
 import { shippedWeights } from '../../../src/matching/parse-weights.ts'
 import { compile } from '../../../src/scoring/compile.ts'
 import { ACCOMMODATION_TABLE } from '../../../src/taxonomy/accommodations.ts'
@@ -193,6 +194,23 @@ test('4: never more than twelve, each once, and each answer leaves one less', ()
     { numRuns: 30 },
   )
   expect(allOf(bare('9412'))).toHaveLength(12)
+})
+
+test('3: a profile has the points of a list of its area', () => {
+  const overlaid = {
+    ...weights,
+    overlays: { '04': { criteria: { abilities: 2 * weights.criteria.abilities } } },
+  }
+  const given = opening({ municipality: '091' })
+  const area = taxonomy.areaOf('091')!
+  const there = { ...overlaid, overlays: { [area]: overlaid.overlays['04'] } } as typeof weights
+  const { criteria } = compile({ id: 'op-1', opening: given, weights: there, taxonomy })
+  const sum = [...profileOf({ opening: given, weights: there, taxonomy }).values()].reduce(
+    (all, { max }) => all + max,
+    0,
+  )
+  expect(sum).toBe(criteria[0]!.max)
+  expect(sum).toBeGreaterThan(compile({ id: 'op-1', opening: given, weights, taxonomy }).criteria[0]!.max)
 })
 
 test('5: O*NET is asked beyond, a starter occupation is not', () => {

@@ -4,8 +4,8 @@
  * an unknown relation is named.
  */
 import { expect, test } from 'vitest'
-import { TableFault } from '../../../src/taxonomy/esco/csv-table.ts'
 import { readEsco } from '../../../src/taxonomy/esco/read-esco.ts'
+import { TableFault } from '../../../src/taxonomy/read-table.ts'
 import { ESCO_FILES, escoFolder, occupationUri, skillUri } from './esco-folder.ts'
 
 test('1: reads labels, alternatives and what lies above', () => {

@@ -5,8 +5,8 @@
  * profile is told. 6 A broken file is named.
  */
 import { expect, test } from 'vitest'
-import { TableFault } from '../../../src/taxonomy/esco/csv-table.ts'
 import { readOnet } from '../../../src/taxonomy/onet/read-onet.ts'
+import { TableFault } from '../../../src/taxonomy/read-table.ts'
 import {
   ABILITY_HEAD,
   escoUri,
