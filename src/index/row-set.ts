@@ -1,6 +1,13 @@
 /** A set of rows, one bit each, as the kernel reads it. */
 import { BLOCK_ROWS } from './layout.ts'
 
+/** How many bits of 32 are set. */
+const ones = (bits: number): number => {
+  let n = bits - ((bits >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
 export class RowSet {
   /** Bit `row & 31` of word `row >> 5`. */
   readonly words: Uint32Array
@@ -25,6 +32,17 @@ export class RowSet {
   /** Keeps only rows that are in the other set too. */
   keep(other: RowSet): void {
     for (let at = 0; at < this.words.length; at++) this.words[at]! &= other.words[at]!
+  }
+
+  get size(): number {
+    return this.words.reduce((sum, bits) => sum + ones(bits), 0)
+  }
+
+  /** How many of these rows are in a part of another set as well. @param part words from the word `from` on */
+  sharedWith(part: Uint32Array, from: number): number {
+    let shared = 0
+    for (let at = 0; at < part.length; at++) shared += ones(part[at]! & this.words[from + at]!)
+    return shared
   }
 
   /** In rising order. */

@@ -107,7 +107,7 @@ export const groupRows = async (
     .map(([group, { from, values }]) => ({
       ...{ group, from },
       values: [...values]
-        .map(([value, rows]) => ({ value, rows, people: [...rows].length }))
+        .map(([value, rows]) => ({ value, rows, people: rows.size }))
         .sort((a, b) => (a.value < b.value ? -1 : 1)),
     }))
     .sort((a, b) => (a.group < b.group ? -1 : 1))

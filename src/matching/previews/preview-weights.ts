@@ -1,26 +1,26 @@
 /** The last shortlists under other weights: asked again as everything stands now, and compared place by place. */
 
 import { helsinkiDay } from '../../clock.ts'
-import type { Preview } from '../../domain/preview.ts'
-import { PREVIEW_LIMITS } from '../../domain/preview.ts'
+import { PREVIEW_LIMITS, type Preview } from '../../domain/preview.ts'
 import { type ShortlistRequest, ShortlistRequest as ShortlistRequestSchema } from '../../domain/shortlist.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { dayNumber } from '../../index/layout.ts'
+import type { PackedIndex } from '../../index/packed-index.ts'
 import { unpackRecord } from '../../index/record.ts'
-import { RowSet } from '../../index/row-set.ts'
 import type { Retriever } from '../../retrieval/retriever.ts'
 import { areaOfWork, compile } from '../../scoring/compile.ts'
 import { interpretGates, isPermitted } from '../../scoring/gates.ts'
 import { interpret } from '../../scoring/interpret.ts'
 import { NO_PAIR, type ScoreProgram } from '../../scoring/program.ts'
-import { select } from '../../scoring/scan/select.ts'
+import type { Scanned } from '../../scoring/scan/scanner.ts'
+import { type Patch, select } from '../../scoring/scan/select.ts'
 import type { ShortlistRow } from '../../store/shortlist.ts'
 import { areaTable } from '../list-context.ts'
 import { inScope } from '../patches.ts'
 import { type Present, type PresentParts, withPresent } from '../present-list.ts'
 import { type AuditValues, type GroupRows, groupRows } from './groups.ts'
 import { foldedItemPoints, itemChanges } from './item-points.ts'
-import { createTallies, type ListPair } from './tallies.ts'
+import { cellKey, createTallies, type ListPair } from './tallies.ts'
 
 export type PreviewParts = PresentParts & { readonly retriever: Retriever }
 
@@ -96,6 +96,23 @@ type One = {
   readonly opening: string
 }
 
+/** Of each value of each group how many pass. @param found who passes: those that were scanned, and those judged apart */
+const passesOf = (
+  groups: readonly GroupRows[],
+  index: PackedIndex,
+  found: { readonly scanned: Scanned; readonly apart: readonly Patch[] },
+): ReadonlyMap<string, number> => {
+  const rowsApart = found.apart.map(({ record }) => index.row(record.id) ?? index.end)
+  return new Map(
+    groups.flatMap(({ group, values }) =>
+      values.map(({ value, rows }) => {
+        const apart = rowsApart.filter((row) => rows.has(row)).length
+        return [cellKey(group, value), found.scanned.passingAmong(rows) + apart] as const
+      }),
+    ),
+  )
+}
+
 const pairOf = async (
   parts: PreviewParts,
   { draft, against }: PreviewInput,
@@ -115,38 +132,30 @@ const pairOf = async (
   const scope = { asOf, areas, skip: apart.rows }
   const { places } = PREVIEW_LIMITS
 
-  const first = (of: ScoreProgram): Promise<readonly string[]> =>
+  const first = <T>(of: ScoreProgram, and: (scanned: Scanned) => T) =>
     scanner.scan(
       { program: of, ...scope, candidates: retrieved.rows, list: places, nearMisses: 0 },
       async (scanned) => {
+        const more = and(scanned)
         const found = await select({
-          ...{ program: of, index, scanned, asOf, limit: places, seen: places, patches },
+          program: of,
+          index,
+          scanned,
+          asOf,
+          limit: places,
+          seen: places,
+          patches,
         })
-        return found.entries.map((entry) => entry.id)
+        return { ids: found.entries.map((entry) => entry.id), more }
       },
     )
+  const passingApart = patches.filter(
+    ({ record, pair, candidate }) =>
+      candidate && isPermitted(record, asOf) && interpretGates(before, record, pair).length === 0,
+  )
   // Gates do not depend on weights, so the passes of one program are those of both.
-  const passing = async (rows: RowSet): Promise<number> => {
-    const candidates = new RowSet(index.blocks)
-    candidates.words.set(rows.words)
-    if (retrieved.rows) candidates.keep(retrieved.rows)
-    const scanned = await scanner.scan(
-      { program: before, ...scope, candidates, list: 1, nearMisses: 0 },
-      async (found) => found.passing,
-    )
-    const apartToo = patches.filter(
-      ({ record, pair, candidate }) =>
-        candidate &&
-        isPermitted(record, asOf) &&
-        interpretGates(before, record, pair).length === 0 &&
-        rows.has(index.row(record.id) ?? index.end),
-    )
-    return scanned + apartToo.length
-  }
-
-  const passes = new Map<string, number>()
-  for (const { group, values } of groups)
-    for (const { value, rows } of values) passes.set(`${group} ${value}`, await passing(rows))
+  const was = await first(before, (scanned) => passesOf(groups, index, { scanned, apart: passingApart }))
+  const is = await first(now, () => undefined)
   const patched = new Map(patches.map((patch) => [patch.record.id, patch]))
   const judge = (of: ScoreProgram, person: string) => {
     const patch = patched.get(person)
@@ -154,9 +163,9 @@ const pairOf = async (
     return interpret(of, record, asOf, patch?.pair ?? NO_PAIR)
   }
   return {
-    was: await first(before),
-    is: await first(now),
-    passes,
+    was: was.ids,
+    is: is.ids,
+    passes: was.more,
     valuesOf: (person) => {
       const row = index.row(person) ?? index.end
       return Object.fromEntries(

@@ -21,7 +21,7 @@ type Side = { places: number; exposure: number; readonly people: Set<string> }
 type Cell = { passes: number; readonly active: Side; readonly draft: Side; entered: number; left: number }
 
 const emptySide = (): Side => ({ places: 0, exposure: 0, people: new Set() })
-const keyOf = (group: string, value: string): string => `${group} ${value}`
+export const cellKey = (group: string, value: string): string => `${group} ${value}`
 
 export const createTallies = () => {
   const { places: top, movers: most } = PREVIEW_LIMITS
@@ -39,7 +39,7 @@ export const createTallies = () => {
   }
   const cellsOf = (list: ListPair, id: string): readonly Cell[] =>
     Object.entries(list.valuesOf(id)).flatMap(([group, value]) =>
-      value === undefined ? [] : [cellOf(keyOf(group, value))],
+      value === undefined ? [] : [cellOf(cellKey(group, value))],
     )
 
   const add = (list: ListPair): void => {
@@ -86,7 +86,7 @@ export const createTallies = () => {
     values,
   }: GroupRows): PreviewGroup & { readonly worse: readonly string[] } => {
     const tallies = values.map(({ value, people }): GroupTally => {
-      const { passes, active, draft, ...moves } = cellOf(keyOf(group, value))
+      const { passes, active, draft, ...moves } = cellOf(cellKey(group, value))
       const side = (of: Side) => ({ places: of.places, exposure: of.exposure, people: of.people.size })
       return { value, people, passes, active: side(active), draft: side(draft), ...moves }
     })

@@ -2,6 +2,7 @@
 
 import { BLOCK_ROWS, PLANE } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
+import type { RowSet } from '../../index/row-set.ts'
 import type { SharedMemory } from '../../index/shared-memory.ts'
 
 const SET_BYTES = BLOCK_ROWS / 8
@@ -73,6 +74,8 @@ export class ScanLane {
   readonly #result: number
   #heaps = { list: 0, nearMisses: 0, capacity: 0 }
   #figures = { at: 0, blocks: 0 }
+  /** Those of its job. */
+  #blocks = { from: 0, to: 0 }
 
   /** @param scratchBytes as the kernel says */
   constructor(index: PackedIndex, scratchBytes: number) {
@@ -91,6 +94,7 @@ export class ScanLane {
     kept: { list: number; nearMisses: number },
   ): void {
     this.#fit(Math.max(kept.list, kept.nearMisses))
+    this.#blocks = blocks
     const { words } = this.#memory
     const { at, blocks: room } = this.#figures
     const passing = at + room * BLOCK_ROWS * 2
@@ -133,6 +137,18 @@ export class ScanLane {
       brought: words[RESULT.brought]!,
       byReason: [...words.subarray(RESULT.byReason, RESULT.byReason + 12)],
     }
+  }
+
+  /** How many of these rows pass, of the blocks that this lane scanned last. */
+  passingAmong(rows: RowSet): number {
+    const { words } = this.#memory
+    const { from, to } = this.#blocks
+    const passing = (this.#figures.at + this.#figures.blocks * BLOCK_ROWS * 2) / 4
+    const blockWords = BLOCK_ROWS / 32
+    return rows.sharedWith(
+      words.subarray(passing + from * blockWords, passing + to * blockWords),
+      from * blockWords,
+    )
   }
 
   /** The first keys, in no order; after `ask`, `list` holds those whom an answer brings to the last step. */

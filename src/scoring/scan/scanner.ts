@@ -27,6 +27,8 @@ export type ScanInput = {
 export type Scanned = Omit<LaneCounts, 'inStep' | 'brought'> & {
   /** First keys of who passes and of near misses, in no order. */
   readonly kept: { readonly list: readonly Kept[]; readonly nearMisses: readonly Kept[] }
+  /** How many of these rows pass. */
+  passingAmong(rows: RowSet): number
   /** Who stands on the last step, and those behind it whom one answer brings to it. */
   ask(lastStep: number): Promise<{
     readonly inStep: number
@@ -134,6 +136,7 @@ const scannedBy = (taken: readonly ScanLane[], lanes: Lanes): Scanned => {
       list: taken.flatMap((lane) => lane.kept('list')),
       nearMisses: taken.flatMap((lane) => lane.kept('nearMisses')),
     },
+    passingAmong: (rows) => taken.reduce((sum, lane) => sum + lane.passingAmong(rows), 0),
     ask: async (lastStep) => {
       await allEnded(taken.map((lane) => lanes.run(lane, { call: 'ask', args: [lane.job, lastStep] })))
       const after = taken.map((lane) => lane.counts)
