@@ -122,6 +122,20 @@ export const shortlistsContract = (open: Open): void => {
       expect(await shortlists.finish('none', done)).toBe(false)
     })
 
+    it('16: names the engine that made it, whoever was erased meanwhile', async () => {
+      const { shortlists } = store
+      await withWeights(store)
+      await store.openings.put([person('op-1')])
+      await store.jobseekers.put([person('p1')])
+      for (const id of ['s-1', 's-2']) await ask(store, { id })
+      const done = finished({ engine: 'scoring-2' })
+      await shortlists.finish('s-1', done)
+      await store.jobseekers.erase('p1')
+      await shortlists.finish('s-2', done)
+      for (const id of ['s-1', 's-2'])
+        expect(await shortlists.find(id)).toMatchObject({ status: 'done', engine: 'scoring-2' })
+    })
+
     it('16: is found again while it is not finished', async () => {
       const { shortlists } = store
       await withWeights(store)
@@ -193,6 +207,28 @@ export const shortlistsContract = (open: Open): void => {
       expect(await weights.find(3)).toMatchObject({ activatedAt: null })
       expect(await weights.activate(9, 'none', 'operator')).toBeUndefined()
       expect(await weights.list({ limit: 1, after: 3 })).toMatchObject([{ version: 2 }])
+    })
+
+    it('18: keeps previews, and finds the newest national one of enough lists', async () => {
+      const { previews } = store
+      await withWeights(store)
+      const add = (id: string, createdAt: string, given: object = {}) =>
+        previews.add({
+          ...{ id, weights: 1, against: 1, area: null, shortlists: 200, by: 'operator:x' },
+          ...{ createdAt: `2026-11-24T${createdAt}:00.000Z`, body: `{ "id": "${id}" }`, ...given },
+        })
+      expect(await previews.newest(1, 1, 200)).toBeUndefined()
+      await add('c', '08:00')
+      await add('a', '09:00')
+      await add('d', '07:00')
+      await add('few', '10:00', { shortlists: 199 })
+      await add('area', '11:00', { area: '04' })
+      expect(await previews.newest(1, 1, 200)).toMatchObject({ id: 'a', body: '{ "id": "a" }' })
+      expect((await previews.newest(1, 1, 1))?.id).toBe('few')
+      expect(await previews.newest(1, 2, 1)).toBeUndefined()
+      expect((await previews.list(1, 4)).map(({ id }) => id)).toEqual(['area', 'few', 'a', 'c'])
+      expect(await previews.list(2, 9)).toEqual([])
+      expect(await previews.find('area')).toMatchObject({ area: '04', shortlists: 200, against: 1 })
     })
 
     it('19: keeps one answer for a key', async () => {

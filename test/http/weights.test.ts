@@ -170,3 +170,20 @@ test('the taxonomy is for everyone, in their language, in pages', async () => {
   expect(second.json()).toMatchObject({ items: [{ code: 'evening' }], nextCursor: null })
   expect((await ask('/v1/taxonomy/shifts?q=day')).json().items).toHaveLength(1)
 })
+
+test('a preview is given the audit groups that the client system wrote', async () => {
+  await t.store.jobseekers.put([{ id: 'hk-told', body: '{"municipality":"091"}', area: '04' }])
+  await t.store.audit.put('hk-told', { 'age-band': 'over-55' })
+  const previews = t.matcher.previews as { make: typeof t.matcher.previews.make }
+  const { make } = previews
+  let told: unknown
+  previews.make = (asked) => {
+    told = asked.audit
+    return make(asked)
+  }
+  const { version } = (await post('/v1/weights', renamed('audited'))).json()
+  await post(`/v1/weights/${version}/previews`, {})
+  previews.make = make
+  expect(told).toEqual([{ group: 'age-band', jobseeker: 'hk-told', value: 'over-55' }])
+  await t.store.jobseekers.erase('hk-told')
+})

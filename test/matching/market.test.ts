@@ -14,10 +14,11 @@ import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
 import { generateOpenings } from '../../scripts/synthetic/openings.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { GATE_CODES } from '../../src/domain/shortlist.ts'
+import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { isErased } from '../../src/matching/result.ts'
 import type { MarketRuns } from '../../src/store/market.ts'
 import { jobseeker, opening } from '../builders.ts'
-import { openWorld, type World } from './matching-world.ts'
+import { openWorld, taxonomy, type World } from './matching-world.ts'
 
 const DAY = '2026-11-24'
 const OPENINGS = 24
@@ -43,6 +44,12 @@ beforeAll(async () => {
       }
       return { ...store, marketRuns: { ...store.marketRuns, progress, keepOpenings } }
     },
+  })
+  // Openings of one area have weights of their own.
+  const { bounds: _, ...national } = shippedWeights()
+  await world.putWeights({
+    ...{ ...national, name: 'overlaid', bounds: { commute: [0, 90] } },
+    overlays: { [taxonomy.areaOf('091')!]: { reason: 'long ways', criteria: { commute: 90 } } },
   })
   await world.putPeople(people)
   for (const { id, ...body } of generateOpenings(22, OPENINGS, DAY))

@@ -195,3 +195,23 @@ describe('recommendations', () => {
     expect((await recommend('hk-2')).gates).toMatchObject([{ code: 'matching-not-permitted' }])
   })
 })
+
+it('counts an opening by the overlay of its area, as its shortlist does', async () => {
+  const { bounds: _, ...shipped } = shippedWeights()
+  const area = taxonomy.areaOf('091')!
+  await world.putWeights({
+    ...{ ...shipped, name: 'overlaid', bounds: { commute: [0, 90] } },
+    overlays: { [area]: { reason: 'long ways', criteria: { commute: 90 } } },
+  })
+  await world.putPeople({ 'hk-1': jobseeker({ municipality: '049', skills: [] }) })
+  await world.putOpening('op-1', opening({ municipality: '091' }))
+  const { result, row } = await world.shortlist('op-1')
+  const [entry] = result.entries
+  const points = isErased(entry!) ? undefined : entry!.points
+  expect((await world.matcher.weightsUsed(row))!.suggestedBy).toBe(`area:${area}`)
+  const told = await recommend('hk-1')
+  expect(told.items).toMatchObject([{ opening: 'op-1', points }])
+  expect(await world.matcher.verify(row)).toMatchObject({ equal: true })
+  const explained = (await recommender.explain('hk-1', 'op-1', 'fi'))!
+  expect(explained.points).toBe(points)
+})

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillLabels, LABEL_SETTINGS } from '../../src/retrieval/search/fill-labels.ts'
 import { meilisearchLabelSearch } from '../../src/retrieval/search/meilisearch-label-search.ts'
 import { searchClient } from '../../src/retrieval/search/search-tasks.ts'
+import { servedLabelSearch } from '../../src/retrieval/search/served-label-search.ts'
 import { embeddedLabelSearch } from '../../src/taxonomy/search/embedded-label-search.ts'
 import { LABELLED, labelSearchContract } from '../contracts/label-search-contract.ts'
 import { type MeilisearchServer, meilisearchIsToBeHad, openMeilisearch } from '../servers/meilisearch.ts'
@@ -49,6 +50,20 @@ describe.skipIf(!meilisearchIsToBeHad())('label search on a real Meilisearch', (
     expect(results.map((index) => index.uid).filter((each) => each.startsWith(uid()))).toEqual([uid()])
   })
 
+  it('fills anew where a name was corrected or documents are missing, whatever the version says', async () => {
+    await fill('1')
+    const renamed = LABELLED.map((each) =>
+      each.code === '7115.1' ? { ...each, names: { ...each.names, fi: 'hirsiveistäjä' } } : each,
+    )
+    expect(await fill('1', renamed)).toBe(true)
+    expect(await search(renamed).find('hirsiveistäjä', { locale: 'fi', limit: 1 })).toEqual(['7115.1'])
+    const index = server.client.index(uid())
+    const state = await index.getDocument('state')
+    await server.client.tasks.waitForTask(await index.addDocuments([{ ...state, documents: 3 }]))
+    expect(await fill('1', renamed)).toBe(true)
+    expect(await documents()).toBe(LABELLED.length + 1)
+  })
+
   it('is set as the settings say', async () => {
     await fill('1')
     expect(await server.client.index(uid()).getSettings()).toMatchObject({
@@ -79,6 +94,48 @@ describe.skipIf(!meilisearchIsToBeHad())('label search on a real Meilisearch', (
     await fill('1')
     const some = LABELLED.filter(({ code }) => code !== '7115.1')
     expect(await search(some).find('kirvesmies', { locale: 'fi', limit: 5 })).not.toContain('7115.1')
+  })
+
+  it('is asked once it is filled; when it fails, this process answers and fills it again', async () => {
+    await fill('1')
+    const faults: unknown[] = []
+    const { client } = server
+    let asked = 0
+    let away = false
+    const multiSearch = (...given: unknown[]): unknown => {
+      asked++
+      if (away) throw new Error('away')
+      return Reflect.apply(client.multiSearch, client, given)
+    }
+    const counting = new Proxy(client, {
+      get: (of, key) => {
+        const value = key === 'multiSearch' ? multiSearch : Reflect.get(of, key)
+        return typeof value === 'function' ? value.bind(of) : value
+      },
+    })
+    const served = servedLabelSearch({
+      ...{ client: counting, uid: uid(), version: '1', things: LABELLED },
+      onFault: (error) => faults.push(error),
+    })
+    const find = () => served.find('kirvesmies', { locale: 'fi', limit: 1 })
+    /** Until the server is asked once more; whoever answers, it is the same. */
+    const untilAsked = async () => {
+      const before = asked
+      await expect
+        .poll(async () => {
+          expect(await find()).toEqual(['7115.1'])
+          return asked
+        })
+        .toBeGreaterThan(before)
+    }
+    await untilAsked()
+    expect(faults).toEqual([])
+    away = true
+    expect(await find()).toEqual(['7115.1'])
+    expect(faults).toHaveLength(1)
+    away = false
+    await untilAsked()
+    expect(faults).toHaveLength(1)
   })
 
   it('rejects when the server is away', async () => {

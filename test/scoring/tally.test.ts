@@ -1,7 +1,7 @@
 /**
  * Counts of many programs at once, over an index of several blocks, the last of them in part:
  * 1. who passes and who comes to the step are those whom a scan of each program alone finds, wherever the step is,
- * 2. on threads as on one, whoever is skipped, and the rows of an avoided employer among them,
+ * 2. on threads as on one, whoever is skipped,
  * 3. the event loop goes on, and all memory is given back.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'

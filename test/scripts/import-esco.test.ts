@@ -3,7 +3,10 @@
  * readable and working. 3 A file at fault is named, and nothing of the folder is imported.
  */
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, renameSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
@@ -19,10 +22,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const runImport = (from: string, version: string) => {
+const runImport = (from: string, version?: string) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/import-esco.ts', from, '--version', version],
+    ['scripts/import-esco.ts', from, ...(version === undefined ? [] : ['--version', version])],
     { env: { ...process.env, SOVITE_DATA: folder }, encoding: 'utf8' },
   )
   return { status, text: stdout + stderr }
@@ -109,4 +112,21 @@ test('3: a file at fault is named, and nothing is imported', () => {
   expect(status).toBe(1)
   expect(text).toMatch(/Nothing was imported: skills_sv\.csv/)
   expect(runImport('/nowhere', '1').status).toBe(1)
+})
+
+test('4: the version is that of the folder’s own name, or of what its files hold', () => {
+  // A version above it is another one's.
+  const above = mkdtempSync(join(tmpdir(), 'sovite-9.9.9-'))
+  const named = join(above, 'ESCO dataset - v1.2.1 - classification')
+  const plain = join(above, 'download')
+  renameSync(escoFolder(), named)
+  renameSync(escoFolder(), plain)
+  expect(runImport(named).text).toContain('ESCO 1.2.1: skills 3')
+  expect(runImport(`${named}/`).text).toContain('ESCO 1.2.1: skills 3')
+  const version = /ESCO ([0-9a-f]{8}): skills 3/
+  const held = version.exec(runImport(plain).text)?.[1]
+  expect(held).toBeDefined()
+  expect(version.exec(runImport(escoFolder()).text)?.[1]).toBe(held)
+  const other = escoFolder({ skills_sv: ESCO_FILES.skills_sv.slice(0, -1) })
+  expect(/ESCO ([0-9a-f]{8}):/.exec(runImport(other).text)?.[1]).not.toBe(held)
 })

@@ -1,5 +1,6 @@
 /** 1 No ESCO skill is linked twice. 2 Once ESCO is imported a linked skill has both codes, and both vocabularies' relations. */
 import { expect, test } from 'vitest'
+import { createCatalogue } from '../../src/taxonomy/catalogue.ts'
 import type { Concept } from '../../src/taxonomy/concept.ts'
 import type { SkillBody } from '../../src/taxonomy/esco/esco-concepts.ts'
 import { readVocabulary } from '../../src/taxonomy/imported-vocabulary.ts'
@@ -40,4 +41,29 @@ test('2: a linked skill has both codes, and both vocabularies’ relations', asy
     { skill: number('waste-sorting'), similarity: 90 },
   ])
   expect(taxonomy.skills).toHaveLength(184 + 2)
+})
+
+test('3: a linked skill is found by its URI, the end of it, what ESCO calls it and its alternatives', async () => {
+  const uri = SKILL_LINKS['waste-sorting']!
+  const body: SkillBody = {
+    names: { fi: 'eritellä jätettä', sv: 'sortera avfall', en: 'zort waste' },
+    alternatives: { fi: ['lajitteleminen'], en: ['partition rubbish'] },
+    ...{ parents: [], groups: [], similar: [] },
+  }
+  const vocabulary = await readVocabulary(
+    [{ source: 'esco', version: '1.2.0', at: '2026-11-24T08:00:00.000Z' }],
+    async (kind) =>
+      kind === 'skill' ? [{ code: uri, number: 0, current: true, body: JSON.stringify(body) }] : [],
+  )
+  const catalogue = createCatalogue(vocabulary)
+  for (const [text, locale] of [
+    [uri, 'fi'],
+    [uri.slice(uri.lastIndexOf('/') + 1), 'fi'],
+    ['eritellä jätettä', 'fi'],
+    ['zort waste', 'en'],
+    ['partition rubbish', 'en'],
+  ] as const) {
+    const [first] = await catalogue.list('skills', text, locale, { limit: 1, offset: 0 })
+    expect(first?.code, text).toBe('waste-sorting')
+  }
 })

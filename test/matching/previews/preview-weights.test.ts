@@ -10,14 +10,18 @@ import { generateJobseekers } from '../../../scripts/synthetic/jobseekers.ts'
 import { generateOpenings } from '../../../scripts/synthetic/openings.ts'
 import { canonicalJson } from '../../../src/canonical-json.ts'
 import { ACCOMMODATIONS } from '../../../src/domain/codes.ts'
+import type { Jobseeker } from '../../../src/domain/jobseeker.ts'
 import type { Weights } from '../../../src/domain/weights.ts'
-import { encode } from '../../../src/index/encode.ts'
+import { CRITERIA } from '../../../src/domain/weights.ts'
+import { encode, encodeRecord } from '../../../src/index/encode.ts'
 import { PackedIndex } from '../../../src/index/packed-index.ts'
 import { shippedWeights } from '../../../src/matching/parse-weights.ts'
-import { groupRows } from '../../../src/matching/previews/groups.ts'
+import { groupRows, profileCoverage } from '../../../src/matching/previews/groups.ts'
 import { requireActivatable } from '../../../src/matching/previews/previews.ts'
 import { isErased } from '../../../src/matching/result.ts'
 import { weightsHash } from '../../../src/matching/weights-file.ts'
+import { criterionPoints } from '../../../src/scoring/compile.ts'
+import { jobseeker, opening } from '../../builders.ts'
 import { openWorld, taxonomy, type World } from '../matching-world.ts'
 
 const TODAY = '2026-11-24'
@@ -170,6 +174,90 @@ describe('groups', () => {
     expect(thin).toEqual(
       expect.arrayContaining(saying((p) => !p.abilities && !p.otherAbilities && !p.skills)),
     )
+  })
+})
+
+describe('the coverage of a profile', () => {
+  const points = criterionPoints(shipped.criteria)
+  const of = (body: Jobseeker) => profileCoverage(encodeRecord('p', body, TODAY, taxonomy).columns, points)
+  const at = (criterion: (typeof CRITERIA)[number]) => points[CRITERIA.indexOf(criterion)]!
+  const whole: Jobseeker = {
+    otherAbilities: { are: 'ordinary', source: 'self', on: TODAY },
+    skills: [{ skill: 'dishwashing' }],
+    wishes: { occupations: ['9412'], sectors: ['I'], employerKinds: ['company'] },
+    needs: [],
+    workingTime: { hours: { min: 10, max: 30 }, shifts: ['day'] },
+    ...{ municipality: '091', commute: { maxKm: 30 } },
+    experience: [{ occupation: '9412', years: 2 }],
+    languages: { fi: 'B1' },
+  }
+
+  it('is all of it where everything is told, and nothing where nothing is', () => {
+    expect(of(whole)).toBe(10_000)
+    expect(of({})).toBe(0)
+  })
+
+  it.each([
+    ['otherAbilities', 'abilities'],
+    ['skills', 'skills'],
+    ['wishes', 'wishes'],
+    ['needs', 'accommodations'],
+    ['workingTime', 'workingTime'],
+    ['commute', 'commute'],
+    ['municipality', 'commute'],
+    ['experience', 'experience'],
+    ['languages', 'languages'],
+  ] as const)('lacks the points of a criterion without %s', (field, criterion) => {
+    const { [field]: _, ...rest } = whole
+    expect(of(rest)).toBe(10_000 - at(criterion))
+  })
+
+  it('counts a part of a criterion by its share', () => {
+    expect(of({ wishes: { sectors: ['I'] } })).toBe(Math.floor(at('wishes') / 3))
+    expect(of({ workingTime: { shifts: ['day'] } })).toBe(Math.floor(at('workingTime') / 2))
+  })
+})
+
+describe('passes', () => {
+  it('are of those whom the list’s text finds, and of negotiated pairs too', async () => {
+    const own = await openWorld()
+    try {
+      const needing: Partial<Jobseeker> = { needs: [{ accommodation: 'lifting-aid', kind: 'essential' }] }
+      await own.putPeople(
+        Object.fromEntries(
+          Array.from({ length: 24 }, (_, n) => [
+            `hk-${n}`,
+            jobseeker({
+              ...(n % 2 === 0 ? needing : { needs: [] }),
+              skills: n % 4 < 2 ? [{ skill: 'dishwashing' }] : [{ skill: 'sewing' }],
+            }),
+          ]),
+        ),
+      )
+      await own.putOpening('op', opening())
+      for (const n of [0, 2, 4]) await own.negotiate(`hk-${n}`, 'op', 'lifting-aid', 'agreed')
+      const weights = weighing({ commute: 60 })
+      const { version } = await own.store.weights.add({
+        ...{
+          body: canonicalJson(weights),
+          hash: weightsHash(weights),
+          reason: 'x',
+          activate: false,
+          by: 'x',
+        },
+      })
+      const passes = async (request: object) => {
+        await own.ask('op', request)
+        const asked = { id: JSON.stringify(request), version, shortlists: 1, by: 'operator:x', audit: [] }
+        const { groups } = await own.matcher.previews.make(asked)
+        const { values } = groups.find(({ group }) => group === 'essential-need')!
+        return Object.fromEntries(values.map(({ value, figures }) => [value, figures?.passes]))
+      }
+      expect(await passes({})).toEqual({ has: 12, 'has-not': 12 })
+      expect(await passes({ text: 'ompelu' })).toEqual({ has: 6, 'has-not': 6 })
+    } finally {
+      await own.close()
+    }
   })
 })
 

@@ -84,3 +84,14 @@ it('keeps the furthest movers of all lists, under numbers alone', () => {
     }),
   )
 })
+
+it('tells the mean agreement of all lists, and the least', () => {
+  const list = PEOPLE.slice(0, 20)
+  expect(run([[list, list, 9, 9]]).tau).toEqual({ mean: 1000, least: 1000 })
+  expect(
+    run([
+      [list, [...list].reverse(), 9, 9],
+      [list, list, 9, 9],
+    ]).tau,
+  ).toEqual({ mean: 0, least: -1000 })
+})
