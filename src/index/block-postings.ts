@@ -4,10 +4,14 @@
  */
 import type { SharedMemory } from './shared-memory.ts'
 
-const ENTRY_WORDS = 3
+/** Words of a key's entry: the key, where its rows lie, how many they are. */
+export const ENTRY_WORDS = 3
 const FIRST_CAPACITY = 64
 const FIRST_ROOM = 8
 const GOLDEN = 0x9e3779b1
+
+/** Where a key's entry is looked for first, in a table of a power of two. @param mask places − 1 */
+export const slotOf = (key: number, mask: number): number => (Math.imul(key, GOLDEN) >>> 7) & mask
 
 /** Rows that a list of so many has room for. */
 const roomOf = (count: number): number =>
@@ -79,7 +83,7 @@ export class BlockPostings {
     const { words } = this.#memory
     const first = this.#table / 4
     const mask = this.#capacity - 1
-    for (let at = (Math.imul(key, GOLDEN) >>> 7) & mask; ; at = (at + 1) & mask) {
+    for (let at = slotOf(key, mask); ; at = (at + 1) & mask) {
       const entry = first + at * ENTRY_WORDS
       if (words[entry] === key || words[entry] === 0) return entry
     }

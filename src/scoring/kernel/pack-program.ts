@@ -6,6 +6,8 @@ import { packGates } from './pack-gates.ts'
 import { packItems } from './pack-items.ts'
 
 const HEAD_WORDS = 9
+/** Word of a packed program that has its resolution. */
+export const RESOLUTION_WORD = 3
 const UNKNOWN_KM = 65_535
 /** A longer way is beyond every commute, and four times this is 16 bits. */
 const MOST_KM = 16_383

@@ -9,7 +9,8 @@ const SET_BYTES = BLOCK_ROWS / 8
 /** Points of 16 bits, and one bit of who passes. */
 const FIGURE_BYTES = BLOCK_ROWS * 2 + SET_BYTES
 const JOB_WORDS = 19
-const RESULT_BYTES = 128
+/** What a scan answers beside its heaps. */
+export const RESULT_BYTES = 128
 const RESULT = { passing: 0, passingBlind: 1, gated: 2, nearMisses: 3, inStep: 4, brought: 5, byReason: 8 }
 const HEAP_HEAD_WORDS = 4
 const ENTRY_WORDS = 4
@@ -29,6 +30,42 @@ export type SharedParts = {
   readonly apartCount: number
   readonly candidates: number
 }
+
+/** Of a job that takes its programs from entries, and rows as they are. */
+export const NO_PARTS = {
+  program: 0,
+  areas: 0,
+  skip: 0,
+  skipCount: 0,
+  apart: 0,
+  apartCount: 0,
+  candidates: 0,
+}
+
+/** Where a job writes. */
+export type JobPlaces = {
+  readonly points: number
+  readonly passing: number
+  readonly scratch: number
+  readonly result: number
+  readonly list: number
+  readonly nearMisses: number
+}
+
+/** Word of a job that names its program. */
+export const JOB_PROGRAM = 3
+
+/** A job as the kernel reads it, over blocks `from` to before `to` of a table. */
+export const jobWords = (
+  table: number,
+  parts: SharedParts,
+  { from, to }: { readonly from: number; readonly to: number },
+  places: JobPlaces,
+): readonly number[] => [
+  ...[table, from, to, parts.program, PLANE.hash, parts.standing, parts.asOf],
+  ...[parts.areas, parts.skip, parts.skipCount, parts.apart, parts.apartCount, parts.candidates],
+  ...[places.points, places.passing, places.scratch, places.result, places.list, places.nearMisses],
+]
 
 export type Kept = {
   readonly row: number
@@ -100,30 +137,9 @@ export class ScanLane {
     const passing = at + room * BLOCK_ROWS * 2
     words[this.#heaps.list / 4] = kept.list
     words[this.#heaps.nearMisses / 4] = kept.nearMisses
-    words.set(
-      [
-        this.#index.table,
-        blocks.from,
-        blocks.to,
-        parts.program,
-        PLANE.hash,
-        parts.standing,
-        parts.asOf,
-        parts.areas,
-        parts.skip,
-        parts.skipCount,
-        parts.apart,
-        parts.apartCount,
-        parts.candidates,
-        at,
-        passing,
-        this.#scratch,
-        this.#result,
-        this.#heaps.list,
-        this.#heaps.nearMisses,
-      ],
-      this.job / 4,
-    )
+    const { list, nearMisses } = this.#heaps
+    const places = { points: at, passing, scratch: this.#scratch, result: this.#result, list, nearMisses }
+    words.set(jobWords(this.#index.table, parts, blocks, places), this.job / 4)
   }
 
   get counts(): LaneCounts {

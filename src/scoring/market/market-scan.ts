@@ -4,14 +4,14 @@
  */
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
-import { heapBytes, type Kept, keptIn, type ScanLane } from '../kernel/scan-lane.ts'
+import { STANDING_WORDS } from '../kernel/pack-program.ts'
+import { heapBytes, type Kept, keptIn } from '../kernel/scan-lane.ts'
 import type { ScoreProgram } from '../program.ts'
-import { allEnded, type Lanes, rowsAvoiding, sortedRows } from '../scan/scanner.ts'
+import { type Blocks, inStrands, overBlocks, putProgram, putRows } from '../scan/over-blocks.ts'
+import type { Lanes } from '../scan/scanner.ts'
 import { RowSums } from './row-sums.ts'
 
 const ENTRY_WORDS = 12
-const NO_PARTS = { program: 0, areas: 0, skip: 0, skipCount: 0, apart: 0, apartCount: 0, candidates: 0 }
 
 /** One opening in a batch. */
 export type MarketEntry = {
@@ -22,15 +22,12 @@ export type MarketEntry = {
   readonly skip: readonly number[]
 }
 
-/** A program of a batch in the memory. */
-type MarketProgram = { readonly words: readonly number[]; readonly number: number }
-
 type Strand = {
-  readonly programs: readonly MarketProgram[]
-  readonly standing: number
-  readonly strand: number
-  readonly strands: number
+  /** First words of each program's entry; its heap and number follow. */
+  readonly heads: readonly (readonly number[])[]
   readonly lent: LentPieces
+  readonly blocks: Blocks
+  readonly strand: { readonly first: number; readonly every: number }
 }
 
 /** What a batch found of one program. */
@@ -67,14 +64,14 @@ export class MarketScan {
   async match(batch: readonly MarketEntry[]): Promise<readonly ProgramFound[]> {
     const lent = new LentPieces(this.#index.memory)
     try {
-      const standing = lent.put(STANDING_WORDS)
-      const programs = batch.map((entry) => this.#entryOf(entry, lent))
-      const strands = Math.max(1, Math.min(this.#lanes.most, this.#index.blocks))
-      const found = await allEnded(
-        Array.from({ length: strands }, (_, strand) =>
-          this.#strand({ programs, standing, strand, strands, lent }),
-        ),
+      const blocks = {
+        ...{ index: this.#index, lanes: this.#lanes, asOf: this.#asOf },
+        standing: lent.put(STANDING_WORDS),
+      }
+      const heads = batch.map(({ program, skip }) =>
+        putProgram(lent, this.#index, program, putRows(lent, skip)),
       )
+      const found = await inStrands(blocks, (strand) => this.#strand(batch, { heads, lent, blocks, strand }))
       return batch.map(({ number }, i) => ({
         number,
         passing: found.reduce((sum, of) => sum + of[i]!.passing, 0),
@@ -90,44 +87,22 @@ export class MarketScan {
     this.#sums.free()
   }
 
-  /** First words of a program's entry; its heap and number follow. */
-  #entryOf({ number, program, skip }: MarketEntry, lent: LentPieces): MarketProgram {
-    const avoiding = rowsAvoiding(program, this.#index)
-    const words = [
-      lent.put(packProgram(program)),
-      ...[lent.put(sortedRows(skip)), skip.length],
-      ...[lent.put(sortedRows(avoiding)), avoiding.length],
-    ]
-    return { words, number }
-  }
-
-  /** Every so many-th block, one after another, with first keys and counts of its own. */
-  async #strand({ programs, standing, strand, strands, lent }: Strand) {
+  /** Some of the blocks, with first keys and counts of its own. */
+  async #strand(batch: readonly MarketEntry[], { heads, lent, blocks, strand }: Strand) {
     const { memory } = this.#index
-    const heaps = programs.map(() => lent.take(heapBytes(this.#list)))
-    const entries = lent.take(programs.length * ENTRY_WORDS * 4)
-    programs.forEach(({ words, number }, i) => {
+    const heaps = batch.map(() => lent.take(heapBytes(this.#list)))
+    const entries = lent.take(batch.length * ENTRY_WORDS * 4)
+    batch.forEach(({ number }, i) => {
       const heap = heaps[i]!
       memory.words.set([this.#list, 0], heap / 4)
-      memory.words.set([...words, heap, 0, 0, number, 0, 0, 0], entries / 4 + i * ENTRY_WORDS)
+      memory.words.set([...heads[i]!, heap, 0, 0, number, 0, 0, 0], entries / 4 + i * ENTRY_WORDS)
     })
-    for (let block = strand; block < this.#index.blocks; block += strands) {
+    await overBlocks(blocks, strand, ({ job }, block) => {
       const { counts, best } = this.#sums.of(block)
-      const [lane] = (await this.#lanes.take(1)) as readonly [ScanLane]
-      try {
-        lane.write(
-          { ...NO_PARTS, standing, asOf: this.#asOf },
-          { from: block, to: block + 1 },
-          { list: 0, nearMisses: 0 },
-        )
-        const args = [lane.job, entries, programs.length, counts, best]
-        await this.#lanes.run(lane, { call: 'match', args })
-      } finally {
-        this.#lanes.giveBack([lane])
-      }
-    }
+      return { call: 'match', args: [job, entries, batch.length, counts, best] }
+    })
     const { words } = memory
-    return programs.map((_, i) => {
+    return batch.map((_, i) => {
       const entry = entries / 4 + i * ENTRY_WORDS
       return {
         passing: words[entry + 9]!,

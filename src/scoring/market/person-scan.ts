@@ -11,7 +11,7 @@ import { isPermitted } from '../gates.ts'
 import { HOLDINGS, writeHoldings } from '../kernel/holdings.ts'
 import { type Kernel, startKernel } from '../kernel/kernel.ts'
 import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
-import { ScanLane } from '../kernel/scan-lane.ts'
+import { NO_PARTS, ScanLane } from '../kernel/scan-lane.ts'
 import { carryingNeeds, SUGGESTED_PLANE, WORST, worstRow } from '../kernel/worst-row.ts'
 import { type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
 import { FoundOpenings } from './found-openings.ts'
@@ -166,9 +166,8 @@ export class PersonScan {
 
   #run(asOf: number, entries: number, count: number, answers: number): void {
     const { job } = this.#lane
-    const parts = { program: 0, areas: 0, skip: 0, skipCount: 0, apart: 0, apartCount: 0 }
     this.#lane.write(
-      { ...parts, candidates: this.#holdings, standing: this.#standing, asOf },
+      { ...NO_PARTS, candidates: this.#holdings, standing: this.#standing, asOf },
       { from: 0, to: 1 },
       { list: 0, nearMisses: 0 },
     )

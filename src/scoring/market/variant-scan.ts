@@ -3,14 +3,18 @@
  * each opening runs over all of them at once.
  */
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
+import { ENTRY_WORDS, slotOf } from '../../index/block-postings.ts'
 import { BLOCK_PLANES, BLOCK_ROWS, PLANE, ROW_BYTES } from '../../index/layout.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
 import { recordParts } from '../../index/record-parts.ts'
 import type { SharedMemory } from '../../index/shared-memory.ts'
+import { FULL } from '../apportion.ts'
 import { startKernel } from '../kernel/kernel.ts'
-import { STANDING_WORDS } from '../kernel/pack-program.ts'
+import { RESOLUTION_WORD, STANDING_WORDS } from '../kernel/pack-program.ts'
+import { heapBytes, JOB_PROGRAM, jobWords, NO_PARTS, RESULT_BYTES } from '../kernel/scan-lane.ts'
 import { SUGGESTED_PLANE } from '../kernel/worst-row.ts'
+import { stepOf } from '../program.ts'
 import type { FoundOpenings } from './found-openings.ts'
 
 /** Programs that are kept for one person add what the person holds to the rows before this, whoever stands there. */
@@ -18,11 +22,6 @@ const FIRST_ROW = 16
 const ROWS_AT_ONCE = 128
 const PLANES = Math.max(BLOCK_PLANES, SUGGESTED_PLANE + DEMANDABLE_ABILITIES.length)
 const SET_BYTES = BLOCK_ROWS / 8
-const RESULT_BYTES = 128
-const HEAP_BYTES = 16
-const PLACE_BYTES = 12
-const RESOLUTION_WORD = 3
-const FULL = 10_000
 /** Openings between two breaths. */
 const OPENINGS_AT_ONCE = 500
 
@@ -64,7 +63,7 @@ export const countChanges = async (programs: ProgramMemory, variants: Variants):
       if (place % OPENINGS_AT_ONCE === 0) await variants.breathe()
       const { opening, points } = passing.at(place)
       const program = programs.programAt(opening)
-      memory.words[job / 4 + 3] = program
+      memory.words[job / 4 + JOB_PROGRAM] = program
       kernel.scan(job)
       const resolution = memory.words[program / 4 + RESOLUTION_WORD]!
       compare(memory, places, { points, resolution }, changed)
@@ -79,15 +78,10 @@ type Places = { readonly points: number; readonly passing: number; readonly scra
 
 /** A job of one block; its two heaps keep nothing. */
 const jobOf = (lent: LentPieces, { asOf }: Variants, places: Places, block: number): Uint32Array => {
-  const heap = () => lent.put(new Uint32Array(HEAP_BYTES / 4))
-  const { points, passing, scratch } = places
-  const standing = lent.put(STANDING_WORDS)
-  const result = lent.take(RESULT_BYTES)
-  return Uint32Array.of(
-    ...[block, 0, 1, 0, PLANE.hash, standing, asOf],
-    ...[0, 0, 0, 0, 0, 0],
-    ...[points, passing, scratch, result, heap(), heap()],
-  )
+  const heap = () => lent.put(new Uint32Array(heapBytes(0) / 4))
+  const parts = { ...NO_PARTS, standing: lent.put(STANDING_WORDS), asOf }
+  const into = { ...places, result: lent.take(RESULT_BYTES), list: heap(), nearMisses: heap() }
+  return Uint32Array.from(jobWords(block, parts, { from: 0, to: 1 }, into))
 }
 
 /** @returns where the kernel is told of it: planes, postings, mask of their table, rows */
@@ -134,11 +128,11 @@ const writePostings = (
   const rows = Uint16Array.from({ length: last + 1 - FIRST_ROW }, (_, number) => FIRST_ROW + number)
   const list = lent.put(new Uint8Array(rows.buffer))
   const places = 2 ** Math.ceil(Math.log2(2 * keys.length + 2))
-  const table = lent.put(new Uint32Array((places * PLACE_BYTES) / 4))
+  const table = lent.put(new Uint32Array(places * ENTRY_WORDS))
   const { words } = memory
   for (const key of keys) {
-    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & (places - 1)
-    const entry = () => (table + at * PLACE_BYTES) / 4
+    let at = slotOf(key, places - 1)
+    const entry = () => table / 4 + at * ENTRY_WORDS
     while (words[entry()] !== 0 && words[entry()] !== key) at = (at + 1) & (places - 1)
     words.set([key, list, rows.length], entry())
   }
@@ -154,7 +148,7 @@ const compare = (
 ): void => {
   const from = places.points / 2 + FIRST_ROW + 1
   const held = base.points - halves[from - 1]!
-  const step = Math.floor((FULL - base.points) / base.resolution)
+  const step = stepOf(base.points, base.resolution)
   const most = FULL - step * base.resolution - held
   const least = most - base.resolution + 1
   if (!passes(bytes, places.passing, FIRST_ROW)) throw new Error('the scan gates whom judging lets pass')

@@ -1,4 +1,5 @@
 /** Scans of one program over all rows of an index, by the kernel: in this thread, or split over several. */
+import { setImmediate } from 'node:timers/promises'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { RowSet } from '../../index/row-set.ts'
@@ -62,7 +63,11 @@ export const runHere = (kernel: Kernel, lane: ScanLane): Lanes => {
     most: 1,
     take: async () => [await line.take()],
     giveBack: line.giveBack,
-    run: async (_, call) => runCall(kernel, call),
+    // It has run by then; others on this thread have their turn before the next.
+    run: async (_, call) => {
+      runCall(kernel, call)
+      await setImmediate()
+    },
     close: async () => lane.free(),
   }
 }

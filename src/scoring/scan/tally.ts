@@ -2,17 +2,17 @@
  * How many people pass each of many programs, and how many of them come to a step: rows are read once for all programs,
  * and nobody is named.
  */
+import { setImmediate } from 'node:timers/promises'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import { interpret } from '../interpret.ts'
-import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
-import type { ScanLane } from '../kernel/scan-lane.ts'
+import { STANDING_WORDS } from '../kernel/pack-program.ts'
 import { type ScoreProgram, stepOf } from '../program.ts'
-import { allEnded, type Lanes, rowsAvoiding, sortedRows } from './scanner.ts'
+import { inStrands, overBlocks, putProgram, putRows } from './over-blocks.ts'
+import type { Lanes } from './scanner.ts'
 import type { Patch } from './select.ts'
 
 const ENTRY_WORDS = 10
-const NO_PARTS = { program: 0, areas: 0, skip: 0, skipCount: 0, apart: 0, apartCount: 0, candidates: 0 }
 /** Packed in one go. */
 const PACKED_AT_ONCE = 20
 /** Worse than any step: whoever passes comes to it. */
@@ -44,32 +44,33 @@ export const tally = async (
   const { programs } = input
   const lent = new LentPieces(index.memory)
   try {
-    const standing = lent.put(STANDING_WORDS)
-    const skip = sortedRows(input.skip)
-    const skipAt = lent.put(skip)
+    const blocks = { index, lanes, standing: lent.put(STANDING_WORDS), asOf: input.asOf }
+    const skip = putRows(lent, input.skip)
     const heads: (readonly number[])[] = []
     for (const [i, program] of programs.entries()) {
-      const avoiding = sortedRows(rowsAvoiding(program, index))
-      const at = lent.put(packProgram(program))
-      heads.push([at, skipAt, skip.length, lent.put(avoiding), avoiding.length])
-      if (i % PACKED_AT_ONCE === PACKED_AT_ONCE - 1) await turn()
+      heads.push(putProgram(lent, index, program, skip))
+      if (i % PACKED_AT_ONCE === PACKED_AT_ONCE - 1) await setImmediate()
     }
     const step = input.step ?? ANY_STEP
-    const strands = Math.max(1, Math.min(lanes.most, index.blocks))
-    const found = await allEnded(
-      Array.from({ length: strands }, (_, strand) => {
-        const entries = lent.take(programs.length * ENTRY_WORDS * 4)
-        heads.forEach((head, i) => {
-          index.memory.words.set([...head, 0, 0, step, 0, 0], entries / 4 + i * ENTRY_WORDS)
-        })
-        const given = { entries, count: programs.length, standing, asOf: input.asOf }
-        return runStrand(index, lanes, given, { strand, strands })
-      }),
-    )
+    const found = await inStrands(blocks, async (strand) => {
+      const entries = lent.take(programs.length * ENTRY_WORDS * 4)
+      heads.forEach((head, i) => {
+        index.memory.words.set([...head, 0, 0, step, 0, 0], entries / 4 + i * ENTRY_WORDS)
+      })
+      await overBlocks(blocks, strand, ({ job }) => ({
+        call: 'tally',
+        args: [job, entries, programs.length],
+      }))
+      const { words } = index.memory
+      return programs.map((_, i): Tally => {
+        const entry = entries / 4 + i * ENTRY_WORDS
+        return { passing: words[entry + 8]!, reaching: words[entry + 9]! }
+      })
+    })
     const tallies: Tally[] = []
     for (const [i, program] of programs.entries()) {
       tallies.push(found.reduce((sum, of) => added(sum, of[i]!), tallyApart(program, input, step)))
-      if (input.patches.length > 0) await turn()
+      if (input.patches.length > 0) await setImmediate()
     }
     return tallies
   } finally {
@@ -77,45 +78,10 @@ export const tally = async (
   }
 }
 
-/** Others on this thread have theirs. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
 const added = (a: Tally, b: Tally): Tally => ({
   passing: a.passing + b.passing,
   reaching: a.reaching + b.reaching,
 })
-
-type Given = {
-  readonly entries: number
-  readonly count: number
-  readonly standing: number
-  readonly asOf: number
-}
-
-/** Every so many-th block, one after another. */
-const runStrand = async (
-  index: PackedIndex,
-  lanes: Lanes,
-  { entries, count, standing, asOf }: Given,
-  { strand, strands }: { readonly strand: number; readonly strands: number },
-): Promise<readonly Tally[]> => {
-  for (let block = strand; block < index.blocks; block += strands) {
-    const [lane] = (await lanes.take(1)) as readonly [ScanLane]
-    try {
-      lane.write({ ...NO_PARTS, standing, asOf }, { from: block, to: block + 1 }, { list: 0, nearMisses: 0 })
-      await lanes.run(lane, { call: 'tally', args: [lane.job, entries, count] })
-    } finally {
-      lanes.giveBack([lane])
-    }
-    // A lane of this thread resolves without a turn of the event loop.
-    await turn()
-  }
-  const { words } = index.memory
-  return Array.from({ length: count }, (_, i) => {
-    const entry = entries / 4 + i * ENTRY_WORDS
-    return { passing: words[entry + 8]!, reaching: words[entry + 9]! }
-  })
-}
 
 const tallyApart = (program: ScoreProgram, { patches, asOf }: TallyInput, step: number): Tally => {
   let passing = 0
