@@ -1,6 +1,6 @@
 /** Seeded people and openings at fixed sizes, packed once. */
-import { manyPeople } from '../scripts/synthetic/many-people.ts'
-import { generateOpenings } from '../scripts/synthetic/openings.ts'
+import { manyPeople } from '../scripts/tools/synthetic/many-people.ts'
+import { generateOpenings } from '../scripts/tools/synthetic/openings.ts'
 import { PackedIndex } from '../src/index/packed-index.ts'
 import { shippedWeights } from '../src/matching/parse-weights.ts'
 import { compile } from '../src/scoring/compile.ts'

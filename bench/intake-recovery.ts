@@ -5,7 +5,7 @@
  * Three readings of "known values": all that a record states, the word that everything else is ordinary among it; the same
  * without that word, which stays; and every ability that the word covers as a value of its own, the hardest.
  */
-import { generateJobseekers } from '../scripts/synthetic/jobseekers.ts'
+import { generateJobseekers } from '../scripts/tools/synthetic/jobseekers.ts'
 import type { Jobseeker } from '../src/domain/jobseeker.ts'
 import { programsOf, SEED, TODAY, taxonomy } from './corpus.ts'
 import { knownValues, spelledOut } from './intake/known-values.ts'

@@ -2,17 +2,17 @@
  * `node bench/intake.ts`: the next question for a person among 20,000 open openings, every answer to every open question
  * tried at each: as people of the pool are known, and with nothing known on any scale. `--json` prints one JSON object.
  */
-import { generateJobseekers } from '../scripts/synthetic/jobseekers.ts'
-import { generateOpenings } from '../scripts/synthetic/openings.ts'
-import { createRandom } from '../scripts/synthetic/random.ts'
+import { generateJobseekers } from '../scripts/tools/synthetic/jobseekers.ts'
+import { generateOpenings } from '../scripts/tools/synthetic/openings.ts'
+import { createRandom } from '../scripts/tools/synthetic/random.ts'
+import { answersOf } from '../src/contract/intake.ts'
 import { LANGUAGES, LICENCES } from '../src/domain/codes.ts'
-import { answersOf } from '../src/domain/intake.ts'
 import type { Jobseeker } from '../src/domain/jobseeker.ts'
 import { encodeRecord } from '../src/index/encode.ts'
 import { dayNumber } from '../src/index/layout.ts'
-import { openQuestions } from '../src/matching/intake/answer.ts'
-import { weighQuestions } from '../src/matching/intake/best-question.ts'
 import { shippedWeights } from '../src/matching/parse-weights.ts'
+import { openQuestions } from '../src/matching/questions/intake/answer.ts'
+import { weighQuestions } from '../src/matching/questions/intake/best-question.ts'
 import { compile } from '../src/scoring/compile.ts'
 import { PersonScan } from '../src/scoring/market/person-scan.ts'
 import { SEED, TODAY, taxonomy } from './corpus.ts'

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { Bench } from 'tinybench'
-import { idOf, renamed } from '../scripts/synthetic/many-people.ts'
+import { idOf, renamed } from '../scripts/tools/synthetic/many-people.ts'
 import { dayNumber } from '../src/index/layout.ts'
 import type { PackedIndex } from '../src/index/packed-index.ts'
 import type { ScoreProgram } from '../src/scoring/program.ts'

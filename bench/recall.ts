@@ -2,7 +2,7 @@
  * How many of the exact best that a text means does the search server hold? For texts as people type them: whole words,
  * their beginnings, misspellings, in three languages, one or two, of what people of the pool hold.
  */
-import { createRandom, type Random } from '../scripts/synthetic/random.ts'
+import { createRandom, type Random } from '../scripts/tools/synthetic/random.ts'
 import { LOCALES } from '../src/domain/values.ts'
 import { dayNumber } from '../src/index/layout.ts'
 import type { PackedIndex } from '../src/index/packed-index.ts'

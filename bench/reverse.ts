@@ -3,17 +3,17 @@
  * thousand generated openings stand under many ids, as generating them all takes longer than the bench. `--json` prints
  * one JSON object and nothing else.
  */
-import { generateJobseekers } from '../scripts/synthetic/jobseekers.ts'
-import { generateOpenings } from '../scripts/synthetic/openings.ts'
+import { generateJobseekers } from '../scripts/tools/synthetic/jobseekers.ts'
+import { generateOpenings } from '../scripts/tools/synthetic/openings.ts'
 import { Opening } from '../src/domain/opening.ts'
 import { encodeRecord } from '../src/index/encode.ts'
 import { dayNumber } from '../src/index/layout.ts'
 import { shippedWeights } from '../src/matching/parse-weights.ts'
-import { type RecommendStore, recommend } from '../src/matching/recommend.ts'
-import { recommendationsView } from '../src/matching/recommendations-view.ts'
+import { type RecommendStore, recommend } from '../src/matching/recommendations/recommend.ts'
+import { recommendationsView } from '../src/matching/recommendations/recommendations-view.ts'
 import { compile } from '../src/scoring/compile.ts'
 import { PersonScan } from '../src/scoring/market/person-scan.ts'
-import type { Stored } from '../src/store/store.ts'
+import type { Stored } from '../src/store/ports/store.ts'
 import { SEED, TODAY, taxonomy } from './corpus.ts'
 
 const OPENINGS = 50_000

@@ -5,7 +5,7 @@
  * found with seed 7. The last line of quality is made by no rule: English alternative labels, searched without them.
  */
 import { parseArgs } from 'node:util'
-import { createRandom } from '../scripts/synthetic/random.ts'
+import { createRandom } from '../scripts/tools/synthetic/random.ts'
 import type { Locale } from '../src/domain/values.ts'
 import { fillLabels } from '../src/retrieval/search/fill-labels.ts'
 import { meilisearchLabelSearch } from '../src/retrieval/search/meilisearch-label-search.ts'

@@ -12,12 +12,12 @@ import {
   vocabularyWatchOf,
 } from './compose-parts.ts'
 import type { WorkerConfig } from './config.ts'
-import { createLogger, describeError } from './http/log.ts'
+import { createLogger, describeError } from './http/shared/log.ts'
 import { createMatcher } from './matching/create-matcher.ts'
 import type { Matcher } from './matching/matcher.ts'
 import { startWorker } from './queue/bullmq-worker.ts'
 import type { QueueTaskKind } from './queue/queue.ts'
-import type { Store } from './store/store.ts'
+import type { Store } from './store/ports/store.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
 
 type WorkerParts = {

@@ -1,10 +1,10 @@
 /** The API process: configuration, parts, listening, and an orderly end. */
 
+import { ROLES } from './access/principal.ts'
 import { systemClock } from './clock.ts'
 import { type Composed, compose } from './compose.ts'
 import { readConfig } from './config.ts'
-import { ROLES } from './http/roles.ts'
-import { signToken } from './http/tokens.ts'
+import { signToken } from './http/shared/tokens.ts'
 import { closeOnSignal, endOutdated, fail } from './process-end.ts'
 
 const TOKEN_DAYS = 30

@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { ConfigError } from './config.ts'
 import { AppError } from './errors.ts'
-import { WeightsFaults } from './matching/weights-file.ts'
+import { WeightsFaults } from './use-cases/weights/weights-file.ts'
 
 export type Ending = { readonly logger: Pick<FastifyBaseLogger, 'info'>; close(): Promise<void> }
 

@@ -13,13 +13,13 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { openStore } from '../src/store/open-store.ts'
+import { openStore } from '../src/store/pglite/open-store.ts'
 
 /** What the content of a fresh folder depends on. */
 const SOURCES = [
-  ...['first', 'market', 'later'].map((name) => `../src/store/migrations/${name}.ts`),
-  '../src/store/migrations.ts',
-  '../src/store/open-store.ts',
+  ...['first', 'market', 'later'].map((name) => `../src/store/sql/migrations/${name}.ts`),
+  '../src/store/sql/migrations.ts',
+  '../src/store/pglite/open-store.ts',
   '../package-lock.json',
 ]
 

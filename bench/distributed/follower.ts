@@ -6,7 +6,7 @@ import { systemClock } from '../../src/clock.ts'
 import { type FeedSource, followFeed, type IndexFeed } from '../../src/index/feed.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
 import { feedSource } from '../../src/matching/feed-source.ts'
-import { openPostgresStore } from '../../src/store/postgres-store.ts'
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { monotonicMs } from './figures.ts'
 

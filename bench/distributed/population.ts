@@ -1,6 +1,6 @@
 /** The invented people and openings that are measured with, and how they come into a service. */
-import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
-import { generateOpenings, openingId } from '../../scripts/synthetic/openings.ts'
+import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
+import { generateOpenings, openingId } from '../../scripts/tools/synthetic/openings.ts'
 import { helsinkiDay, systemClock } from '../../src/clock.ts'
 import type { Service } from '../../test/e2e/service.ts'
 

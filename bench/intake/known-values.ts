@@ -1,13 +1,13 @@
 /** What a record knows on scales, how a part of it is forgotten, and what its person would answer. */
-import type { Random } from '../../scripts/synthetic/random.ts'
-import { DEMANDABLE_ABILITIES, type DemandableAbility } from '../../src/domain/codes.ts'
+import type { Random } from '../../scripts/tools/synthetic/random.ts'
 import {
   HOURS_ANSWERS,
   isAbilityQuestion,
   KM_ANSWERS,
   type QuestionId,
   SHIFTS_ANSWERS,
-} from '../../src/domain/intake.ts'
+} from '../../src/contract/intake.ts'
+import { DEMANDABLE_ABILITIES, type DemandableAbility } from '../../src/domain/codes.ts'
 import type { Hours, Jobseeker } from '../../src/domain/jobseeker.ts'
 
 /** Values that a record knows: levels of demandable abilities, the word for all others, hours, shifts, longest way. */

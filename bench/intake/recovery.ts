@@ -2,14 +2,14 @@
  * How much of each opening's top comes back by asking, once a part of what was known of everybody is forgotten: the top of
  * the full records, of what is left of them, and of that with some questions answered truthfully.
  */
-import { createRandom, type Random } from '../../scripts/synthetic/random.ts'
-import type { QuestionId } from '../../src/domain/intake.ts'
+import { createRandom, type Random } from '../../scripts/tools/synthetic/random.ts'
+import type { QuestionId } from '../../src/contract/intake.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { encodeRecord } from '../../src/index/encode.ts'
 import { hash64, tieHash } from '../../src/index/hash.ts'
 import { dayNumber } from '../../src/index/layout.ts'
-import { openQuestions, withAnswer } from '../../src/matching/intake/answer.ts'
-import { weighQuestions } from '../../src/matching/intake/best-question.ts'
+import { openQuestions, withAnswer } from '../../src/matching/questions/intake/answer.ts'
+import { weighQuestions } from '../../src/matching/questions/intake/best-question.ts'
 import { PersonScan } from '../../src/scoring/market/person-scan.ts'
 import { type ScoreProgram, stepOf } from '../../src/scoring/program.ts'
 import type { Taxonomy } from '../../src/taxonomy/taxonomy.ts'

@@ -1,6 +1,6 @@
 /** `node bench/peers/check.ts`: every peer finds the same first people, with the same points, as interpreting everyone does. */
 import { isDeepStrictEqual } from 'node:util'
-import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
+import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
 import { encode } from '../../src/index/encode.ts'
 import { dayNumber } from '../../src/index/layout.ts'
 import { type JobseekerRecord, unpackRecord } from '../../src/index/record.ts'

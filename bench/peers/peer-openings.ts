@@ -1,6 +1,6 @@
 /** Openings on which the peers are compared: those of the synthetic employers, and harder ones with every kind of gate. */
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
-import { createRandom, type Random } from '../../scripts/synthetic/random.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
+import { createRandom, type Random } from '../../scripts/tools/synthetic/random.ts'
 import {
   CEFR_LEVELS,
   DEMANDABLE_ABILITIES,

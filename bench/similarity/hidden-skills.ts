@@ -1,5 +1,5 @@
 /** Hides essential skills of occupations, and says how many of them a ranking brings back. */
-import { createRandom } from '../../scripts/synthetic/random.ts'
+import { createRandom } from '../../scripts/tools/synthetic/random.ts'
 import type { Esco, EscoOccupation } from '../../src/taxonomy/esco/esco.ts'
 
 /** Skills by index into `Esco.skills`. */

@@ -1,5 +1,5 @@
 /** School-grammar endings on the last word of a title: a few cases by vowel harmony in Finnish; definite and plural in Swedish. */
-import type { Random } from '../../scripts/synthetic/random.ts'
+import type { Random } from '../../scripts/tools/synthetic/random.ts'
 
 const BACK = /[aou]/
 const STRONG: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
 /** One or two slips of the hand at random places of a title. */
-import type { Random } from '../../scripts/synthetic/random.ts'
+import type { Random } from '../../scripts/tools/synthetic/random.ts'
 
 const ROWS = ['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm'] as const
 

@@ -3,7 +3,7 @@
  * but nothing of n-grams, suffix lists, spelling pairs or distances by which a matcher may work: words are split where the
  * rest stands alone as another label's word, endings are put on (never taken off), letters are mistyped at random places.
  */
-import type { Random } from '../../scripts/synthetic/random.ts'
+import type { Random } from '../../scripts/tools/synthetic/random.ts'
 import { inflectFinnish, inflectSwedish } from './inflect.ts'
 import { misspell } from './misspell.ts'
 

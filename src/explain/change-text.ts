@@ -1,5 +1,5 @@
 /** A change in a few words of the reader's language, and in those of the opening. */
-import type { Change } from '../domain/change.ts'
+import type { Change } from '../contract/change.ts'
 import type { LanguageCode, LicenceCode } from '../domain/codes.ts'
 import type { LocalText } from '../domain/values.ts'
 import { LANGUAGE_NAMES, LICENCE_NAMES } from '../taxonomy/closed-lists.ts'

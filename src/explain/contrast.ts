@@ -1,7 +1,7 @@
 /** Two interpretations of one program side by side: what differs, largest first, and a sentence that says so. */
 
+import type { Contrast } from '../contract/contrast.ts'
 import type { AccommodationCode, LanguageCode } from '../domain/codes.ts'
-import type { Contrast } from '../domain/contrast.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { CriterionResult, Interpretation, ItemResult } from '../scoring/interpretation.ts'
 import { LANGUAGE_NAMES } from '../taxonomy/closed-lists.ts'

@@ -1,13 +1,13 @@
 /** From figures and facts to the explanation of the contract, in the reader's language. */
 
-import type { Explanation } from '../domain/explanation.ts'
+import type { Explanation } from '../contract/explanation.ts'
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
 import type { Locale } from '../domain/values.ts'
 import type { Interpretation } from '../scoring/interpretation.ts'
+import { render } from '../texts/render.ts'
 import { explainFlag } from './flags.ts'
 import { explainGate } from './gates.ts'
-import { render } from './i18n/render.ts'
 import { explainItem } from './items/explained-item.ts'
 import { summaryText } from './summary.ts'
 import type { NameSource, Wording } from './wording.ts'

@@ -1,6 +1,7 @@
 /** A flag in words: what is to be settled before the person is proposed, and with whom. */
+
+import type { Flag } from '../contract/shortlist.ts'
 import type { AccommodationCode, LicenceCode } from '../domain/codes.ts'
-import type { Flag } from '../domain/shortlist.ts'
 import type { FlagResult, Interpretation } from '../scoring/interpretation.ts'
 import type { AccommodationState } from '../scoring/program.ts'
 import { LICENCE_NAMES } from '../taxonomy/closed-lists.ts'

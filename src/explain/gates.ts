@@ -1,6 +1,7 @@
 /** A gate in words: what keeps the person out of the list, and what would lift it. */
+
+import type { Explanation } from '../contract/explanation.ts'
 import type { SectorCode, Shift } from '../domain/codes.ts'
-import type { Explanation } from '../domain/explanation.ts'
 import type { Requirement } from '../domain/opening.ts'
 import type { GateResult, Interpretation } from '../scoring/interpretation.ts'
 import { LANGUAGE_NAMES, LICENCE_NAMES, SECTOR_NAMES, TARGET_GROUP_NAMES } from '../taxonomy/closed-lists.ts'

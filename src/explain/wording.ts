@@ -5,8 +5,8 @@ import type { Locale, Names } from '../domain/values.ts'
 import { ABILITIES } from '../taxonomy/abilities.ts'
 import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-import type { MessageKey, MessageParameters } from './i18n/parameters.ts'
-import { LOCALE_TAG, render } from './i18n/render.ts'
+import type { MessageKey, MessageParameters } from '../texts/parameters.ts'
+import { LOCALE_TAG, render } from '../texts/render.ts'
 
 export type NameSource = Pick<Taxonomy, 'skillNames' | 'occupationNames'>
 

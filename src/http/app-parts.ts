@@ -4,13 +4,13 @@ import type { Clock } from '../clock.ts'
 import type { Locale, Names } from '../domain/values.ts'
 import type { PostingNames } from '../exchange/to-job-posting.ts'
 import type { Matcher } from '../matching/matcher.ts'
-import type { Recommender } from '../matching/recommender.ts'
+import type { Recommender } from '../matching/recommendations/recommender.ts'
 import type { FinishSignal } from '../queue/finish-signal.ts'
 import type { Queue } from '../queue/queue.ts'
-import type { AuditGroups } from '../store/audit-groups.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/ports/store.ts'
+import type { AuditGroups } from '../store/sql/audit-groups.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-import type { Authenticate } from './auth.ts'
+import type { Authenticate } from './shared/auth.ts'
 
 export const TAXONOMY_KINDS = [
   'abilities',

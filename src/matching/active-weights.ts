@@ -1,7 +1,7 @@
 /** The weights in force, read anew only when another version is. */
 import { Weights } from '../domain/weights.ts'
 import { AppError } from '../errors.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/ports/store.ts'
 
 export type ActiveWeights = { readonly version: number; readonly weights: Weights }
 

@@ -1,18 +1,19 @@
 /** From an opening to an explained shortlist: what HTTP and the queue may ask of matching. */
 
-import type { AdviserView } from '../domain/adviser-view.ts'
-import type { Contrast } from '../domain/contrast.ts'
-import type { Explanation } from '../domain/explanation.ts'
+import type { Areas } from '../access/principal.ts'
+import type { AdviserView } from '../contract/adviser-view.ts'
+import type { Contrast } from '../contract/contrast.ts'
+import type { Explanation } from '../contract/explanation.ts'
+import type { Comparison, WeightsUsed } from '../contract/shortlist.ts'
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
-import type { Comparison, WeightsUsed } from '../domain/shortlist.ts'
 import type { Locale } from '../domain/values.ts'
 import type { Fault } from '../errors.ts'
-import type { ShortlistRow } from '../store/shortlist.ts'
-import type { Areas, Position } from '../store/store.ts'
-import type { Changes } from './changes/changes.ts'
+import type { ShortlistRow } from '../store/ports/shortlist.ts'
+import type { Position } from '../store/ports/store.ts'
 import type { Market } from './market/market.ts'
 import type { WeightsPreviews } from './previews/previews.ts'
+import type { Changes } from './what-ifs/changes.ts'
 
 export type Matcher = {
   /** Versions of scoring, taxonomy and layout, as stored with a shortlist. */

@@ -1,5 +1,5 @@
 /** Openings that are open on a day: through the day that they are valid until. */
-import type { Position, Store, Stored } from '../store/store.ts'
+import type { Position, Store, Stored } from '../store/ports/store.ts'
 
 const PAGE = 500
 

@@ -4,7 +4,7 @@ import type { IndexFeed } from '../index/feed.ts'
 import { dayNumber } from '../index/layout.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
 import { packRecord } from '../index/record.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { recordsOn } from './records.ts'
 

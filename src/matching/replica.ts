@@ -4,7 +4,7 @@ import { type FeedSource, followFeed, type IndexFeed } from '../index/feed.ts'
 import { hash64 } from '../index/hash.ts'
 import { PackedIndex } from '../index/packed-index.ts'
 import { readSnapshot, removeSnapshot, type SnapshotOf, writeSnapshot } from '../index/snapshot.ts'
-import type { Position, Store } from '../store/store.ts'
+import type { Position, Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { feedSource } from './feed-source.ts'
 

@@ -1,8 +1,8 @@
 /** Hands unfinished rows to the queue again: after a crash, after a full or emptied queue, after a task that broke. */
 import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
-import type { Shortlists } from '../store/shortlist.ts'
-import type { Store } from '../store/store.ts'
+import type { Shortlists } from '../store/ports/shortlist.ts'
+import type { Store } from '../store/ports/store.ts'
 import type { Queue } from './queue.ts'
 
 /** Rows of another kind whose handing over takes more than their id. */

@@ -1,5 +1,5 @@
 /** Retrieval narrows who is ranked; gates, counts and near misses always come from the scan over everybody. The port. */
-import type { Retrieval } from '../domain/shortlist.ts'
+import type { Retrieval } from '../contract/shortlist.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
 import type { JobseekerRecord } from '../index/record.ts'
 import type { RowSet } from '../index/row-set.ts'

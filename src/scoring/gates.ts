@@ -1,7 +1,8 @@
 /** What keeps a person out of a list, counted per failing item; each says both sides, so that a human can lift it. */
+
+import type { GateCode } from '../contract/shortlist.ts'
 import { ACCOMMODATIONS, CEFR_LEVELS, DRIVING_LICENCES } from '../domain/codes.ts'
 import { isSuggested, type TargetGroupRule } from '../domain/opening.ts'
-import type { GateCode } from '../domain/shortlist.ts'
 import {
   ABILITY_NUMBER,
   LANGUAGE_NUMBER,

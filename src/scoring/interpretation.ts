@@ -1,4 +1,6 @@
 /** What interpreting a program for one record yields: the explanation as figures and facts, without words. */
+
+import type { FlagCode, GateCode } from '../contract/shortlist.ts'
 import type {
   AccommodationCode,
   DemandableAbility,
@@ -6,7 +8,6 @@ import type {
   LicenceCode,
   Shift,
 } from '../domain/codes.ts'
-import type { FlagCode, GateCode } from '../domain/shortlist.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { AccommodationState } from './program.ts'
 

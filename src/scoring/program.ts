@@ -3,10 +3,11 @@
  * packed index, `interpret` runs it for one record, and what `interpret` says is the explanation. Plain data, so that it
  * can be sent to a thread.
  */
+
+import type { GateCode } from '../contract/shortlist.ts'
 import type { AccommodationCode, DemandableAbility, LanguageCode, LicenceCode } from '../domain/codes.ts'
 import type { NegotiationState } from '../domain/negotiation.ts'
 import type { OfferState } from '../domain/opening.ts'
-import type { GateCode } from '../domain/shortlist.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { Hash64 } from '../index/hash.ts'
 

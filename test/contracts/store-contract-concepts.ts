@@ -1,6 +1,6 @@
 /** Properties 24–25 of the store's contract: concepts of imported vocabularies. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 import { handClock, type Open, type Opened, plainEncode } from './store-fixture.ts'
 
 const concept = (code: string, number: number, body = '{}') => ({ code, number, body })

@@ -1,7 +1,7 @@
 /** Properties 21–23 of the store's contract: market runs, their chunks and their results. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { MarketJobseeker, MarketPartial, MarketRange } from '../../src/store/market.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { MarketJobseeker, MarketPartial, MarketRange } from '../../src/store/ports/market.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 import {
   handClock,
   type Open,

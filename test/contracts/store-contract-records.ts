@@ -1,7 +1,7 @@
 /** Properties 9–11 of the store's contract: packed records and negotiations, now and then. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 import {
   handClock,
   type Open,

@@ -1,6 +1,6 @@
 /** Properties 15–20 of the store's contract: shortlists, weights, answers to requests sent twice, opening again. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 import {
   ask,
   finished,

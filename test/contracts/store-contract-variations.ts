@@ -1,6 +1,6 @@
 /** Properties 26–27 of the store's contract: variations of an opening, and what stood last of it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 import { handClock, type Open, type Opened, person, plainEncode } from './store-fixture.ts'
 
 const DAY = '2026-11-24'

@@ -1,9 +1,9 @@
 /** What the suites of the store's contract share: how a store is opened, a plain encoder, and builders. */
 import { AppError } from '../../src/errors.ts'
-import type { AuditedStore } from '../../src/store/audit-groups.ts'
-import type { Encode } from '../../src/store/jobseekers.ts'
-import type { Finished, JudgedRecord, ShortlistRow } from '../../src/store/shortlist.ts'
-import type { Put, Store } from '../../src/store/store.ts'
+import type { Finished, JudgedRecord, ShortlistRow } from '../../src/store/ports/shortlist.ts'
+import type { Put, Store } from '../../src/store/ports/store.ts'
+import type { AuditedStore } from '../../src/store/sql/audit-groups.ts'
+import type { Encode } from '../../src/store/sql/jobseekers.ts'
 
 export type Opened = {
   readonly store: AuditedStore

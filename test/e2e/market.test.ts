@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
+import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
 import { eventually } from '../contracts/queue-contract.ts'
 import {
   createDatabase,

@@ -75,7 +75,7 @@ describe.skipIf(!meilisearchIsToBeHad())('the service with Meilisearch', () => {
     expect(raw).not.toMatch(/hk-\d/)
 
     await service.stop()
-    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/search-rebuild.ts'], {
+    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/cli/search-rebuild.ts'], {
       env: { ...process.env, ...env, SOVITE_DATA: folder, LOG_LEVEL: 'silent' },
     })
     expect(stdout).toMatch(/2 documents of 3 people, as of position 4/)

@@ -7,7 +7,7 @@ import { recordHead, recordRanges } from '../../src/index/record.ts'
 import { createMatcher } from '../../src/matching/create-matcher.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
 import { documentMaker, STATE_KEY } from '../../src/retrieval/search/search-documents.ts'
-import { openPostgresStore } from '../../src/store/postgres-store.ts'
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 
 export type Undisturbed = {

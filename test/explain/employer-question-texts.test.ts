@@ -7,7 +7,7 @@ import {
   demandAnswerTexts,
   demandQuestionText,
   offerAnswerTexts,
-} from '../../src/explain/employer-questions/question-text.ts'
+} from '../../src/explain/questions/employer-question.ts'
 
 describe.each(LOCALES)('in %s', (locale) => {
   const texts = [

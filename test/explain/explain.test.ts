@@ -7,7 +7,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Explanation } from '../../src/domain/explanation.ts'
+import { Explanation } from '../../src/contract/explanation.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { isSuggested, type Opening } from '../../src/domain/opening.ts'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'

@@ -6,9 +6,9 @@
  * 4. Nothing is said that is never said to readers, no official title of ICF, and no diagnosis.
  */
 import { describe, expect, it } from 'vitest'
-import { answersOf, isAbilityQuestion, QUESTIONS } from '../../src/domain/intake.ts'
+import { answersOf, isAbilityQuestion, QUESTIONS } from '../../src/contract/intake.ts'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'
-import { QUESTION_TEXTS, questionWording } from '../../src/explain/intake/question-wording.ts'
+import { QUESTION_TEXTS, questionWording } from '../../src/explain/questions/intake-question.ts'
 import { isExposure } from '../../src/explain/wording.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS } from '../../src/taxonomy/level-anchors.ts'
 import { UNSAYABLE } from './unsayable.ts'

@@ -4,8 +4,8 @@
  * 2. A refusal names the law; an avoidance is never argued with; a missing permission says that and nothing else.
  */
 import { describe, expect, it } from 'vitest'
+import { GATE_CODES } from '../../src/contract/shortlist.ts'
 import type { Opening } from '../../src/domain/opening.ts'
-import { GATE_CODES } from '../../src/domain/shortlist.ts'
 import type { Locale } from '../../src/domain/values.ts'
 import { explainGate } from '../../src/explain/gates.ts'
 import type { GateResult } from '../../src/scoring/interpretation.ts'

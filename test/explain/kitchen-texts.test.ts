@@ -7,8 +7,8 @@
  * 5. The summary starts with what fits, and for a gated person says what would have to change.
  */
 import { describe, expect, it } from 'vitest'
+import { FLAG_CODES } from '../../src/contract/shortlist.ts'
 import type { Opening } from '../../src/domain/opening.ts'
-import { FLAG_CODES } from '../../src/domain/shortlist.ts'
 import type { Locale } from '../../src/domain/values.ts'
 import { explain } from '../../src/explain/explain.ts'
 import { flagText } from '../../src/explain/flags.ts'

@@ -12,10 +12,10 @@ import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'
-import { LEVEL_CHOICES, type MessageKey, PARAMETERS } from '../../src/explain/i18n/parameters.ts'
-import { PATTERNS, render } from '../../src/explain/i18n/render.ts'
 import { LIFT_CODES, liftName } from '../../src/explain/lifts.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS, WORK_ANCHORS } from '../../src/taxonomy/level-anchors.ts'
+import { LEVEL_CHOICES, type MessageKey, PARAMETERS } from '../../src/texts/parameters.ts'
+import { PATTERNS, render } from '../../src/texts/render.ts'
 import { UNSAYABLE } from './unsayable.ts'
 
 const KEYS = Object.keys(PARAMETERS) as MessageKey[]

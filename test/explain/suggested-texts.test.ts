@@ -6,7 +6,7 @@
  * 4. Missing data that is only suggested is the employer's to tell.
  */
 import { describe, expect, it } from 'vitest'
-import { Explanation } from '../../src/domain/explanation.ts'
+import { Explanation } from '../../src/contract/explanation.ts'
 import type { Demand, Opening } from '../../src/domain/opening.ts'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'
 import { questionText } from '../../src/explain/question.ts'

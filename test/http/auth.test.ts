@@ -14,7 +14,7 @@ import {
   UnsecuredJWT,
 } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createAuthenticate } from '../../src/http/auth.ts'
+import { createAuthenticate } from '../../src/http/shared/auth.ts'
 import { NOW, SECRET, type TestApp, testApp, tokenOf } from './test-app.ts'
 
 const seconds = Math.floor(NOW.getTime() / 1000)

@@ -1,9 +1,9 @@
 /** Who waits is answered 1 by the signal at once, 2 by looking when no signal comes, 3 when time is over or it must stop. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { awaitFinish } from '../../src/http/await-finish.ts'
+import { awaitFinish } from '../../src/http/shared/await-finish.ts'
 import { createFinishSignal } from '../../src/queue/finish-signal.ts'
-import type { ShortlistRow } from '../../src/store/shortlist.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { ShortlistRow } from '../../src/store/ports/shortlist.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

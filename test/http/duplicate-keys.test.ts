@@ -1,7 +1,7 @@
 /** 1. JSON that says nothing twice passes, whatever stands in its strings. 2. A repetition is found at its place. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { duplicateKeys } from '../../src/http/duplicate-keys.ts'
+import { duplicateKeys } from '../../src/http/shared/duplicate-keys.ts'
 
 describe('duplicate keys', () => {
   it('are not seen where there are none', () => {

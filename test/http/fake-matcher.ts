@@ -1,10 +1,10 @@
 /** A matcher without matching: it knows municipalities 091 (area 04), 049 (07) and 020 (08), and lists whom it is told to. */
 import type { Fault } from '../../src/errors.ts'
-import { changeFaults } from '../../src/matching/changes/change-faults.ts'
-import type { OpeningChanges } from '../../src/matching/changes/opening-changes.ts'
-import { exactView, stepsView } from '../../src/matching/changes/opening-changes-view.ts'
 import type { Matcher } from '../../src/matching/matcher.ts'
-import type { Store } from '../../src/store/store.ts'
+import { changeFaults } from '../../src/matching/what-ifs/change-faults.ts'
+import type { OpeningChanges } from '../../src/matching/what-ifs/opening-changes.ts'
+import { exactView, stepsView } from '../../src/matching/what-ifs/opening-changes-view.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { fakeMarket } from './fake-market.ts'
 

@@ -1,5 +1,5 @@
 /** A recommender that knows one opening for everybody, `op-1`, and tells which limit and language it was asked in. */
-import type { Recommender } from '../../src/matching/recommender.ts'
+import type { Recommender } from '../../src/matching/recommendations/recommender.ts'
 
 const criteria = {
   ...{ abilities: 3000, skills: 2000, wishes: 1500, accommodations: 1000 },

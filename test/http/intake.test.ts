@@ -4,7 +4,7 @@
  * 2. An answer is the person's own word of the day, a new version of the jobseeker, and never overwrites a professional's.
  */
 import { describe, expect, test } from 'vitest'
-import { NextQuestion, QUESTIONS } from '../../src/domain/intake.ts'
+import { NextQuestion, QUESTIONS } from '../../src/contract/intake.ts'
 import { jobseeker } from '../builders.ts'
 import { PERSON, TODAY, url, useIntakeWorld } from './intake-world.ts'
 

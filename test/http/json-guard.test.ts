@@ -1,7 +1,8 @@
 /** 1 What the guard lets through has no dangerous key, no odd text, no deep nesting. 2 What is ordinary passes. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { guardJson, MAX_DEPTH, MAX_FAULTS } from '../../src/http/json-guard.ts'
+import { MAX_FAULTS } from '../../src/contract/require-valid.ts'
+import { guardJson, MAX_DEPTH } from '../../src/http/shared/json-guard.ts'
 
 test('ordinary JSON passes', () => {
   fc.assert(

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { JobPosting } from '../../src/exchange/job-posting.ts'
-import { preferredType } from '../../src/http/media-types.ts'
+import { preferredType } from '../../src/http/shared/media-types.ts'
 import { requirement } from '../builders.ts'
 import { OPENING, type TestApp, testApp } from './test-app.ts'
 

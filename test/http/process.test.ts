@@ -56,7 +56,7 @@ test('it starts, serves with the tokens it printed, and ends on SIGTERM', async 
   expect([...tokens.keys()]).toEqual(['integration', 'employer-service', 'coordinator', 'operator'])
   for (const token of tokens.values()) expect(err).not.toContain(token)
   expect(statSync(join(folder, 'jwt-secret')).mode & 0o777).toBe(0o600)
-  const made = await ended(run('scripts/token.ts', ['--role', 'operator'], { SOVITE_DATA: folder }))
+  const made = await ended(run('scripts/cli/token.ts', ['--role', 'operator'], { SOVITE_DATA: folder }))
   for (const token of [tokens.get('operator'), made.out.trim()]) {
     const answer = await fetch(`${address}/v1/weights`, { headers: { authorization: `Bearer ${token}` } })
     expect(answer.status).toBe(200)
@@ -73,6 +73,6 @@ test.each([
   [['--role', 'coordinator', '--areas', '4'], '--areas'],
   [['--unknown'], '--unknown'],
 ])('the token script refuses %j', async (args, name) => {
-  const { code, err } = await ended(run('scripts/token.ts', args, { SOVITE_JWT_SECRET: 'x'.repeat(32) }))
+  const { code, err } = await ended(run('scripts/cli/token.ts', args, { SOVITE_JWT_SECRET: 'x'.repeat(32) }))
   expect([code, err]).toEqual([1, expect.stringContaining(name)])
 })

@@ -1,7 +1,7 @@
 /** Headers that are preferences: 1 the language of highest quality among ours; 2 the seconds to wait. */
 import { describe, expect, test } from 'vitest'
-import { localeOf } from '../../src/http/language.ts'
-import { waitSecondsOf } from '../../src/http/prefer.ts'
+import { localeOf } from '../../src/http/shared/language.ts'
+import { waitSecondsOf } from '../../src/http/shared/prefer.ts'
 
 describe('the language', () => {
   test.each([

@@ -7,7 +7,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { TargetGroupCode } from '../../src/domain/codes.ts'
 import { Opening, type Requirement } from '../../src/domain/opening.ts'
-import { isVaried } from '../../src/http/variation-limit.ts'
+import { isVaried } from '../../src/use-cases/records/variation-limit.ts'
 import { NOW, type TestApp, testApp } from './test-app.ts'
 import { KITCHEN, lower } from './what-if-kitchen.ts'
 

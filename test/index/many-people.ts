@@ -1,8 +1,8 @@
-import { manyPeople as generate } from '../../scripts/synthetic/many-people.ts'
+import { manyPeople as generate } from '../../scripts/tools/synthetic/many-people.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { TODAY } from '../arbitraries.ts'
 
-export { idOf, renamed } from '../../scripts/synthetic/many-people.ts'
+export { idOf, renamed } from '../../scripts/tools/synthetic/many-people.ts'
 
 const taxonomy = starterTaxonomy()
 

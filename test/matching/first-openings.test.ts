@@ -6,7 +6,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hash64, tieHash } from '../../src/index/hash.ts'
-import { firstOpenings } from '../../src/matching/first-openings.ts'
+import { firstOpenings } from '../../src/matching/recommendations/first-openings.ts'
 import type { Interpretation } from '../../src/scoring/interpretation.ts'
 import { FoundOpenings } from '../../src/scoring/market/found-openings.ts'
 

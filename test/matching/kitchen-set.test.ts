@@ -6,7 +6,7 @@
  * 4. The summary begins with what fits, and names no limit before it.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isErased } from '../../src/matching/result.ts'
+import { isErased } from '../../src/matching/lists/result.ts'
 import { jobseeker, opening, requirement } from '../builders.ts'
 import { openWorld, type World } from './matching-world.ts'
 

@@ -10,13 +10,13 @@
  * 5. whoever is erased meanwhile is named nowhere, even if another comes under the same id.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
+import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
+import { GATE_CODES } from '../../src/contract/shortlist.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
-import { GATE_CODES } from '../../src/domain/shortlist.ts'
+import { isErased } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
-import { isErased } from '../../src/matching/result.ts'
-import type { MarketRuns } from '../../src/store/market.ts'
+import type { MarketRuns } from '../../src/store/ports/market.ts'
 import { jobseeker, opening } from '../builders.ts'
 import { openWorld, taxonomy, type World } from './matching-world.ts'
 

@@ -5,8 +5,8 @@
  * 4. An erasure leaves a hole, which verify and replay count, and the rest stays equal.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { isErased, type ListResult } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
-import { isErased, type ListResult } from '../../src/matching/result.ts'
 import { jobseeker, opening, requirement } from '../builders.ts'
 import { openWorld, type World } from './matching-world.ts'
 

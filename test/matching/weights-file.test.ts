@@ -10,8 +10,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseWeights, SHIPPED_WEIGHTS_FILE, shippedWeights } from '../../src/matching/parse-weights.ts'
-import { followWeightsFile, WeightsFaults } from '../../src/matching/weights-file.ts'
-import type { WeightsVersion } from '../../src/store/store.ts'
+import type { WeightsVersion } from '../../src/store/ports/store.ts'
+import { followWeightsFile, WeightsFaults } from '../../src/use-cases/weights/weights-file.ts'
 import { openWorld, type World } from './matching-world.ts'
 
 const shipped = readFileSync(SHIPPED_WEIGHTS_FILE, 'utf8')

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GATE_CODES } from '../../src/domain/shortlist.ts'
+import { GATE_CODES } from '../../src/contract/shortlist.ts'
 import { encode } from '../../src/index/encode.ts'
 import { tieHash } from '../../src/index/hash.ts'
 import { dayNumber } from '../../src/index/layout.ts'

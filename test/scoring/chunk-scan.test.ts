@@ -5,10 +5,10 @@
  * 3. whoever may not be matched is counted and not told of, whoever is erased is told of no more.
  */
 import { expect, it } from 'vitest'
-import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
+import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
+import { GATE_CODES } from '../../src/contract/shortlist.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
-import { GATE_CODES } from '../../src/domain/shortlist.ts'
 import { encodeRecord } from '../../src/index/encode.ts'
 import { tieHash } from '../../src/index/hash.ts'
 import { dayNumber } from '../../src/index/layout.ts'

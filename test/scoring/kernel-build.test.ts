@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { buildKernel } from '../../scripts/build-kernel.ts'
+import { buildKernel } from '../../scripts/tools/build-kernel.ts'
 
 const FOLDER = fileURLToPath(new URL('../../src/scoring/kernel/', import.meta.url))
 

@@ -5,8 +5,8 @@
  *    and how often which gate alone stood in the way.
  */
 import { expect, it } from 'vitest'
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
-import { GATE_CODES } from '../../src/domain/shortlist.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
+import { GATE_CODES } from '../../src/contract/shortlist.ts'
 import { tieHash } from '../../src/index/hash.ts'
 import { BLOCK_ROWS, dayNumber } from '../../src/index/layout.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'

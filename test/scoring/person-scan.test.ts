@@ -6,10 +6,10 @@
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { generateJobseekers } from '../../scripts/synthetic/jobseekers.ts'
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
+import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
+import type { GateCode } from '../../src/contract/shortlist.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
-import type { GateCode } from '../../src/domain/shortlist.ts'
 import { encodeRecord } from '../../src/index/encode.ts'
 import { dayNumber } from '../../src/index/layout.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'

@@ -7,7 +7,7 @@
  * 4. a thread that fails fails its scan alone: its lanes and its memory are free again, and the next scan is whole.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
 import { BLOCK_ROWS, dayNumber } from '../../src/index/layout.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
 import { RowSet } from '../../src/index/row-set.ts'

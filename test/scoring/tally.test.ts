@@ -5,7 +5,7 @@
  * 3. the event loop goes on, and all memory is given back.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
 import { BLOCK_ROWS, dayNumber } from '../../src/index/layout.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
 import { unpackRecord } from '../../src/index/record.ts'

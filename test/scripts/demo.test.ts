@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { takeOwnLock } from '../../src/store/own-lock.ts'
+import { takeOwnLock } from '../../src/store/pglite/own-lock.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sovite-demo-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -17,7 +17,7 @@ type Ended = { readonly code: number | null; readonly out: string; readonly err:
 const demo = (...options: readonly string[]): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const { SOVITE_JWKS_URL: _, SOVITE_WEIGHTS: __, ...environment } = process.env
-    const child = spawn(process.execPath, ['scripts/demo.ts', ...options], {
+    const child = spawn(process.execPath, ['scripts/tools/demo.ts', ...options], {
       cwd: join(import.meta.dirname, '../..'),
       env: { ...environment, SOVITE_DATA: folder },
     })

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
-import { signToken } from '../../src/http/tokens.ts'
+import { signToken } from '../../src/http/shared/tokens.ts'
 import { jobseeker, opening } from '../builders.ts'
 import { preparedFolder } from '../prepared-store.ts'
 import { ESCO_FILES, escoFolder, occupationUri, skillUri } from '../taxonomy/esco/esco-folder.ts'
@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const runImport = (from: string, version?: string) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/import-esco.ts', from, ...(version === undefined ? [] : ['--version', version])],
+    ['scripts/cli/import-esco.ts', from, ...(version === undefined ? [] : ['--version', version])],
     { env: { ...process.env, SOVITE_DATA: folder }, encoding: 'utf8' },
   )
   return { status, text: stdout + stderr }

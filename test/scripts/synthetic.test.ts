@@ -7,10 +7,10 @@
  * 5. twenty thousand people take seconds, also on a busy machine.
  */
 import { describe, expect, it } from 'vitest'
-import { createEmployers } from '../../scripts/synthetic/employers.ts'
-import { generateJobseekers, type SyntheticJobseeker } from '../../scripts/synthetic/jobseekers.ts'
-import { generateOpenings } from '../../scripts/synthetic/openings.ts'
-import { TRADES } from '../../scripts/synthetic/trades.ts'
+import { createEmployers } from '../../scripts/tools/synthetic/employers.ts'
+import { generateJobseekers, type SyntheticJobseeker } from '../../scripts/tools/synthetic/jobseekers.ts'
+import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
+import { TRADES } from '../../scripts/tools/synthetic/trades.ts'
 import { DRIVING_LICENCES, EMPLOYER_KINDS } from '../../src/domain/codes.ts'
 import { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { Opening } from '../../src/domain/opening.ts'

@@ -7,9 +7,9 @@ import { execFile } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bar, previewLines } from '../../scripts/weights/print-preview.ts'
-import { runWeights } from '../../scripts/weights/run-weights.ts'
-import type { Preview } from '../../src/domain/preview.ts'
+import { bar, previewLines } from '../../scripts/cli/weights/print-preview.ts'
+import { runWeights } from '../../scripts/cli/weights/run-weights.ts'
+import type { Preview } from '../../src/contract/preview.ts'
 import { SHIPPED_WEIGHTS_FILE } from '../../src/matching/parse-weights.ts'
 import { type TestApp, testApp, tokenOf } from '../http/test-app.ts'
 
@@ -51,7 +51,7 @@ test('a file goes from draft to active and back', async () => {
 })
 
 test('without a command its usage is told, and it ends with 1', async () => {
-  const ended = promisify(execFile)(process.execPath, ['scripts/weights.ts', '--token', 'x'])
+  const ended = promisify(execFile)(process.execPath, ['scripts/cli/weights.ts', '--token', 'x'])
   await expect(ended).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining('usage: npm run weights'),

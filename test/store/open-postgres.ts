@@ -1,6 +1,7 @@
 /** Opens stores on the run's shared server, each in a database of its own that is migrated already. */
-import { openPostgresStore, type PostgresOptions } from '../../src/store/postgres-store.ts'
-import type { Store } from '../../src/store/store.ts'
+
+import type { Store } from '../../src/store/ports/store.ts'
+import { openPostgresStore, type PostgresOptions } from '../../src/store/postgres/postgres-store.ts'
 import type { Opened, Settings } from '../contracts/store-fixture.ts'
 import type { PostgresVersion } from '../servers/postgres-binaries.ts'
 import {

@@ -1,6 +1,6 @@
 /** Opens embedded stores in copies of the prepared folder. */
 import { rmSync } from 'node:fs'
-import { openStore } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/pglite/open-store.ts'
 import type { Opened, Settings } from '../contracts/store-fixture.ts'
 import { preparedFolder } from '../prepared-store.ts'
 

@@ -9,7 +9,7 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 import { ask, finished, outcome, person, plainEncode, withWeights } from '../contracts/store-fixture.ts'
 import { SHARED_POSTGRES_MS, sharedPostgres } from '../servers/postgres-shared.ts'
 import { type OpenedPostgres, postgresOpener } from './open-postgres.ts'

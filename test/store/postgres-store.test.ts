@@ -6,7 +6,7 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
-import { openPostgresStore } from '../../src/store/postgres-store.ts'
+import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
 import { storeContract } from '../contracts/store-contract.ts'
 import { codeOf, person, plainEncode } from '../contracts/store-fixture.ts'
 import {

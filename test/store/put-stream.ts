@@ -1,6 +1,6 @@
 /** Puts jobseekers into the folder of its argument and prints each id once it is acknowledged, until it is killed. */
 import { writeSync } from 'node:fs'
-import { openStore } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/pglite/open-store.ts'
 import { person, plainEncode } from '../contracts/store-fixture.ts'
 
 const store = await openStore({ folder: process.argv[2]!, encode: plainEncode })

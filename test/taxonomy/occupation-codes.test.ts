@@ -7,7 +7,7 @@
 import { describe, expect, test } from 'vitest'
 import { encodeRecord } from '../../src/index/encode.ts'
 import { dayNumber } from '../../src/index/layout.ts'
-import { sharedBy } from '../../src/matching/adviser-view.ts'
+import { sharedBy } from '../../src/matching/lists/adviser-view.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compile } from '../../src/scoring/compile.ts'
 import { interpret } from '../../src/scoring/interpret.ts'

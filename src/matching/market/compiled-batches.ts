@@ -4,11 +4,11 @@ import { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
 import { compile } from '../../scoring/compile.ts'
 import type { ChunkOpening } from '../../scoring/market/chunk-scan.ts'
-import type { MarketRange, MarketRun } from '../../store/market.ts'
-import type { Store, Stored } from '../../store/store.ts'
+import type { MarketRange, MarketRun } from '../../store/ports/market.ts'
+import type { Store, Stored } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { pairsOf } from '../lists/patches.ts'
 import { openOpenings } from '../open-openings.ts'
-import { pairsOf } from '../patches.ts'
 
 export type ChunkOf = {
   readonly store: Store

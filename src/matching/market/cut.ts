@@ -1,6 +1,6 @@
 /** How the openings of a run are cut into chunks. */
-import type { MarketRange, MarketRun } from '../../store/market.ts'
-import type { Store } from '../../store/store.ts'
+import type { MarketRange, MarketRun } from '../../store/ports/market.ts'
+import type { Store } from '../../store/ports/store.ts'
 import { openOpenings } from '../open-openings.ts'
 
 /** At least one chunk, as people are told of even where no opening is open. */

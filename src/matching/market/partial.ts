@@ -1,5 +1,5 @@
 /** What a chunk found, as bytes: people in order of id with what is new in each id, their best in three bytes each. */
-import { GATE_CODES } from '../../domain/shortlist.ts'
+import { GATE_CODES } from '../../contract/shortlist.ts'
 import type { OpeningFound, PersonFound } from '../../scoring/market/chunk-scan.ts'
 import type { Best } from '../../scoring/market/person-sums.ts'
 import { BEST } from '../../scoring/market/row-sums.ts'

@@ -1,8 +1,8 @@
 /** Counts that may be told to anybody: none of them is of so few that it tells of somebody, and none gives such a one away. */
 
-import type { MarketRadar } from '../../domain/market-run.ts'
-import { GATE_CODES } from '../../domain/shortlist.ts'
-import type { MarketCounts } from '../../store/market.ts'
+import type { MarketRadar } from '../../contract/market-run.ts'
+import { GATE_CODES } from '../../contract/shortlist.ts'
+import type { MarketCounts } from '../../store/ports/market.ts'
 
 /** Counts under this, but nought, are hidden. */
 const LEAST = 5

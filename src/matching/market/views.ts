@@ -1,8 +1,9 @@
 /** A market run as it is read: how far it is, and its results for a coordinator's areas. */
 import type { z } from 'zod'
+import type { Areas } from '../../access/principal.ts'
 import type { Clock } from '../../clock.ts'
-import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../../domain/market-run.ts'
-import { Problem } from '../../domain/problem.ts'
+import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../../contract/market-run.ts'
+import { Problem } from '../../contract/problem.ts'
 import { Weights } from '../../domain/weights.ts'
 import { stepOf } from '../../scoring/program.ts'
 import type {
@@ -10,9 +11,8 @@ import type {
   MarketJobseekerRead,
   MarketOpeningRead,
   MarketRun as MarketRunRow,
-} from '../../store/market.ts'
-import type { Areas } from '../../store/store.ts'
-import { holds } from '../views.ts'
+} from '../../store/ports/market.ts'
+import { holds } from '../lists/views.ts'
 import { radarOf } from './radar.ts'
 
 /** Matching takes most of the time; the rest is the writing of results. */

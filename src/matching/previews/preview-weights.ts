@@ -1,8 +1,11 @@
 /** The last shortlists under other weights: asked again as everything stands now, and compared place by place. */
 
 import { helsinkiDay } from '../../clock.ts'
-import { PREVIEW_LIMITS, type Preview } from '../../domain/preview.ts'
-import { type ShortlistRequest, ShortlistRequest as ShortlistRequestSchema } from '../../domain/shortlist.ts'
+import { PREVIEW_LIMITS, type Preview } from '../../contract/preview.ts'
+import {
+  type ShortlistRequest,
+  ShortlistRequest as ShortlistRequestSchema,
+} from '../../contract/shortlist.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { dayNumber } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
@@ -14,10 +17,10 @@ import { interpret } from '../../scoring/interpret.ts'
 import { NO_PAIR, type ScoreProgram } from '../../scoring/program.ts'
 import type { Scanned } from '../../scoring/scan/scanner.ts'
 import { type Patch, select } from '../../scoring/scan/select.ts'
-import type { ShortlistRow } from '../../store/shortlist.ts'
-import { areaTable } from '../list-context.ts'
-import { inScope } from '../patches.ts'
-import { type Present, type PresentParts, withPresent } from '../present-list.ts'
+import type { ShortlistRow } from '../../store/ports/shortlist.ts'
+import { areaTable } from '../lists/list-context.ts'
+import { inScope } from '../lists/patches.ts'
+import { type Present, type PresentParts, withPresent } from '../lists/present-list.ts'
 import { type AuditValues, type GroupRows, groupRows } from './groups.ts'
 import { foldedItemPoints, itemChanges } from './item-points.ts'
 import { cellKey, createTallies, type ListPair } from './tallies.ts'

@@ -1,9 +1,9 @@
 /** Previews of weights, made and kept, and what they decide about an activation. */
 import { z } from 'zod'
-import { PREVIEW_LIMITS, Preview } from '../../domain/preview.ts'
+import { PREVIEW_LIMITS, Preview } from '../../contract/preview.ts'
 import { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
-import type { Store, Waiver, WeightsVersion } from '../../store/store.ts'
+import type { Store, Waiver, WeightsVersion } from '../../store/ports/store.ts'
 import { activeWeights } from '../active-weights.ts'
 import type { AuditValues } from './groups.ts'
 import { type PreviewParts, previewWeights } from './preview-weights.ts'

@@ -1,5 +1,5 @@
 /** What a preview sums up over its lists. Ids of people are held here to count them once, and leave as numbers only. */
-import { type Mover, PREVIEW_LIMITS, type PreviewGroup } from '../../domain/preview.ts'
+import { type Mover, PREVIEW_LIMITS, type PreviewGroup } from '../../contract/preview.ts'
 import { kendallTauB, leftOf, type Move, movesOf } from './compare-lists.ts'
 import type { GroupRows } from './groups.ts'
 import { exposureOf, type GroupTally, impactOf } from './impact.ts'

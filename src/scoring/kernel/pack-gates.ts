@@ -1,5 +1,5 @@
 /** Gates as the kernel's instructions: [kind, reason and marks, words in all, operands]. */
-import { GATE_CODES } from '../../domain/shortlist.ts'
+import { GATE_CODES } from '../../contract/shortlist.ts'
 import { PLANE, REMOTE_ONLY, SHIFT_MASK } from '../../index/layout.ts'
 import { avoidedKey, skillKeys } from '../../index/posting-keys.ts'
 import { BLIND_GATES } from '../gates.ts'

@@ -1,6 +1,7 @@
 /** Many openings against one person: each opening's program runs over a block that holds this one person. */
+
+import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
-import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
 import { type Hash64, hash64 } from '../../index/hash.ts'
 import { BLOCK_ROWS, OFFSET, PLANE } from '../../index/layout.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'

@@ -1,5 +1,5 @@
 /** What adds up of each row over many openings: how many it passes, its best ones, and which single gate stood in the way. */
-import { GATE_CODES } from '../../domain/shortlist.ts'
+import { GATE_CODES } from '../../contract/shortlist.ts'
 import { BLOCK_ROWS } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { Kernel } from '../kernel/kernel.ts'

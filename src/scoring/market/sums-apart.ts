@@ -1,5 +1,5 @@
 /** Sums of people who were interpreted for some openings, by id. */
-import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
+import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import type { ScoreProgram } from '../program.ts'
 import { type Best, keepBest, type PersonSums, type TieOf, tiesOf } from './person-sums.ts'
 

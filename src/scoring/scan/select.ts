@@ -1,5 +1,5 @@
 /** From a scan to the list, the near misses and the questions, patched people merged in. */
-import { GATE_CODES, type GateCode } from '../../domain/shortlist.ts'
+import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { tieHash } from '../../index/hash.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { JobseekerRecord } from '../../index/record.ts'

@@ -6,12 +6,18 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answersOf, QUESTIONS, type QuestionId } from '../../../src/domain/intake.ts'
+import { answersOf, QUESTIONS, type QuestionId } from '../../../src/contract/intake.ts'
 import { Jobseeker } from '../../../src/domain/jobseeker.ts'
 import { encodeRecord } from '../../../src/index/encode.ts'
 import { dayNumber } from '../../../src/index/layout.ts'
-import { isOpen, mayAnswer, openQuestions, saidOn, withAnswer } from '../../../src/matching/intake/answer.ts'
 import { shippedWeights } from '../../../src/matching/parse-weights.ts'
+import {
+  isOpen,
+  mayAnswer,
+  openQuestions,
+  saidOn,
+  withAnswer,
+} from '../../../src/matching/questions/intake/answer.ts'
 import { compile } from '../../../src/scoring/compile.ts'
 import { interpret } from '../../../src/scoring/interpret.ts'
 import { NO_PAIR } from '../../../src/scoring/program.ts'

@@ -1,0 +1,68 @@
+/**
+ * Whether people with an essential need come onto lists as often as they pass the gates. HTTP tells nobody who passes, so
+ * the same people are made again and their gates judged here, by the service's own rules.
+ */
+import type { Weights } from '../../../src/domain/weights.ts'
+import { encodeRecord } from '../../../src/index/encode.ts'
+import { dayNumber } from '../../../src/index/layout.ts'
+import { compile } from '../../../src/scoring/compile.ts'
+import { interpretGates, isPermitted } from '../../../src/scoring/gates.ts'
+import { NO_PAIR } from '../../../src/scoring/program.ts'
+import { starterTaxonomy } from '../../../src/taxonomy/starter-taxonomy.ts'
+import { generateJobseekers } from '../synthetic/jobseekers.ts'
+import { type Asked, entriesOf } from './ask.ts'
+import type { DemoData } from './load-data.ts'
+
+export type Impact = {
+  readonly opening: string
+  readonly passing: number
+  /** Of those, people with an essential need. */
+  readonly passingWithNeed: number
+  readonly places: number
+  readonly placesWithNeed: number
+}
+
+type Person = ReturnType<typeof generateJobseekers> extends Generator<infer P> ? P : never
+
+const hasEssentialNeed = ({ needs = [] }: Person): boolean => needs.some(({ kind }) => kind === 'essential')
+
+export const impactOf = (data: DemoData, asked: readonly Asked[], weights: Weights): readonly Impact[] => {
+  const taxonomy = starterTaxonomy()
+  const programs = asked.map(({ id, opening }) => compile({ id, opening, weights, taxonomy }))
+  const asOf = asked[0]!.list.snapshot.asOf
+  const today = dayNumber(asOf)
+  const passing = asked.map(() => ({ all: 0, withNeed: 0 }))
+  const withNeed = new Set<string>()
+  for (const person of generateJobseekers(data.seed, data.jobseekers, data.today)) {
+    const { id, ...body } = person
+    const needs = hasEssentialNeed(person)
+    if (needs) withNeed.add(id)
+    const record = encodeRecord(id, body, asOf, taxonomy)
+    if (!isPermitted(record, today)) continue
+    programs.forEach((program, place) => {
+      if (interpretGates(program, record, NO_PAIR).length > 0) return
+      passing[place]!.all++
+      if (needs) passing[place]!.withNeed++
+    })
+  }
+  return asked.map((one, place) => {
+    const listed = entriesOf(one)
+    return {
+      opening: one.id,
+      passing: passing[place]!.all,
+      passingWithNeed: passing[place]!.withNeed,
+      places: listed.length,
+      placesWithNeed: listed.filter(({ jobseeker }) => withNeed.has(jobseeker)).length,
+    }
+  })
+}
+
+/** The places they hold, of those that their share among the people who pass would give them. */
+export const ratioOf = (impacts: readonly Impact[]): number => {
+  const held = impacts.reduce((sum, { placesWithNeed }) => sum + placesWithNeed, 0)
+  const due = impacts.reduce(
+    (sum, { passing, passingWithNeed, places }) => sum + (passing ? (places * passingWithNeed) / passing : 0),
+    0,
+  )
+  return held / due
+}

@@ -1,0 +1,115 @@
+/** Openings for a person: the list of the other direction, with the same figures and explanations. */
+import { z } from 'zod'
+import { Opening } from '../domain/opening.ts'
+import { ClientId, Day, LocalText } from '../domain/values.ts'
+import { Explanation, Gate } from './explanation.ts'
+import { Figures, GateCode, LIMITS } from './shortlist.ts'
+
+export const RecommendationsRequest = z
+  .strictObject({ limit: z.int().min(1).max(LIMITS.list).optional() })
+  .meta({ id: 'RecommendationsRequest', examples: [{ limit: 20 }] })
+export type RecommendationsRequest = z.infer<typeof RecommendationsRequest>
+
+/** Near misses beside the list: what one change would open is looked at one by one. */
+export const NEAR_MISSES_SHOWN = 10
+
+const { jobseeker: _, ...figures } = Figures
+
+const About = {
+  opening: ClientId,
+  title: LocalText,
+  employer: Opening.shape.employer,
+}
+
+const Recommendation = z
+  .strictObject({
+    rank: z.int().min(1),
+    ...About,
+    ...figures,
+    summary: z.string().meta({ description: 'One sentence, beginning with what fits' }),
+  })
+  .meta({ id: 'Recommendation' })
+
+const OpeningNearMiss = z
+  .strictObject({ ...About, ...figures, gate: Gate })
+  .meta({ id: 'OpeningNearMiss', description: 'An opening that one gate keeps the person from' })
+
+const Snapshot = {
+  position: z.int(),
+  asOf: Day,
+}
+
+export const Recommendations = z
+  .strictObject({
+    jobseeker: ClientId,
+    weights: z.int(),
+    snapshot: z.strictObject({
+      ...Snapshot,
+      openings: z.int().meta({ description: 'Open ones, of every area: all of them were judged' }),
+    }),
+    gates: z.array(Gate).meta({
+      description: 'What keeps the person from every opening: that matching is not permitted, or nothing',
+    }),
+    gated: z
+      .strictObject({ total: z.int(), byReason: z.partialRecord(GateCode, z.int()) })
+      .meta({ description: 'Openings that are out by a gate, each counted once for every reason' }),
+    items: z.array(Recommendation),
+    nearMisses: z
+      .strictObject({ total: z.int(), items: z.array(OpeningNearMiss) })
+      .meta({ description: `Out by one gate that can be lifted; the first ${NEAR_MISSES_SHOWN} at most` }),
+  })
+  .meta({
+    id: 'Recommendations',
+    examples: [
+      {
+        jobseeker: 'hk-1042',
+        weights: 3,
+        snapshot: { position: 20517, asOf: '2026-11-24', openings: 412 },
+        gates: [],
+        gated: { total: 300, byReason: { 'commute-too-far': 288, 'licence-missing': 20 } },
+        items: [
+          {
+            rank: 1,
+            opening: 'op-77',
+            title: { fi: 'Keittiöapulainen' },
+            employer: { id: 'emp-12', name: 'Leipomo Kuusi', kind: 'company' },
+            points: 9132,
+            low: 8800,
+            high: 9400,
+            coverage: 9300,
+            flags: [
+              {
+                code: 'core-unknown',
+                item: 'd240',
+                text: 'Stressinsietoa ei tiedetä, ja työ edellyttää sitä.',
+              },
+            ],
+            criteria: {
+              abilities: 2900,
+              skills: 1700,
+              wishes: 1400,
+              accommodations: 1000,
+              workingTime: 800,
+              commute: 632,
+              experience: 300,
+              languages: 400,
+            },
+            summary: 'Hyvin sopivat osaaminen ja työaika.',
+          },
+        ],
+        nearMisses: { total: 0, items: [] },
+      },
+    ],
+  })
+export type Recommendations = z.infer<typeof Recommendations>
+
+export const RecommendationExplanation = z
+  .strictObject({
+    opening: ClientId,
+    title: LocalText,
+    weights: z.int(),
+    snapshot: z.strictObject(Snapshot),
+    ...Explanation.omit({ rank: true, tier: true }).shape,
+  })
+  .meta({ id: 'RecommendationExplanation' })
+export type RecommendationExplanation = z.infer<typeof RecommendationExplanation>

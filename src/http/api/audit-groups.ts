@@ -1,0 +1,54 @@
+/** Groups for audits of weights: fed by the client system, read back by it, and by nothing that ranks. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { AuditGroupsOf } from '../../contract/preview.ts'
+import { jobseekerNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import type { AppParts } from '../app-parts.ts'
+import { principalOf } from '../shared/auth.ts'
+import { IdParams } from './noun-routes.ts'
+import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+
+const ABOUT = `What a preview of weights is to compare besides what the profile says, such as an age band. It is kept apart: no
+list, explanation or count reads it, and it is erased with the person.`
+
+const tags = ['audit']
+
+const putSchema = {
+  tags,
+  operationId: 'putAuditGroups',
+  summary: 'Set the audit groups of a person',
+  description: ABOUT,
+  params: IdParams,
+  body: AuditGroupsOf,
+  response: { 200: answer('As it stands', AuditGroupsOf), ...guarded(...BODY_PROBLEMS, 'not-found') },
+}
+
+const getSchema = {
+  tags,
+  operationId: 'getAuditGroups',
+  summary: 'Read the audit groups of a person',
+  params: IdParams,
+  response: {
+    200: answer('As it stands; empty where nothing was set', AuditGroupsOf),
+    ...guarded('not-found'),
+  },
+}
+
+export const auditGroupRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { audit } = parts
+    const noun = jobseekerNoun(parts)
+    const config = { roles: ['integration'] } as const
+
+    app.put('/v1/audit/groups/:id', { config, schema: putSchema }, async (request) => {
+      const { params, body } = request
+      await requireStored(noun, principalOf(request), params.id)
+      await audit.put(params.id, body.groups)
+      return body
+    })
+
+    app.get('/v1/audit/groups/:id', { config, schema: getSchema }, async (request) => {
+      await requireStored(noun, principalOf(request), request.params.id)
+      return { groups: { ...(await audit.of(request.params.id)) } }
+    })
+  }

@@ -1,0 +1,77 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { Registry } from 'prom-client'
+import { z } from 'zod'
+import type { AppParts } from '../app-parts.ts'
+import { answer, problems } from './openapi.ts'
+
+const Live = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Live', examples: [{ status: 'ok' }] })
+
+const Ready = z
+  .strictObject({
+    status: z.literal('ok'),
+    store: z.strictObject({ position: z.int().meta({ description: 'newest position of the change feed' }) }),
+    queue: z.strictObject({ depth: z.int() }),
+    index: z.strictObject({ position: z.int(), jobseekers: z.int() }),
+    promise: z.string().meta({ description: 'What is kept when the process or the power fails' }),
+  })
+  .meta({
+    id: 'Ready',
+    examples: [
+      {
+        status: 'ok',
+        store: { position: 20517 },
+        queue: { depth: 0 },
+        index: { position: 20517, jobseekers: 20000 },
+        promise: 'Embedded store: what was acknowledged survives the end of the process.',
+      },
+    ],
+  })
+
+const about = { tags: ['health'], security: [] }
+
+const liveSchema = {
+  ...about,
+  operationId: 'live',
+  summary: 'Whether the process answers',
+  response: { 200: answer('It does', Live), ...problems() },
+}
+
+const readySchema = {
+  ...about,
+  operationId: 'ready',
+  summary: 'Whether the service can do its work',
+  response: { 200: answer('It can', Ready), ...problems('unavailable') },
+}
+
+const metricsSchema = {
+  ...about,
+  operationId: 'metrics',
+  summary: 'Figures for Prometheus',
+  response: {
+    200: { description: 'Text exposition format', content: { 'text/plain': { schema: z.string() } } },
+    ...problems(),
+  },
+}
+
+export const healthRoutes =
+  ({ store, matcher, queue, promise }: AppParts, metrics: Registry): FastifyPluginAsyncZod =>
+  async (app) => {
+    const config = { roles: 'public' } as const
+
+    app.get('/health/live', { config, schema: liveSchema }, async () => ({ status: 'ok' as const }))
+
+    app.get('/health/ready', { config, schema: readySchema }, async () => {
+      await store.ping()
+      return {
+        status: 'ok' as const,
+        store: { position: await store.feed.newest() },
+        queue: { depth: await queue.depth() },
+        index: { position: matcher.position(), jobseekers: matcher.jobseekers() },
+        promise,
+      }
+    })
+
+    app.get('/metrics', { config, schema: metricsSchema }, async (_request, reply) =>
+      reply.type(metrics.contentType).send(await metrics.metrics()),
+    )
+  }

@@ -1,0 +1,111 @@
+/** An import as request and answer: both flow, neither is held. */
+import { createHash, type Hash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { addAbortSignal, Readable } from 'node:stream'
+import { text as textOf } from 'node:stream/consumers'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { nameOf } from '../../../access/principal.ts'
+import { AppError } from '../../../errors.ts'
+import type { IdempotentAnswers, KeptAnswer } from '../../../store/ports/store.ts'
+import type { Noun } from '../../../use-cases/records/nouns.ts'
+import { principalOf } from '../../shared/auth.ts'
+import { hashOf } from '../../shared/idempotency.ts'
+import { sendJsonText } from '../../shared/raw-json.ts'
+import { type Imported, importLines } from './import-lines.ts'
+
+export type Source<B> = { readonly noun: Noun<B>; readonly body: AsyncIterable<Uint8Array> }
+
+export const answerImport = async <B>(
+  { noun, body }: Source<B>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> => {
+  const imported = await importLines(noun, principalOf(request), body)
+  return sendStream(reply, imported)
+}
+
+/** Longer answers are not kept: an import writes what its lines say, so sending it again does no harm. */
+const KEPT_BYTES = 4 * 1024 * 1024
+
+/**
+ * With a key, the answer is kept beside the hash of the body, which is known only once the body has been read.
+ * @throws AppError idempotency-in-progress, idempotency-mismatch
+ */
+export const answerImportOnce = async <B>(
+  answers: IdempotentAnswers,
+  { noun, body, key }: Source<B> & { readonly key: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> => {
+  const principal = principalOf(request)
+  const caller = nameOf(principal)
+  const kept = await answers.claim(key, caller, hashOf('import', noun.name))
+  if (kept === 'pending') throw new AppError('idempotency-in-progress')
+  if (kept) return sendJsonText(reply, sameAnswer(kept, await digestOf(body)))
+  try {
+    const digest = createHash('sha256')
+    const imported = await importLines(noun, principal, hashed(body, digest))
+    if (imported.rejections.bytes() > KEPT_BYTES) {
+      await answers.release(key, caller)
+      return sendStream(reply, imported)
+    }
+    const answer = await textOf(answerText(imported))
+    const record: Kept = { sha256: digest.digest('hex'), answer }
+    await answers.keep(key, caller, { status: 200, body: JSON.stringify(record) })
+    return sendJsonText(reply, answer)
+  } catch (error) {
+    await answers.release(key, caller)
+    throw error
+  }
+}
+
+const Kept = z.strictObject({ sha256: z.string(), answer: z.string() })
+type Kept = z.infer<typeof Kept>
+
+const sameAnswer = ({ body }: KeptAnswer, sha256: string): string => {
+  const kept = Kept.parse(JSON.parse(body))
+  if (kept.sha256 !== sha256) throw new AppError('idempotency-mismatch')
+  return kept.answer
+}
+
+/**
+ * The body as it flows. When the service stops, an import stops too: what is written stays, and it is sent again.
+ * @throws AppError invalid-body when the client goes away in the middle (half a line is no line); unavailable at a stop
+ */
+export async function* bodyOf(raw: IncomingMessage, stop: AbortSignal): AsyncGenerator<Uint8Array, void> {
+  try {
+    yield* addAbortSignal(stop, raw) as AsyncIterable<Uint8Array>
+  } catch (error) {
+    if (stop.aborted) throw new AppError('unavailable', 'The service is stopping')
+    if (!(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) throw error
+    throw new AppError('invalid-body', 'The body broke off')
+  }
+}
+
+async function* hashed(source: AsyncIterable<Uint8Array>, digest: Hash): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of source) {
+    digest.update(chunk)
+    yield chunk
+  }
+}
+
+const digestOf = async (source: AsyncIterable<Uint8Array>): Promise<string> => {
+  const digest = createHash('sha256')
+  for await (const chunk of source) digest.update(chunk)
+  return digest.digest('hex')
+}
+
+const sendStream = async (reply: FastifyReply, imported: Imported): Promise<void> => {
+  await reply.type('application/json; charset=utf-8').send(Readable.from(answerText(imported)))
+}
+
+async function* answerText({ accepted, rejections }: Imported): AsyncGenerator<string, void> {
+  try {
+    yield `{"accepted":${accepted},"rejected":[`
+    yield* rejections.text()
+    yield ']}'
+  } finally {
+    await rejections.close()
+  }
+}

@@ -1,0 +1,80 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { jobseekerNoun, type Noun, openingNoun } from '../../use-cases/records/nouns.ts'
+import type { AppParts } from '../app-parts.ts'
+import { IdempotencyHeader } from '../shared/idempotency.ts'
+import { answerImport, answerImportOnce, bodyOf } from './import/answer-import.ts'
+import { FAULTS_PER_LINE } from './import/rejections.ts'
+import { answer, guarded } from './openapi.ts'
+
+const NDJSON = 'application/x-ndjson'
+
+const ImportAnswer = z
+  .strictObject({
+    accepted: z.int(),
+    rejected: z.array(
+      z.strictObject({ line: z.int(), pointer: z.string(), code: z.string(), message: z.string() }),
+    ),
+  })
+  .meta({
+    id: 'ImportAnswer',
+    examples: [
+      {
+        accepted: 499,
+        rejected: [
+          { line: 17, pointer: '/municipality', code: 'unknown-code', message: 'is no municipality' },
+        ],
+      },
+    ],
+  })
+
+const DESCRIPTION = `Each line is an object: \`id\`, then the fields of the body as PUT takes them. A line may have 64 KiB,
+the whole has no limit. Lines are written in the order in which they come, 500 in a transaction; the same id again
+overwrites. A bad line loses only itself and is told with up to ${FAULTS_PER_LINE} faults. When the connection breaks
+off, what was written stays: send it all again.`
+
+export const importRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    // The body stays in the socket: the handler reads it as fast as the store writes.
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser(NDJSON, (_request, _payload, done) => done(null))
+    const closing = new AbortController()
+    app.addHook('preClose', async () => closing.abort())
+
+    const offer = <B>(noun: Noun<B>, example: string) =>
+      app.post(
+        `/v1/${noun.name}s/import`,
+        {
+          config: { roles: ['integration'] },
+          // Lines are validated one by one as they are read.
+          validatorCompiler: ({ schema, httpPart, ...rest }) =>
+            httpPart === 'body'
+              ? () => ({ value: undefined })
+              : app.validatorCompiler!({ schema, ...(httpPart && { httpPart }), ...rest }),
+          schema: {
+            tags: [`${noun.name}s`],
+            operationId: `import${noun.name === 'opening' ? 'Openings' : 'Jobseekers'}`,
+            summary: `Write many ${noun.name}s`,
+            description: DESCRIPTION,
+            consumes: [NDJSON],
+            headers: z.looseObject(IdempotencyHeader),
+            body: z.string().meta({ examples: [example] }),
+            response: {
+              200: answer('How many lines were written, and what is wrong with the others', ImportAnswer),
+              ...guarded('unsupported-media-type', 'idempotency-mismatch', 'idempotency-in-progress'),
+            },
+          },
+        },
+        async (request, reply) => {
+          const key = request.headers['idempotency-key']
+          const source = { noun, body: bodyOf(request.raw, closing.signal) }
+          return key === undefined
+            ? answerImport(source, request, reply)
+            : answerImportOnce(parts.store.answers, { ...source, key }, request, reply)
+        },
+      )
+
+    offer(jobseekerNoun(parts), '{"id":"hk-1042","municipality":"091","languages":{"fi":"B1"}}\n')
+    offer(openingNoun(parts), '{"id":"op-77","employer":{"id":"emp-12"},"title":{"fi":"Keittiöapulainen"}}\n')
+  }

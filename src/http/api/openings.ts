@@ -1,0 +1,132 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { requireValid } from '../../contract/require-valid.ts'
+import { Opening } from '../../domain/opening.ts'
+import { ClientId } from '../../domain/values.ts'
+import { AppError } from '../../errors.ts'
+import { JobPosting } from '../../exchange/job-posting.ts'
+import { openingNoun, requireDeletable } from '../../use-cases/records/nouns.ts'
+import { MOST_BY_CALLER, MOST_VARIATIONS } from '../../use-cases/records/variation-limit.ts'
+import type { AppParts } from '../app-parts.ts'
+import { principalOf } from '../shared/auth.ts'
+import { expectationOf } from '../shared/conditional.ts'
+import { JSON_TYPE, POSTING_TYPE, typeOfBody } from '../shared/media-types.ts'
+import { Cursor, PageQuery } from '../shared/paging.ts'
+import { answerList, answerPut, IdParams, WriteHeaders } from './noun-routes.ts'
+import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { answerGetOpening, answerPutPosting, PostingTaken, takePostings } from './postings.ts'
+
+const OpeningLine = z.strictObject({ id: ClientId, ...Opening.shape }).meta({ id: 'OpeningLine' })
+const OpeningPage = z
+  .strictObject({ items: z.array(OpeningLine), nextCursor: Cursor })
+  .meta({ id: 'OpeningPage' })
+
+const WRITERS = ['integration', 'employer-service'] as const
+const READERS = ['integration', 'employer-service', 'coordinator'] as const
+
+const about = { tags: ['openings'], params: IdParams }
+
+const putOpeningSchema = {
+  ...about,
+  operationId: 'putOpening',
+  summary: 'Write an opening',
+  description:
+    'For the areas of the token; an opening without a municipality is everybody’s. Answers what was written, with its version as ETag. ' +
+    `Employer services vary what decides who is found for an opening at most ${MOST_VARIATIONS} times a day, what-ifs among them; ` +
+    `one caller does so, or writes an opening for the first time, at most ${MOST_BY_CALLER} times. ` +
+    'A schema.org JobPosting as `application/ld+json` is taken as well, and becomes the whole opening. ' +
+    'What of it is not read is no fault, as postings carry much else: the answer names it, and what the opening that stood here said beyond any posting.',
+  headers: WriteHeaders,
+  consumes: [JSON_TYPE, POSTING_TYPE],
+  body: Opening,
+  response: {
+    200: answer('Written over what stood there', z.union([Opening, PostingTaken])),
+    201: answer('Written anew', z.union([Opening, PostingTaken])),
+    ...guarded(...BODY_PROBLEMS, 'version-differs', 'too-many-variations'),
+  },
+}
+
+const getOpeningSchema = {
+  ...about,
+  operationId: 'getOpening',
+  summary: 'Read an opening',
+  description:
+    'Exactly the body that was put, with its version as ETag. A coordinator reads those of every area. ' +
+    'As `application/ld+json` it is a schema.org JobPosting that may be published: without target groups, gates and their reasons, suggested demands, and offers that are not provided.',
+  response: {
+    200: {
+      description: 'As it was put, or as a posting',
+      content: { ...answer('', Opening).content, [POSTING_TYPE]: { schema: JobPosting } },
+    },
+    ...guarded('not-found', 'not-acceptable'),
+  },
+}
+
+const listOpeningsSchema = {
+  tags: ['openings'],
+  operationId: 'listOpenings',
+  summary: 'The openings that the token may read',
+  description: 'In order of id; each item is a line as an import takes it.',
+  querystring: z.strictObject(PageQuery),
+  response: { 200: answer('A page', OpeningPage), ...guarded() },
+}
+
+const deleteOpeningSchema = {
+  ...about,
+  operationId: 'deleteOpening',
+  summary: 'Delete an opening',
+  description: 'Its versions stay for the replay of its shortlists.',
+  headers: WriteHeaders,
+  response: {
+    204: z.undefined().meta({ description: 'Deleted' }),
+    ...guarded('not-found', 'version-differs'),
+  },
+}
+
+export const openingRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const noun = openingNoun(parts)
+
+    takePostings(app)
+
+    app.put(
+      '/v1/openings/:id',
+      {
+        config: { roles: WRITERS },
+        // The form of the body depends on its type, which no validator is told.
+        validatorCompiler: ({ schema, httpPart, ...rest }) =>
+          httpPart === 'body'
+            ? (data: unknown) => ({ value: data })
+            : app.validatorCompiler!({ schema, ...(httpPart && { httpPart }), ...rest }),
+        schema: putOpeningSchema,
+      },
+      (request, reply) => {
+        const { params, headers } = request
+        const put = { id: params.id, body: request.body as unknown, headers }
+        return typeOfBody(request) === POSTING_TYPE
+          ? answerPutPosting(noun, { ...put, names: parts.names }, request, reply)
+          : answerPut(noun, { ...put, body: requireValid(Opening, put.body) }, request, reply)
+      },
+    )
+
+    app.get('/v1/openings/:id', { config: { roles: READERS }, schema: getOpeningSchema }, (request, reply) =>
+      answerGetOpening(noun, { id: request.params.id, names: parts.names }, request, reply),
+    )
+
+    app.get('/v1/openings', { config: { roles: READERS }, schema: listOpeningsSchema }, (request, reply) =>
+      answerList(noun, request.query, request, reply),
+    )
+
+    app.delete(
+      '/v1/openings/:id',
+      { config: { roles: WRITERS }, schema: deleteOpeningSchema },
+      async (request, reply) => {
+        const { id } = request.params
+        await requireDeletable(noun, principalOf(request), id)
+        const position = await parts.store.openings.remove(id, expectationOf(request.headers))
+        if (position === undefined) throw new AppError('not-found')
+        return reply.code(204).send()
+      },
+    )
+  }

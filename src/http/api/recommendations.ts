@@ -1,0 +1,84 @@
+/** Openings for a person, for the coordinator who holds them. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import {
+  RecommendationExplanation,
+  Recommendations,
+  RecommendationsRequest,
+} from '../../contract/recommendation.ts'
+import { LIMITS } from '../../contract/shortlist.ts'
+import { ClientId } from '../../domain/values.ts'
+import { AppError } from '../../errors.ts'
+import { jobseekerNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import type { AppParts } from '../app-parts.ts'
+import { principalOf } from '../shared/auth.ts'
+import { negotiate } from '../shared/language.ts'
+import { IdParams } from './noun-routes.ts'
+import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+
+const tags = ['recommendations']
+
+const RECOMMENDED = `Of every open opening, whatever its area, as everything stands now: points and the rest are those of the
+opening's own shortlist. Places where things are arranged already come first: they are in order of the middle between
+\`low\` and \`points\`. An opening past its \`validUntil\` is not open. ${LIMITS.listDefault} unless \`limit\` says otherwise. Who may not be
+matched gets no items, and \`gates\` says so.`
+
+const recommendSchema = {
+  tags,
+  operationId: 'recommend',
+  summary: 'Openings for a person',
+  description: RECOMMENDED,
+  params: IdParams,
+  // Fastify validates a body that is missing as null.
+  body: RecommendationsRequest.nullable(),
+  response: {
+    200: answer('The openings that fit best', Recommendations),
+    ...guarded(...BODY_PROBLEMS, 'not-found', 'conflict'),
+  },
+}
+
+const explainSchema = {
+  tags,
+  operationId: 'explainRecommendation',
+  summary: 'Explain how an opening and a person fit',
+  description:
+    'As everything stands now, of any opening that is stored, those that a gate keeps out included.',
+  params: z.strictObject({ id: ClientId, opening: ClientId }),
+  response: {
+    200: answer('The explanation', RecommendationExplanation),
+    ...guarded('not-found', 'conflict'),
+  },
+}
+
+export const recommendationRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { recommender } = parts
+    const config = { roles: ['coordinator'] } as const
+
+    app.post(
+      '/v1/jobseekers/:id/recommendations',
+      { config, schema: recommendSchema },
+      async (request, reply) => {
+        const { id } = request.params
+        await requireStored(jobseekerNoun(parts), principalOf(request), id)
+        const locale = negotiate(request, reply)
+        const found = await recommender.recommend(id, { limit: request.body?.limit, locale })
+        // Erased meanwhile.
+        if (!found) throw new AppError('not-found')
+        return found
+      },
+    )
+
+    app.get(
+      '/v1/jobseekers/:id/recommendations/:opening',
+      { config, schema: explainSchema },
+      async (request, reply) => {
+        const { id, opening } = request.params
+        await requireStored(jobseekerNoun(parts), principalOf(request), id)
+        const found = await recommender.explain(id, opening, negotiate(request, reply))
+        if (!found) throw new AppError('not-found')
+        return found
+      },
+    )
+  }

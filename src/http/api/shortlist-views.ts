@@ -1,0 +1,70 @@
+/** A shortlist row as each role sees it. */
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import { holdsOpening, type Principal } from '../../access/principal.ts'
+import { AdviserView } from '../../contract/adviser-view.ts'
+import { Problem } from '../../contract/problem.ts'
+import { Shortlist, type WeightsUsed } from '../../contract/shortlist.ts'
+import { AppError } from '../../errors.ts'
+import type { ShortlistRow } from '../../store/ports/shortlist.ts'
+import type { AppParts } from '../app-parts.ts'
+
+/** @throws AppError not-found, for lists of openings of other areas as well (an adviser's, not a coordinator's) */
+export const requireShortlist = async (
+  { store }: AppParts,
+  principal: Principal,
+  id: string,
+): Promise<ShortlistRow> => {
+  const row = await store.shortlists.find(id)
+  const isTheirs = principal.role === 'coordinator' || (row && holdsOpening(principal.areas, row.area))
+  if (!row || !isTheirs) throw new AppError('not-found')
+  return row
+}
+
+/** What is known of a list without looking into it. */
+export const headOf = (row: ShortlistRow): z.infer<typeof Shortlist> => ({
+  id: row.id,
+  opening: row.opening,
+  status: row.status,
+  weights: row.weights,
+  snapshot: { position: row.position, asOf: row.asOf },
+  createdAt: row.createdAt,
+  ...(row.finishedAt !== null && { finishedAt: row.finishedAt }),
+  ...problemOf(row),
+})
+
+export const adviserHeadOf = (row: ShortlistRow): AdviserView => ({
+  id: row.id,
+  opening: row.opening,
+  status: row.status,
+  ...problemOf(row),
+})
+
+const problemOf = ({ problem }: ShortlistRow): { problem?: Problem } =>
+  problem === null ? {} : { problem: Problem.parse(JSON.parse(problem)) }
+
+/** The weights of the version as they are: `weights` says all of them. */
+const isNational = ({ suggestedBy, setBy }: WeightsUsed): boolean =>
+  suggestedBy === 'national' && setBy === 'national'
+
+/** JSON text. The strict schemas check what leaves: a field that a role may not see is an error, not a leak. */
+export const viewOf = async (
+  { matcher }: AppParts,
+  { role, areas }: Principal,
+  row: ShortlistRow,
+): Promise<string> => {
+  const isDone = row.status === 'done'
+  const forAdviser = role === 'employer-service'
+  if (!isDone) return JSON.stringify(forAdviser ? adviserHeadOf(row) : headOf(row))
+  const used = await matcher.weightsUsed(row)
+  const weighted = used && !isNational(used) && { weightsUsed: used }
+  return JSON.stringify(
+    forAdviser
+      ? AdviserView.parse({ ...(await matcher.adviserView(row)), ...weighted })
+      : Shortlist.parse({ ...(matcher.coordinatorView(row, areas) as object), ...weighted }),
+  )
+}
+
+/** A list has no version, and looks different to each role: its tag is that of the text. */
+export const textTag = (text: string): string =>
+  `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`

@@ -1,0 +1,62 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { ROLES } from '../../access/principal.ts'
+import { text } from '../../domain/values.ts'
+import { type AppParts, TAXONOMY_KINDS } from '../app-parts.ts'
+import { negotiate } from '../shared/language.ts'
+import { afterOf, Cursor, cursorOf, PAGE, PageQuery } from '../shared/paging.ts'
+import { answer, guarded } from './openapi.ts'
+
+const Named = z
+  .looseObject({
+    code: z.string(),
+    name: z.string().meta({ description: 'In the language of the answer' }),
+    names: z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() }),
+  })
+  .meta({
+    id: 'TaxonomyItem',
+    examples: [
+      {
+        code: 'lifting-aid',
+        name: 'nostoapuväline',
+        names: { fi: 'nostoapuväline', sv: 'lyfthjälpmedel', en: 'lifting aid' },
+      },
+    ],
+  })
+const TaxonomyPage = z
+  .strictObject({ items: z.array(Named), nextCursor: Cursor })
+  .meta({ id: 'TaxonomyPage' })
+
+export const taxonomyRoutes =
+  ({ catalogue }: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/v1/taxonomy/:kind',
+      {
+        config: { roles: ROLES },
+        schema: {
+          tags: ['taxonomy'],
+          operationId: 'listTaxonomy',
+          summary: 'Codes and names of a closed list or a vocabulary',
+          description:
+            'With `q`, those whose names or codes are like it, best first, 200 at most: as one types, inflected, misspelt, or half of a compound.',
+          params: z.strictObject({ kind: z.enum(TAXONOMY_KINDS) }),
+          querystring: z.strictObject({ ...PageQuery, q: text(100).optional() }),
+          response: { 200: answer('A page', TaxonomyPage), ...guarded() },
+        },
+      },
+      async (request, reply) => {
+        const { q, cursor, limit = PAGE.default } = request.query
+        const offset = afterOf(cursor, z.int().min(0)) ?? 0
+        const locale = negotiate(request, reply)
+        const found = await catalogue.list(request.params.kind, q, locale, { limit: limit + 1, offset })
+        const items = found.slice(0, limit).map(({ code, names, ...extra }) => ({
+          code,
+          name: names[locale],
+          names,
+          ...extra,
+        }))
+        return { items, nextCursor: found.length > limit ? cursorOf(offset + limit) : null }
+      },
+    )
+  }

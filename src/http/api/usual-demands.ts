@@ -1,0 +1,71 @@
+/** What an occupation usually asks of abilities, as a suggestion with its source. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { ROLES } from '../../access/principal.ts'
+import { DemandableAbility } from '../../domain/codes.ts'
+import { Importance, Level, OccupationCode } from '../../domain/values.ts'
+import { AppError } from '../../errors.ts'
+import { ABILITIES } from '../../taxonomy/abilities.ts'
+import { DEMANDS_ATTRIBUTION } from '../../taxonomy/attribution.ts'
+import type { AppParts } from '../app-parts.ts'
+import { negotiate } from '../shared/language.ts'
+import { answer, guarded } from './openapi.ts'
+
+const UsualDemandsView = z
+  .strictObject({
+    occupation: OccupationCode,
+    source: z.enum(['onet', 'starter']),
+    from: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Codes of what it was made from, such as O*NET occupations' }),
+    attribution: z.string().meta({ description: 'To be shown wherever the demands are' }),
+    demands: z.array(
+      z.strictObject({
+        ability: DemandableAbility,
+        name: z.string().meta({ description: 'In the language of the answer' }),
+        level: Level,
+        importance: Importance,
+      }),
+    ),
+  })
+  .meta({ id: 'UsualDemands' })
+
+export const usualDemandRoutes =
+  ({ taxonomy }: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.get(
+      '/v1/taxonomy/occupations/:code/demands',
+      {
+        config: { roles: ROLES },
+        schema: {
+          tags: ['taxonomy'],
+          operationId: 'usualDemands',
+          summary: 'What an occupation usually asks of abilities',
+          description:
+            'A suggestion, never critical and never a gate; of its unit group where nothing is known of the occupation itself. ' +
+            'An opening without demands of its own is read with these, as `suggested`, until they are confirmed or corrected.',
+          params: z.strictObject({ code: OccupationCode }),
+          response: {
+            200: answer('In order of the abilities’ codes in the contract', UsualDemandsView),
+            ...guarded('not-found'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const { code } = request.params
+        const locale = negotiate(request, reply)
+        const usual = taxonomy.usualDemands(code)
+        if (!usual) throw new AppError('not-found', 'Nothing is known of what this occupation usually asks')
+        const { source, from, demands } = usual
+        return {
+          ...{ occupation: code, source },
+          ...(from && { from: [...from] }),
+          attribution: DEMANDS_ATTRIBUTION[source][locale],
+          demands: demands.map(({ ability, level, importance }) => ({
+            ...{ ability, name: ABILITIES[ability].names[locale], level, importance },
+          })),
+        }
+      },
+    )
+  }

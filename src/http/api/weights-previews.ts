@@ -1,0 +1,129 @@
+/** Previews of drafts, and every activation there was. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { nameOf } from '../../access/principal.ts'
+import { PREVIEW_LIMITS, Preview, PreviewRequest } from '../../contract/preview.ts'
+import { AppError } from '../../errors.ts'
+import type { AppParts } from '../app-parts.ts'
+import { principalOf } from '../shared/auth.ts'
+import { countOf } from '../shared/paging.ts'
+import { sendJsonText } from '../shared/raw-json.ts'
+import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { ShortlistId } from './shortlists.ts'
+import { VersionParams, Waiver } from './weights.ts'
+
+const ActivationRead = z.strictObject({
+  version: z.int(),
+  at: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  waiver: Waiver.nullable(),
+})
+const Activations = z.strictObject({ items: z.array(ActivationRead) }).meta({ id: 'Activations' })
+
+const MOST_ACTIVATIONS = 200
+const MOST_PREVIEWS = 50
+
+const PreviewHeads = z
+  .strictObject({
+    items: z.array(Preview.pick({ id: true, weights: true, against: true, area: true, createdAt: true })),
+  })
+  .meta({ id: 'PreviewHeads' })
+
+const PREVIEW = `Asks the last shortlists (${PREVIEW_LIMITS.listsDefault} unless \`shortlists\` says otherwise) again, each as everything
+stands now, under the active version and under this one. Of a list that was asked for several times one counts; those
+whose opening is gone are left out. With \`area\`: the lists of openings there, under this version with its overlay and
+without. The answer holds no person: movers are numbered in it, and a group with a cell of fewer than five people tells no
+figures. It is kept, and activation looks at the newest one for the whole country.`
+
+const tags = ['weights']
+
+const makePreviewSchema = {
+  tags,
+  operationId: 'previewWeights',
+  summary: 'What the last shortlists would be under a version',
+  description: PREVIEW,
+  params: VersionParams,
+  // Fastify validates a body that is missing as null.
+  body: PreviewRequest.nullable(),
+  response: {
+    201: answer('The preview', Preview),
+    ...guarded(...BODY_PROBLEMS, 'not-found', 'conflict'),
+  },
+}
+
+const listPreviewsSchema = {
+  tags,
+  operationId: 'listPreviews',
+  summary: 'The previews of a version, newest first, without their figures',
+  description: 'One whose answer was lost on its way is found here.',
+  params: VersionParams,
+  response: { 200: answer('The newest', PreviewHeads), ...guarded() },
+}
+
+const getPreviewSchema = {
+  tags,
+  operationId: 'getPreview',
+  summary: 'Read a preview again',
+  params: VersionParams.extend({ id: ShortlistId }),
+  response: { 200: answer('As it was answered', Preview), ...guarded('not-found') },
+}
+
+const listActivationsSchema = {
+  tags,
+  operationId: 'listActivations',
+  summary: 'Every activation with its reason, newest first',
+  querystring: z.strictObject({
+    limit: countOf(z.int().min(1).max(MOST_ACTIVATIONS)).optional(),
+  }),
+  response: { 200: answer('The newest', Activations), ...guarded() },
+}
+
+export const weightsPreviewRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { store, matcher, audit, ids } = parts
+    const config = { roles: ['operator'] } as const
+
+    app.post(
+      '/v1/weights/:version/previews',
+      { config, schema: makePreviewSchema },
+      async (request, reply) => {
+        const { version } = request.params
+        const { shortlists, area } = request.body ?? {}
+        const preview = await matcher.previews.make({
+          ...{ id: ids(), version, shortlists, area },
+          ...{ audit: await audit.all(), by: nameOf(principalOf(request)) },
+        })
+        reply.code(201).header('location', `/v1/weights/${version}/previews/${preview.id}`)
+        return preview
+      },
+    )
+
+    app.get('/v1/weights/:version/previews', { config, schema: listPreviewsSchema }, async ({ params }) => {
+      const found = await store.previews.list(params.version, MOST_PREVIEWS)
+      return {
+        items: found.map(({ id, weights, against, area, createdAt }) => ({
+          id,
+          weights,
+          against,
+          area,
+          createdAt,
+        })),
+      }
+    })
+
+    app.get(
+      '/v1/weights/:version/previews/:id',
+      { config, schema: getPreviewSchema },
+      async ({ params }, reply) => {
+        const found = await store.previews.find(params.id)
+        if (found?.weights !== params.version) throw new AppError('not-found')
+        return sendJsonText(reply, found.body)
+      },
+    )
+
+    app.get('/v1/weights/activations', { config, schema: listActivationsSchema }, async ({ query }) => ({
+      items: [...(await store.weights.activations(query.limit ?? MOST_ACTIVATIONS))],
+    }))
+  }

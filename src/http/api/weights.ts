@@ -1,0 +1,171 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { nameOf } from '../../access/principal.ts'
+import { canonicalJson } from '../../canonical-json.ts'
+import { text } from '../../domain/values.ts'
+import { Weights } from '../../domain/weights.ts'
+import { AppError } from '../../errors.ts'
+import { requireActivatable } from '../../matching/previews/previews.ts'
+import type { KeptAnswer, WeightsVersion } from '../../store/ports/store.ts'
+import { weightsHash } from '../../use-cases/weights/weights-file.ts'
+import type { AppParts } from '../app-parts.ts'
+import { principalOf } from '../shared/auth.ts'
+import { etagOf } from '../shared/conditional.ts'
+import { hashOf, IdempotencyHeader, once } from '../shared/idempotency.ts'
+import { afterOf, Cursor, countOf, PageQuery, pageOf } from '../shared/paging.ts'
+import { sendJsonText } from '../shared/raw-json.ts'
+import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+
+const Head = {
+  version: z.int(),
+  hash: z.string().meta({ description: 'SHA-256 of the weights as RFC 8785 JSON' }),
+  reason: z.string(),
+  createdAt: z.string(),
+  active: z.boolean(),
+  activatedAt: z.string().nullable(),
+}
+const WeightsHead = z.strictObject(Head).meta({ id: 'WeightsHead' })
+const WeightsRead = z.strictObject({ ...Head, weights: Weights }).meta({ id: 'WeightsVersion' })
+const WeightsPage = z
+  .strictObject({ items: z.array(WeightsHead), nextCursor: Cursor })
+  .meta({ id: 'WeightsPage' })
+
+export const Waiver = z.strictObject({ by: text(100), reason: text(500) }).meta({
+  id: 'Waiver',
+  description: 'Who answers for a group that falls below four fifths, and why',
+})
+
+const Activation = z
+  .strictObject({ reason: text(500), waiver: Waiver.optional() })
+  .meta({ id: 'Activation', examples: [{ reason: 'Agreed by the steering group on 2026-11-20.' }] })
+
+export const VersionParams = z.strictObject({ version: countOf(z.int().min(1)) })
+const Keyed = z.looseObject(IdempotencyHeader)
+
+const headOf = ({ version, hash, reason, createdAt, active, activatedAt }: WeightsVersion) => ({
+  version,
+  hash,
+  reason,
+  createdAt,
+  active,
+  activatedAt,
+})
+
+const readOf = (stored: WeightsVersion) => ({
+  ...headOf(stored),
+  weights: Weights.parse(JSON.parse(stored.body)),
+})
+
+const tags = ['weights']
+
+const listWeightsSchema = {
+  tags,
+  operationId: 'listWeights',
+  summary: 'The versions of the weights, newest first',
+  querystring: z.strictObject(PageQuery),
+  response: { 200: answer('A page', WeightsPage), ...guarded() },
+}
+
+const getWeightsSchema = {
+  tags,
+  operationId: 'getWeights',
+  summary: 'Read one version',
+  params: VersionParams,
+  response: { 200: answer('The version', WeightsRead), ...guarded('not-found') },
+}
+
+const addWeightsSchema = {
+  tags,
+  operationId: 'addWeights',
+  summary: 'Store weights as a version',
+  description:
+    'Nothing changes until it is activated. The same weights are stored once: their version is answered.',
+  headers: Keyed,
+  body: Weights,
+  response: {
+    201: answer('The version that holds these weights', WeightsRead),
+    ...guarded(...BODY_PROBLEMS, 'idempotency-mismatch', 'idempotency-in-progress'),
+  },
+}
+
+const activateWeightsSchema = {
+  tags,
+  operationId: 'activateWeights',
+  summary: 'Make a version the one that shortlists use from now on',
+  description:
+    'A draft needs a preview against the version that is active now, and a waiver where the preview’s `worse` is not empty. An earlier version is activated the same way without either: nothing is lost, and the reasons stay.',
+  headers: Keyed,
+  params: VersionParams,
+  body: Activation,
+  response: {
+    200: answer('The version, active now', WeightsHead),
+    ...guarded(
+      ...BODY_PROBLEMS,
+      ...(['not-found', 'conflict', 'preview-needed', 'impact-waiver-needed'] as const),
+      ...(['idempotency-mismatch', 'idempotency-in-progress'] as const),
+    ),
+  },
+}
+
+export const weightsRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { weights, answers } = parts.store
+    const config = { roles: ['operator'] } as const
+
+    app.get('/v1/weights', { config, schema: listWeightsSchema }, async ({ query }) => {
+      const after = afterOf(query.cursor, z.int32().min(1))
+      const page = await pageOf(
+        query,
+        (limit) => weights.list({ limit, after }),
+        ({ version }) => version,
+      )
+      return { ...page, items: page.items.map(headOf) }
+    })
+
+    app.get('/v1/weights/:version', { config, schema: getWeightsSchema }, async ({ params }, reply) => {
+      const found = await weights.find(params.version)
+      if (!found) throw new AppError('not-found')
+      reply.header('etag', etagOf(found.version))
+      return readOf(found)
+    })
+
+    app.post('/v1/weights', { config, schema: addWeightsSchema }, async (request, reply) => {
+      const by = nameOf(principalOf(request))
+      const hash = weightsHash(request.body)
+      const asked = {
+        key: request.headers['idempotency-key'],
+        caller: by,
+        requestHash: hashOf('weights', hash),
+      }
+      const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
+        const body = canonicalJson(request.body)
+        const stored = await weights.add({ body, hash, reason: 'posted', activate: false, by })
+        return { status: 201, body: JSON.stringify(readOf(stored)) }
+      })
+      const { version } = WeightsRead.parse(JSON.parse(kept.body))
+      reply.code(201).header('location', `/v1/weights/${version}`).header('etag', etagOf(version))
+      return sendJsonText(reply, kept.body)
+    })
+
+    app.post(
+      '/v1/weights/:version/activate',
+      { config, schema: activateWeightsSchema },
+      async (request, reply) => {
+        const by = nameOf(principalOf(request))
+        const { version } = request.params
+        const { reason, waiver } = request.body
+        const waived = waiver ? [waiver.by, waiver.reason] : []
+        const requestHash = hashOf('activate', String(version), reason, ...waived)
+        const asked = { key: request.headers['idempotency-key'], caller: by, requestHash }
+        const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
+          const draft = await weights.find(version)
+          if (!draft) throw new AppError('not-found')
+          const over = await requireActivatable(parts.store, draft, waiver)
+          const activated = (await weights.activate(version, reason, by, { waiver, over }))!
+          return { status: 200, body: JSON.stringify(headOf(activated)) }
+        })
+        return sendJsonText(reply, kept.body)
+      },
+    )
+  }

@@ -1,0 +1,76 @@
+/** What if an opening were otherwise: exactly for a coordinator, in steps for employer services. */
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import {
+  OpeningChangesInSteps,
+  OpeningChangesView,
+  WHAT_IFS,
+  WhatIf,
+} from '../../contract/opening-changes.ts'
+import { requireFaultless } from '../../contract/require-valid.ts'
+import { Opening } from '../../domain/opening.ts'
+import { AppError } from '../../errors.ts'
+import { openingNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import {
+  countVariations,
+  isLimited,
+  MOST_BY_CALLER,
+  MOST_VARIATIONS,
+  variationsIn,
+} from '../../use-cases/records/variation-limit.ts'
+import type { AppParts } from '../app-parts.ts'
+import { principalOf } from '../shared/auth.ts'
+import { negotiate } from '../shared/language.ts'
+import { IdParams } from './noun-routes.ts'
+import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+
+const whatIfSchema = {
+  tags: ['changes'],
+  operationId: 'whatIfOpening',
+  summary: 'How many more people a change of the opening would bring',
+  description: `Counted over everyone, not estimated: who would pass the gates, and who of them would come to the step of the
+last entry of the opening’s list as it stands. Without changes and sets, every single change that the employer could make and
+that could make a difference, at most ${WHAT_IFS.most}. Nothing is written.
+
+Employer services are told steps, rounded down to 0, 5, 10, 20, 50, 100, 200, 500 and so on; a difference of fewer than five
+people is told as none. They vary an opening at most ${MOST_VARIATIONS} times a day, all together, and one of them
+openings at most ${MOST_BY_CALLER} times: each change and each set counts, of any kind; what is proposed counts once, and so does
+each write that changes what decides who is found. A first write of an opening counts for the caller alone.`,
+  params: IdParams,
+  // Fastify validates a body that is missing as null.
+  body: WhatIf.nullable(),
+  response: {
+    200: answer('What the changes bring', z.union([OpeningChangesView, OpeningChangesInSteps])),
+    ...guarded(...BODY_PROBLEMS, 'not-found', 'too-many-variations'),
+  },
+}
+
+export const whatIfRoutes =
+  (parts: AppParts): FastifyPluginAsyncZod =>
+  async (app) => {
+    const noun = openingNoun(parts)
+    app.post(
+      '/v1/openings/:id/what-if',
+      { config: { roles: ['coordinator', 'employer-service'] }, schema: whatIfSchema },
+      async (request, reply) => {
+        const { changes } = parts.matcher
+        const { id } = request.params
+        const asked = request.body ?? {}
+        const principal = principalOf(request)
+        const stored = await requireStored(noun, principal, id)
+        requireFaultless(changes.faults(Opening.parse(JSON.parse(stored.body)), asked))
+        if (isLimited(principal))
+          await countVariations(parts, principal, { of: id, count: variationsIn(asked) })
+        const locale = negotiate(request, reply)
+        if (principal.role === 'coordinator') return requireFound(await changes.forOpening(id, asked, locale))
+        // Its schema checks what leaves: a figure that was not rounded is an error, not a leak.
+        return OpeningChangesInSteps.parse(requireFound(await changes.forOpeningInSteps(id, asked, locale)))
+      },
+    )
+  }
+
+/** @throws AppError not-found */
+const requireFound = <V>(found: V | undefined): V => {
+  if (!found) throw new AppError('not-found')
+  return found
+}

@@ -1,0 +1,87 @@
+/** Bearer tokens → principals; a route answers only the roles that it names. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose'
+import { Claims, type Principal, type Role } from '../../access/principal.ts'
+import type { Clock } from '../../clock.ts'
+import type { TokenKey } from '../../config.ts'
+import { AppError } from '../../errors.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal: Principal | null
+  }
+  interface FastifyContextConfig {
+    /** Who may; `public` asks for no token. Every route says one. */
+    roles?: readonly Role[] | 'public'
+  }
+}
+
+export type VerificationKey = Exclude<TokenKey, { kind: 'own' }>
+/** @throws AppError unauthenticated; unavailable when the key set is not to be reached */
+export type Authenticate = (token: string) => Promise<Principal>
+
+export const createAuthenticate = (key: VerificationKey, clock: Clock): Authenticate => {
+  const verify = verifierOf(key)
+  return async (token) => {
+    const claims = Claims.safeParse(await verify(token, clock()).catch(refuse))
+    if (!claims.success) throw new AppError('unauthenticated', 'The token lacks a valid sub, role or areas')
+    return claims.data
+  }
+}
+
+type Verify = (token: string, now: Date) => Promise<JWTPayload>
+
+/** The algorithms follow from the kind of key, never from the token: a public key is no HMAC secret. */
+const verifierOf = (key: VerificationKey): Verify => {
+  const options = (now: Date, algorithms: string[]): JWTVerifyOptions => ({
+    algorithms,
+    currentDate: now,
+    clockTolerance: 5,
+    ...(key.issuer !== undefined && { issuer: key.issuer }),
+    ...(key.audience !== undefined && { audience: key.audience }),
+  })
+  if (key.kind === 'secret')
+    return async (token, now) => (await jwtVerify(token, key.secret, options(now, ['HS256']))).payload
+  const keys = createRemoteJWKSet(new URL(key.url))
+  return async (token, now) => (await jwtVerify(token, keys, options(now, ['RS256', 'ES256']))).payload
+}
+
+/** Faults of the token are the caller's; that the key set is away or broken is not. */
+const refuse = (error: unknown): never => {
+  if (error instanceof errors.JWTExpired) throw new AppError('unauthenticated', 'The token has expired')
+  const isKeySets =
+    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || isGeneric(error)
+  if (isKeySets) throw new AppError('unavailable', 'The key set for tokens is not to be reached')
+  if (error instanceof errors.JOSEError || error instanceof TypeError) throw new AppError('unauthenticated')
+  throw error
+}
+
+/** What jose throws for an HTTP answer that is no key set, and fetch for a host that is away. */
+const isGeneric = (error: unknown): boolean =>
+  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC') ||
+  (error instanceof TypeError && error.message === 'fetch failed')
+
+const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i
+
+/** Checks token and role before the body is read. A route that names no roles does not start. */
+export const guardRoutes = (app: FastifyInstance, authenticate: Authenticate): void => {
+  app.decorateRequest('principal', null)
+  app.addHook('onRoute', ({ url, config }) => {
+    if (config?.roles === undefined && url.startsWith('/v1/'))
+      throw new Error(`the route ${url} does not say which roles it answers`)
+  })
+  app.addHook('onRequest', async (request) => {
+    const { roles = 'public' } = request.routeOptions.config
+    if (request.is404 || roles === 'public') return
+    const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
+    if (token === undefined) throw new AppError('unauthenticated')
+    request.principal = await authenticate(token)
+    if (!roles.includes(request.principal.role))
+      throw new AppError('forbidden', `This is not for the role ${request.principal.role}`)
+  })
+}
+
+export const principalOf = (request: FastifyRequest): Principal => {
+  if (!request.principal) throw new AppError('unauthenticated')
+  return request.principal
+}

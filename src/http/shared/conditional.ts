@@ -1,0 +1,29 @@
+/** ETags are versions; conditions of writes become expectations of the store. */
+import { z } from 'zod'
+import type { Expectation } from '../../store/ports/store.ts'
+
+export const etagOf = (version: number): string => `"${version}"`
+
+/** Strong tags as `etagOf` makes them; weak ones, lists and foreign tags never hold here, so they are refused. */
+export const ConditionHeaders = {
+  'if-match': z
+    .string()
+    .regex(/^(\*|"\d{1,15}")$/, { error: 'must be "<version>" as an ETag gives it, or *' })
+    .optional()
+    .meta({ description: 'Writes only if this version stands: an ETag, or `*` for any.', examples: ['"3"'] }),
+  'if-none-match': z
+    .literal('*', { error: 'must be *' })
+    .optional()
+    .meta({ description: 'Writes only if nothing stands there yet.' }),
+}
+
+export const expectationOf = (headers: {
+  readonly 'if-match'?: string | undefined
+  readonly 'if-none-match'?: '*' | undefined
+}): Expectation => {
+  const { 'if-match': match, 'if-none-match': none } = headers
+  return {
+    ...(match !== undefined && { ifMatch: match === '*' ? ('*' as const) : Number(match.slice(1, -1)) }),
+    ...(none !== undefined && { ifNoneMatch: none }),
+  }
+}

@@ -1,0 +1,89 @@
+/** What a shortlist row fixes, brought together: the opening as it stood, and the program that it compiles to. */
+
+import {
+  LIMITS,
+  type ShortlistRequest,
+  ShortlistRequest as ShortlistRequestSchema,
+} from '../../contract/shortlist.ts'
+import { Opening } from '../../domain/opening.ts'
+import { Weights } from '../../domain/weights.ts'
+import { AppError } from '../../errors.ts'
+import { dayNumber } from '../../index/layout.ts'
+import { compile } from '../../scoring/compile.ts'
+import type { ScoreProgram } from '../../scoring/program.ts'
+import type { ShortlistRow } from '../../store/ports/shortlist.ts'
+import type { Store } from '../../store/ports/store.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { lastUsed } from '../last-used.ts'
+
+export type ListContext = {
+  readonly row: ShortlistRow
+  readonly request: ShortlistRequest
+  readonly opening: Opening
+  readonly weights: Weights
+  readonly program: ScoreProgram
+  /** Day number of the row's `asOf`. */
+  readonly asOf: number
+  readonly limit: number
+  /** Area numbers in scope, one byte each; undefined is everywhere. */
+  readonly areas: Uint8Array | undefined
+}
+
+/** Programs kept: they are some ten kilobytes each. */
+const PROGRAMS = 500
+const WEIGHTS = 20
+
+/** @throws AppError not-found when the opening or the weights of the row are gone */
+export type ContextOf = (row: ShortlistRow) => Promise<ListContext>
+
+/** A version of an opening or of the weights never changes, so what was made of it is kept for the next list. */
+export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
+  const weightsKept = lastUsed<Weights>(WEIGHTS)
+  const programs = lastUsed<Pick<ListContext, 'opening' | 'weights' | 'program'>>(PROGRAMS)
+
+  const weightsOf = (version: number): Promise<Weights> =>
+    weightsKept.get(String(version), async () => {
+      const stored = await store.weights.find(version)
+      if (!stored) throw new AppError('not-found', `there are no weights ${version}`)
+      return Weights.parse(JSON.parse(stored.body))
+    })
+
+  const programOf = async (row: ShortlistRow, { neededBy, emphasis }: ShortlistRequest) => {
+    const [stored, weights] = await Promise.all([
+      store.openings.find(row.opening, row.position),
+      weightsOf(row.weights),
+    ])
+    if (!stored)
+      throw new AppError('not-found', `the opening ${row.opening} did not stand at the list's position`)
+    const opening = Opening.parse(JSON.parse(stored.body))
+    return {
+      opening,
+      weights,
+      program: compile({ id: row.opening, opening, weights, taxonomy, neededBy, emphasis }),
+    }
+  }
+
+  return async (row) => {
+    const request = ShortlistRequestSchema.parse(JSON.parse(row.request))
+    const { neededBy, areas, emphasis } = request
+    const key = JSON.stringify([row.opening, row.openingVersion, row.weights, neededBy, emphasis])
+    return {
+      row,
+      request,
+      ...(await programs.get(key, () => programOf(row, request))),
+      asOf: dayNumber(row.asOf),
+      limit: request.limit ?? LIMITS.listDefault,
+      areas: areas && areaTable(areas, taxonomy),
+    }
+  }
+}
+
+/** Area numbers in scope, one byte each. */
+export const areaTable = (areas: readonly string[], taxonomy: Taxonomy): Uint8Array => {
+  const table = new Uint8Array(256)
+  for (const area of areas) {
+    const number = taxonomy.areaNumber(area)
+    if (number !== undefined) table[number] = 1
+  }
+  return table
+}

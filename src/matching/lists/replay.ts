@@ -1,0 +1,48 @@
+/** Makes a list again from the versions that stood at its position. */
+
+import { PackedIndex } from '../../index/packed-index.ts'
+import { recordRanges } from '../../index/record.ts'
+import { RowSet } from '../../index/row-set.ts'
+import { createScanner } from '../../scoring/scan/scanner.ts'
+import type { Store } from '../../store/ports/store.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { presentLayout } from '../records.ts'
+import type { ListContext } from './list-context.ts'
+import { makeList } from './make-list.ts'
+import { judgedApart } from './patches.ts'
+import type { ListResult } from './result.ts'
+
+/** @param candidates with a text: JSON list of the ids that were found */
+export const replayList = async (given: {
+  readonly store: Store
+  readonly taxonomy: Taxonomy
+  readonly context: ListContext
+  readonly candidates: string | null
+}): Promise<ListResult> => {
+  const { store, taxonomy, context, candidates } = given
+  const { position, asOf: day } = context.row
+  const index = new PackedIndex()
+  const chunks = store.jobseekers.allRecordsAt(position)
+  for await (const packed of presentLayout(chunks, store, taxonomy, { position, day }))
+    for (const record of recordRanges(packed)) index.set(record)
+  const apart = await judgedApart(store, taxonomy, context, index, position)
+  const found = candidates === null ? undefined : new Set(JSON.parse(candidates) as string[])
+  const made = await makeList({
+    context,
+    index,
+    apart,
+    retrieved: { rows: found && rowsOf(found, index), finds: ({ id }) => found?.has(id) ?? true },
+    taxonomy,
+    scanner: createScanner(index),
+  })
+  return made.result
+}
+
+const rowsOf = (ids: ReadonlySet<string>, index: PackedIndex): RowSet => {
+  const rows = new RowSet(index.blocks)
+  for (const id of ids) {
+    const row = index.row(id)
+    if (row !== undefined) rows.add(row)
+  }
+  return rows
+}

@@ -1,0 +1,130 @@
+/** A done list as a coordinator reads it: people of other areas show only where they stand and who holds them. */
+
+import type { z } from 'zod'
+import type { Areas } from '../../access/principal.ts'
+import type { AskFirst, NearMiss } from '../../contract/explanation.ts'
+import { Retrieval, type Shortlist } from '../../contract/shortlist.ts'
+import type { Locale } from '../../domain/values.ts'
+import { explainFlag } from '../../explain/flags.ts'
+import { explainGate } from '../../explain/gates.ts'
+import { questionText } from '../../explain/question.ts'
+import type { Wording } from '../../explain/wording.ts'
+import { unpackRecord } from '../../index/record.ts'
+import { interpret } from '../../scoring/interpret.ts'
+import type { JudgedRecord, ShortlistRow } from '../../store/ports/shortlist.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { pairOf } from '../records.ts'
+import type { ListContext } from './list-context.ts'
+import {
+  type AskFirstEntry,
+  type Erased,
+  type Figures,
+  isErased,
+  type ListResult,
+  type NearMissEntry,
+} from './result.ts'
+
+export const holds = (areas: Areas, area: string | null): boolean =>
+  areas === '*' || (area !== null && areas.includes(area))
+
+type Placed = Figures & { readonly rank: number | null; readonly tier: number | null }
+
+/** What is shown of anyone: everything, or where they stand and who holds them. */
+const shown = <T extends Placed, S>(entry: T | Erased, areas: Areas, show: (entry: Omit<T, 'area'>) => S) => {
+  if (isErased(entry)) return entry
+  const { area, ...rest } = entry
+  return holds(areas, area) ? show(rest) : { rank: entry.rank, tier: entry.tier, heldBy: area }
+}
+
+export const coordinatorView = (
+  row: ShortlistRow,
+  result: ListResult,
+  areas: Areas,
+): z.input<typeof Shortlist> => ({
+  id: row.id,
+  opening: row.opening,
+  status: row.status,
+  weights: row.weights,
+  snapshot: { position: row.position, asOf: row.asOf, jobseekers: result.jobseekers },
+  createdAt: row.createdAt,
+  ...(row.finishedAt && { finishedAt: row.finishedAt }),
+  retrieval: Retrieval.parse(JSON.parse(row.retrieval!)),
+  gated: { total: result.gated.total, byReason: { ...result.gated.byReason } },
+  sameTierBeyond: result.sameTierBeyond,
+  entries: result.entries.map((entry) =>
+    shown(entry, areas, (own) => ({ ...own, flags: [...own.flags], criteria: { ...own.criteria } })),
+  ),
+})
+
+export type PartInput = {
+  readonly context: ListContext
+  readonly judged: readonly JudgedRecord[]
+  readonly areas: Areas
+  readonly locale: Locale
+  readonly taxonomy: Taxonomy
+}
+
+/** Interprets the record that an entry was judged by, for its words. */
+const judgedOf = ({ context, judged, locale, taxonomy }: PartInput) => {
+  const records = new Map(judged.map((entry) => [entry.jobseeker, entry]))
+  const wording: Wording = { locale, names: taxonomy, opening: context.opening }
+  const interpretation = (jobseeker: string) => {
+    const { record, pair } = records.get(jobseeker)!
+    return interpret(context.program, unpackRecord(record), context.asOf, pairOf(pair))
+  }
+  return { wording, interpretation }
+}
+
+type Shown<T> = T | Erased | { rank: number | null; tier: number | null; heldBy: string | null }
+
+export const nearMissView = (
+  result: ListResult,
+  input: PartInput,
+): { total: number; items: Shown<z.input<typeof NearMiss>>[] } => {
+  const { wording, interpretation } = judgedOf(input)
+  return {
+    total: result.nearMisses.total,
+    items: result.nearMisses.entries.map((entry) =>
+      shown<NearMissEntry, z.input<typeof NearMiss>>(entry, input.areas, (own) => {
+        const of = interpretation(own.jobseeker)
+        return {
+          ...worded(own, of, wording),
+          rank: null,
+          tier: own.tier,
+          gate: explainGate(of.gates[0]!, of, wording),
+        }
+      }),
+    ),
+  }
+}
+
+export const askFirstView = (
+  result: ListResult,
+  input: PartInput,
+): { total: number; items: Shown<z.input<typeof AskFirst>>[] } => {
+  const { wording, interpretation } = judgedOf(input)
+  return {
+    total: result.askFirst.total,
+    items: result.askFirst.entries.map((entry) =>
+      shown<AskFirstEntry, z.input<typeof AskFirst>>(entry, input.areas, (own) => {
+        const of = interpretation(own.jobseeker)
+        return {
+          ...worded(own, of, wording),
+          rank: null,
+          tier: own.tier,
+          ask: { ...own.ask, text: questionText(own.ask, of, wording)! },
+        }
+      }),
+    ),
+  }
+}
+
+const worded = (own: Omit<Placed, 'area'>, of: ReturnType<typeof interpret>, wording: Wording) => ({
+  jobseeker: own.jobseeker,
+  points: own.points,
+  low: own.low,
+  high: own.high,
+  coverage: own.coverage,
+  flags: of.flags.map((flag) => explainFlag(flag, of, wording)),
+  criteria: { ...own.criteria },
+})

@@ -1,0 +1,64 @@
+/** What to ask a person next. */
+import { MOST_QUESTIONS, type NextQuestion, type QuestionId } from '../../../contract/intake.ts'
+import { Opening } from '../../../domain/opening.ts'
+import type { Locale } from '../../../domain/values.ts'
+import { questionWording } from '../../../explain/questions/intake-question.ts'
+import { compile } from '../../../scoring/compile.ts'
+import { breather, type OpenOpenings } from '../../opening-programs.ts'
+import { type PersonParts, pairsByOpening } from '../../recommendations/recommend.ts'
+import { parseJobseeker } from '../../records.ts'
+import { openQuestions, saidOn } from './answer.ts'
+import { type NegotiatedOpening, weighQuestions } from './best-question.ts'
+
+export type AskedOf = {
+  /** Questions that were put already, answered or passed over: none of them comes again. */
+  readonly skip: readonly QuestionId[]
+  readonly locale: Locale
+}
+
+/** Undefined where nobody of this id stood at the position. */
+export const nextQuestion = async (
+  parts: PersonParts,
+  { skip, locale }: AskedOf,
+  at: OpenOpenings,
+): Promise<NextQuestion | undefined> => {
+  const { store, taxonomy, jobseeker: id } = parts
+  const { position, day, scan } = at
+  const stored = (await store.jobseekers.bodiesAt(position, [id])).get(id)
+  if (!stored) return undefined
+  const jobseeker = parseJobseeker(stored.body)
+  const asked = new Set([...skip, ...saidOn(jobseeker, day)])
+  const questions = openQuestions(jobseeker, day).filter((question) => !asked.has(question))
+  const left = MOST_QUESTIONS - asked.size
+  if (left <= 0 || questions.length === 0) return { question: null, remaining: 0 }
+  const weighed = await weighQuestions({
+    ...{ id, jobseeker, questions, day, taxonomy, scan },
+    negotiated: await negotiatedOpenings(parts, at),
+    breathe: breather(),
+  })
+  const changing = weighed.filter(({ mean }) => mean > 0)
+  const [best] = changing
+  if (!best) return { question: null, remaining: 0 }
+  const { text, answers, skip: skipping } = questionWording(best.question, locale)
+  return {
+    question: {
+      ...{ id: best.question, text, answers: [...answers], skip: skipping },
+      changes: { openings: Math.ceil(best.mean), of: scan.size },
+    },
+    remaining: Math.min(left, changing.length),
+  }
+}
+
+/** Open ones alone, by their bodies: what was negotiated is in no packed program. */
+const negotiatedOpenings = async (
+  { store, taxonomy, jobseeker }: PersonParts,
+  { position, scan, weights: { weights } }: OpenOpenings,
+): Promise<readonly NegotiatedOpening[]> => {
+  const pairs = pairsByOpening(await store.negotiations.ofJobseeker(jobseeker, position))
+  const ids = [...pairs.keys()].filter((opening) => scan.has(opening))
+  const bodies = await store.openings.bodiesAt(position, ids)
+  return ids.map((id) => ({
+    program: compile({ id, opening: Opening.parse(JSON.parse(bodies.get(id)!.body)), weights, taxonomy }),
+    pair: pairs.get(id)!,
+  }))
+}

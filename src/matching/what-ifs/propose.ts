@@ -1,0 +1,178 @@
+/**
+ * The changes that somebody could act on for one person and one opening. Never about the person's health or identity,
+ * never more hours or a longer way for the person, never a wish or an avoidance dropped; and no demand lowered that is
+ * not said to be adjustable, no requirement reviewed that rests on law or safety.
+ */
+import { type Change, COST_CLASSES, type CostClass, costRank } from '../../contract/change.ts'
+import { CEFR_LEVELS, type LicenceCode } from '../../domain/codes.ts'
+import type { Requirement } from '../../domain/opening.ts'
+import { mayBeRemote } from '../../explain/lifts.ts'
+import type { AbilityFact, Fact, Interpretation, SkillFact } from '../../scoring/interpretation.ts'
+import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
+import { carvedDemands, type Situation } from './apply-change.ts'
+
+const SETTLED: ReadonlySet<string> = new Set(['provided', 'agreed'])
+
+const isShort = ({ asks, counts }: AbilityFact): boolean => counts === null || counts < asks
+
+/** The skill itself or a narrower one, as well as it is asked. */
+const isHeld = ({ has, asks }: SkillFact): boolean =>
+  has !== undefined &&
+  (has.via === 'exact' || has.via === 'narrower') &&
+  (asks === null || (has.proficiency ?? 0) >= asks)
+
+const factChanges = (fact: Fact, { opening, jobseeker }: Situation): readonly Change[] => {
+  switch (fact.kind) {
+    case 'need':
+      return SETTLED.has(fact.state)
+        ? []
+        : [{ kind: 'accommodation', item: fact.accommodation, to: 'agreed' }]
+    case 'ability': {
+      if (!fact.adjustable || !isShort(fact)) return []
+      const to = new Set([fact.counts ?? 0, 0])
+      return [...to].map((level): Change => ({ kind: 'demand', item: fact.ability, to: level }))
+    }
+    case 'skill':
+      return isHeld(fact) ? [] : [{ kind: 'skill', item: fact.skill, to: fact.asks ?? 1 }]
+    case 'language':
+      return fact.has >= fact.asks
+        ? []
+        : [{ kind: 'language', item: fact.language, to: CEFR_LEVELS[fact.asks - 1]! }]
+    case 'hours': {
+      const { asks, has, gap } = fact
+      if (!has || !gap) return []
+      const to = has.max < asks.min ? { min: has.max, max: asks.max } : { min: asks.min, max: has.min }
+      return [{ kind: 'hours', item: 'hours', to }]
+    }
+    case 'shifts': {
+      const { asks, has, missing } = fact
+      if (!has || missing.length === 0) return []
+      const common = asks.filter((shift) => !missing.includes(shift))
+      return [{ kind: 'shifts', item: 'shifts', to: common.length > 0 ? common : [...has] }]
+    }
+    case 'commute':
+      return wayChanges({ opening, jobseeker }, fact.km)
+    default:
+      return []
+  }
+}
+
+const wayChanges = (
+  { opening, jobseeker }: Pick<Situation, 'opening' | 'jobseeker'>,
+  km: number | null,
+): readonly Change[] => {
+  const { municipality } = jobseeker
+  const nearer: readonly Change[] =
+    municipality !== undefined && km !== null && km > 0
+      ? [{ kind: 'place', item: 'municipality', to: municipality }]
+      : []
+  const remote: readonly Change[] = mayBeRemote(opening)
+    ? (['partial', 'full'] as const)
+        .filter((to) => opening.remote !== to)
+        .map((to): Change => ({ kind: 'remote', item: 'remote', to }))
+    : []
+  return [...nearer, ...remote]
+}
+
+/** Law and safety are not the employer's to review. */
+export const isReviewable = (gate: Requirement | null | undefined): boolean => gate?.ground === 'core-task'
+
+const gateChanges = (of: Interpretation, { opening }: Situation): readonly Change[] =>
+  of.gates.flatMap((gate): readonly Change[] => {
+    switch (gate.code) {
+      case 'not-available':
+        return [{ kind: 'start', item: 'startsOn', to: gate.availableFrom }]
+      case 'licence-missing':
+        return [
+          { kind: 'licence', item: gate.item, to: 'held' },
+          ...reviewed(
+            'licence',
+            gate.item,
+            opening.licences?.find(({ licence }) => licence === gate.item),
+          ),
+        ]
+      case 'skill-required':
+        return reviewed(
+          'skill',
+          gate.item,
+          opening.skills?.find(({ skill }) => skill === gate.item),
+        )
+      case 'language-required':
+        return reviewed(
+          'language',
+          gate.item,
+          opening.languages?.find(({ language }) => language === gate.item),
+        )
+      case 'hours-incompatible':
+        return isReviewable(opening.workingTime?.gate)
+          ? [{ kind: 'requirement', item: 'workingTime', to: 'asked' }]
+          : []
+      default:
+        return []
+    }
+  })
+
+const reviewed = (
+  list: 'skill' | 'language' | 'licence',
+  code: string,
+  asked: { readonly gate?: Requirement | null | undefined } | undefined,
+): readonly Change[] =>
+  isReviewable(asked?.gate) ? [{ kind: 'requirement', item: `${list}:${code}`, to: 'asked' }] : []
+
+const taskChanges = (of: Interpretation, { opening }: Situation): readonly Change[] => {
+  const short = new Set<string>(
+    of.criteria.flatMap(({ items }) =>
+      items.flatMap(({ fact }) => (fact.kind === 'ability' && isShort(fact) ? [fact.ability] : [])),
+    ),
+  )
+  return (opening.tasks ?? []).flatMap((_, place): readonly Change[] =>
+    carvedDemands(opening, place).some((ability) => short.has(ability))
+      ? [{ kind: 'task', item: String(place), to: 'carved-out' }]
+      : [],
+  )
+}
+
+/** Licences that are asked without keeping anybody out, and missing. */
+const licenceChanges = (of: Interpretation): readonly Change[] =>
+  of.flags.flatMap(({ code, item }): readonly Change[] =>
+    code === 'licence-to-get' && item !== undefined
+      ? [{ kind: 'licence', item: item as LicenceCode, to: 'held' }]
+      : [],
+  )
+
+/** Each once, in a fixed order: what is agreed, then what changes at the workplace, then what is learnt. */
+export const proposeChanges = (of: Interpretation, situation: Situation): readonly Change[] => {
+  const all = [
+    ...of.criteria.flatMap(({ items }) => items.flatMap(({ fact }) => factChanges(fact, situation))),
+    ...taskChanges(of, situation),
+    ...gateChanges(of, situation),
+    ...licenceChanges(of),
+  ]
+  return [...new Map(all.map((change) => [keyOf(change), change])).values()]
+}
+
+export const keyOf = ({ kind, item, to }: Change): string => JSON.stringify([kind, item, to])
+
+/** Estimates: an agreement about the work costs nothing, an accommodation what its table says, learning by its length. */
+export const costOf = (change: Change): CostClass => {
+  switch (change.kind) {
+    case 'accommodation':
+    case 'offer':
+      return ACCOMMODATION_TABLE[change.item].cost
+    case 'remote':
+      return ACCOMMODATION_TABLE['remote-or-hybrid'].cost
+    case 'licence':
+      return 'low'
+    case 'skill':
+    case 'language':
+      return 'medium'
+    case 'place':
+      return 'high'
+    default:
+      return 'none'
+  }
+}
+
+/** The dearest of a set. */
+export const costOfAll = (changes: readonly Change[]): CostClass =>
+  COST_CLASSES[Math.max(0, ...changes.map((change) => costRank(costOf(change))))]!

@@ -1,0 +1,162 @@
+/** What the store keeps of market runs: every open opening against everybody, as all stood at one position. */
+
+import type { Areas } from '../../access/principal.ts'
+import type { GateCode } from '../../contract/shortlist.ts'
+import type { Page, Position } from './store.ts'
+
+export type MarketStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+
+export type MarketRun = {
+  readonly id: string
+  readonly status: MarketStatus
+  readonly weights: number
+  readonly position: Position
+  readonly asOf: string
+  /** Versions of scoring, taxonomy and layout that apply, as one text. */
+  readonly engine: string
+  readonly createdAt: string
+  readonly createdBy: string
+  readonly startedAt: string | null
+  readonly finishedAt: string | null
+  /** JSON text of a problem. */
+  readonly problem: string | null
+  /** Open openings; null until they were counted. */
+  readonly openings: number | null
+  /** Openings that were matched so far. */
+  readonly matched: number
+  /** People who may be matched, and those who may not; null until all partial results were read. */
+  readonly jobseekers: number | null
+  readonly unmatched: number | null
+  /** People whose result has been written so far. */
+  readonly merged: number
+  /** Counts for the radar as JSON text, once done. */
+  readonly radar: string | null
+  /** Whether its results are there: those of the newest run that is done. */
+  readonly kept: boolean
+}
+
+/** Openings between two ids, in order of id. */
+export type MarketRange = {
+  readonly number: number
+  /** The number of the first opening, and how many there are. */
+  readonly firstNumber: number
+  readonly openings: number
+  /** Ids come after this one … */
+  readonly after: string
+  /** … up to this one; all that follow where it is null. */
+  readonly through: string | null
+}
+
+/** What a chunk found, until all are merged. The bytes are the business of who reads and writes them. */
+export type MarketPartial = {
+  readonly openings: string
+  readonly jobseekers: Uint8Array
+  readonly unmatched: number
+}
+
+/** By numbers: of people in a first, of openings in a best. */
+export type NumberAndPoints = { readonly number: number; readonly points: number }
+
+export type MarketJobseeker = {
+  /** Its place among the people of the run. */
+  readonly number: number
+  readonly jobseeker: string
+  readonly reached: number
+  readonly best: readonly NumberAndPoints[]
+  readonly hindrance: { readonly code: GateCode; readonly openings: number } | undefined
+}
+
+export type MarketOpening = {
+  readonly number: number
+  readonly opening: string
+  readonly passing: number
+  readonly nearMisses: number
+  readonly first: readonly NumberAndPoints[]
+}
+
+export type MarketJobseekerRead = {
+  readonly jobseeker: string
+  readonly area: string | null
+  readonly reached: number
+  readonly best: readonly { readonly opening: string; readonly points: number }[]
+  readonly hindrance: { readonly code: GateCode; readonly openings: number } | null
+}
+
+export type MarketOpeningRead = {
+  readonly opening: string
+  readonly passing: number
+  readonly nearMisses: number
+  /** In order of keys; who was erased has points alone. */
+  readonly first: readonly {
+    readonly points: number
+    readonly person: { readonly jobseeker: string; readonly area: string | null } | undefined
+  }[]
+}
+
+/** Counts of people: by area, and of those who reach nothing by the gate that hinders most (null where none does alone). */
+export type MarketCounts = {
+  readonly areas: readonly {
+    readonly area: string | null
+    readonly jobseekers: number
+    readonly unreached: number
+  }[]
+  readonly gates: readonly { readonly gate: GateCode | null; readonly jobseekers: number }[]
+}
+
+export type MarketRuns = {
+  /**
+   * Fixes position (newest) and active weights.
+   * @throws AppError conflict while another run is queued or running; unavailable without weights
+   */
+  create(entry: {
+    readonly id: string
+    readonly asOf: string
+    readonly engine: string
+    readonly by: string
+  }): Promise<MarketRun>
+  find(id: string): Promise<MarketRun | undefined>
+  /** The one that is queued or running. */
+  underWay(): Promise<MarketRun | undefined>
+  /** Cuts a queued run into chunks, once. */
+  plan(id: string, chunks: readonly MarketRange[]): Promise<void>
+  /** Numbers of chunks that are not done, in order. */
+  openChunks(id: string): Promise<readonly number[]>
+  /** The run is running from then on. Undefined when the chunk is done, or the run over. */
+  claimChunk(
+    id: string,
+    number: number,
+  ): Promise<{ readonly run: MarketRun; readonly range: MarketRange } | undefined>
+  /**
+   * What was told of another attempt, and is more, stays.
+   * @returns false when there is no use in going on: the run is over, or the chunk was done elsewhere
+   */
+  progress(id: string, number: number, matched: number): Promise<boolean>
+  /** Done once: false when it was done already, or the run is over. */
+  finishChunk(id: string, number: number, partial: MarketPartial): Promise<boolean>
+  partial(id: string, number: number): Promise<MarketPartial | undefined>
+  /** How often a chunk that is not done was claimed; without a number, the writing of the results. 0 where neither is. */
+  attempts(id: string, number?: number): Promise<number>
+  /** Before the results are written, with what will be told of it. Undefined when the run is over. */
+  claimMerge(id: string): Promise<MarketRun | undefined>
+  /** Does nothing once the run is over. */
+  counted(id: string, of: { readonly jobseekers: number; readonly unmatched: number }): Promise<void>
+  /**
+   * Writes a page of results, in order of numbers; what is there already stays. Who did not stand at the position any
+   * more, since erased, is left out.
+   * @returns false when the run is over
+   */
+  keepJobseekers(id: string, page: readonly MarketJobseeker[]): Promise<boolean>
+  keepOpenings(id: string, page: readonly MarketOpening[]): Promise<boolean>
+  /** Done once. The results of earlier runs and all partial ones are gone from then on. */
+  finish(id: string): Promise<boolean>
+  /** @param problem JSON text of a problem */
+  fail(id: string, problem: string): Promise<boolean>
+  /** False when it was over already. Nothing of it stays but that it was. */
+  cancel(id: string): Promise<boolean>
+  /** Ids that are queued, or of which nothing was heard since `heardBefore`. */
+  unfinished(heardBefore: Date, limit: number): Promise<readonly string[]>
+  opening(id: string, opening: string): Promise<MarketOpeningRead | undefined>
+  jobseeker(id: string, jobseeker: string): Promise<MarketJobseekerRead | undefined>
+  /** Who reaches none, in order of id. */
+  unreached(id: string, areas: Areas, page: Page): Promise<readonly MarketJobseekerRead[]>
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { inFeed, newestPosition } from '../feed/change-feed.ts'
+import type { Jobseekers, Position, Put } from '../ports/store.ts'
+import { eraseJobseeker } from './erasure.ts'
+import type { Context, Db } from './schema.ts'
+import { putVersions, type Versioned } from './versioned.ts'
+import { eachAt, findStored, listStored, stoodAt, storedAt } from './versioned-reading.ts'
+
+/**
+ * Packs a body into the record that is scored, as things are on `day` (`YYYY-MM-DD`). A record is self-delimiting, so
+ * that records can be concatenated. It throws when the body cannot be packed; then nothing is written.
+ */
+export type Encode = (id: string, body: string, day: string) => Uint8Array
+
+const JOBSEEKERS: Versioned = {
+  kind: 'jobseeker',
+  columns: [
+    { name: 'area', type: 'text', onHead: true },
+    { name: 'packed', type: 'bytea', onHead: true },
+    { name: 'encoded_on', type: 'text', onHead: false },
+  ],
+}
+
+export const jobseekersOf = (context: Context, encode: Encode): Jobseekers => {
+  const { db, bulkDb } = context
+  const valuesOf = ({ id, body, area }: Put, day: string) => [area, encode(id, body, day), day]
+  return {
+    put: (puts, expectation) => putVersions(context, JOBSEEKERS, puts, valuesOf, expectation),
+    find: (id, at) => findStored(db, JOBSEEKERS, id, at),
+    list: (areas, page) => listStored(db, JOBSEEKERS, { areas, page, withoutArea: false }),
+    erase: (id, expectation) =>
+      inFeed(context, (trx) => eraseJobseeker(context, trx, JOBSEEKERS, id, expectation)),
+    records: () => {
+      const position = newestPosition(db)
+      return { position, chunks: currentChunks(bulkDb, position) }
+    },
+    recordsAt: (at, ids) => recordsAt(db, at, ids),
+    allRecordsAt: (at) => chunksOf(bulkDb, (after) => pageAt(at, after)),
+    bodiesAt: (at, ids) => storedAt(db, JOBSEEKERS, at, ids),
+  }
+}
+
+/** Rows of one chunk. */
+const PAGE = 4096
+
+/** Reads no row before the position is known: what is written later is then after it in the feed. */
+async function* currentChunks(db: Db, position: Promise<Position>): AsyncGenerator<Uint8Array, void> {
+  await position
+  yield* chunksOf(
+    db,
+    (after) => sql`select id, packed from jobseeker where id > ${after} order by id limit ${PAGE}`,
+  )
+}
+
+const pageAt = (at: Position, after: string) => sql`select version.id, version.packed
+  from jobseeker_version as version where version.id > ${after} and ${stoodAt(at)} order by version.id limit ${PAGE}`
+
+/** Whole pages glued together by the database: rows one by one were read ten times slower. */
+async function* chunksOf(
+  db: Db,
+  page: (after: string) => ReturnType<typeof sql>,
+): AsyncGenerator<Uint8Array, void> {
+  let after = ''
+  for (;;) {
+    const { rows } = await sql<{ bytes: Uint8Array | null; last: string | null; count: number }>`select
+      string_agg(page.packed, ''::bytea order by page.id) as bytes, max(page.id) as last, count(*) as count
+      from (${page(after)}) as page`.execute(db)
+    const { bytes, last, count } = rows[0]!
+    if (bytes === null || last === null) return
+    yield bytes
+    if (count < PAGE) return
+    after = last
+  }
+}
+
+const recordsAt = async (
+  db: Db,
+  at: Position,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const { rows } = await sql<{ id: string; packed: Uint8Array }>`select stood.id, stood.packed
+    from ${eachAt(JOBSEEKERS, at, ids)} as stood`.execute(db)
+  return new Map(rows.map(({ id, packed }) => [id, packed]))
+}

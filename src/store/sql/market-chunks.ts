@@ -1,0 +1,77 @@
+/** Chunks of a market run and what they found, until all are merged. */
+import { sql } from 'kysely'
+import type { MarketPartial, MarketRange, MarketRun, MarketRuns } from '../ports/market.ts'
+import { nowOf, RUN } from './market-row.ts'
+import type { Context, Trx } from './schema.ts'
+
+type Chunks = Pick<
+  MarketRuns,
+  'openChunks' | 'claimChunk' | 'progress' | 'finishChunk' | 'partial' | 'attempts'
+>
+
+export const chunksOf = (context: Context): Chunks => {
+  const { db } = context
+  return {
+    openChunks: async (id) => {
+      const rows = await db
+        .selectFrom('market_chunk')
+        .select('number')
+        .where('run', '=', id)
+        .where('status', '=', 'open')
+        .orderBy('number')
+        .execute()
+      return rows.map(({ number }) => number)
+    },
+    claimChunk: (id, number) => db.transaction().execute((trx) => claim(context, trx, id, number)),
+    progress: async (id, number, matched) => {
+      const { rows } = await sql`with going as (
+          update market_run set heard_at = ${nowOf(context)}::timestamptz
+          where id = ${id} and status = 'running' returning id
+        )
+        update market_chunk set matched = greatest(market_chunk.matched, ${matched}) from going
+        where market_chunk.run = going.id and market_chunk.number = ${number} and market_chunk.status = 'open'
+        returning market_chunk.number`.execute(db)
+      return rows.length > 0
+    },
+    finishChunk: async (id, number, { openings, jobseekers, unmatched }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('market_chunk')
+        .set(({ ref }) => ({
+          ...{ status: 'done', found_openings: openings, found_jobseekers: jobseekers, unmatched },
+          matched: ref('openings'),
+        }))
+        .where('run', '=', id)
+        .where('number', '=', number)
+        .where('status', '=', 'open')
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows > 0n
+    },
+    partial: async (id, number) => {
+      const { rows } =
+        await sql<MarketPartial>`select found_openings as openings, found_jobseekers as jobseekers, unmatched
+        from market_chunk where run = ${id} and number = ${number} and status = 'done'`.execute(db)
+      return rows[0]
+    },
+    attempts: async (id, number) => {
+      const { rows } = await sql<{ attempts: number }>`${
+        number === undefined
+          ? sql`select attempts from market_run where id = ${id}`
+          : sql`select attempts from market_chunk where run = ${id} and number = ${number} and status = 'open'`
+      }`.execute(db)
+      return rows[0]?.attempts ?? 0
+    },
+  }
+}
+
+const claim = async (context: Context, trx: Trx, id: string, number: number) => {
+  const { rows: runs } = await sql<MarketRun>`update market_run
+    set status = 'running', heard_at = ${nowOf(context)}::timestamptz,
+      started_at = coalesce(started_at, ${nowOf(context)}::timestamptz)
+    where id = ${id} and status in ('queued', 'running') returning ${RUN}`.execute(trx)
+  const { rows: ranges } = await sql<MarketRange>`update market_chunk set attempts = attempts + 1
+    where run = ${id} and number = ${number} and status = 'open'
+    returning number, first_number as "firstNumber", openings, after, through`.execute(trx)
+  const [run] = runs
+  const [range] = ranges
+  return run && range ? { run, range } : undefined
+}

@@ -1,0 +1,51 @@
+/** The store over any PostgreSQL; the two ways to run it differ in dialect and wake-up alone. */
+import { sql } from 'kysely'
+import { AppError } from '../../errors.ts'
+import { feedOf } from '../feed/change-feed.ts'
+import { aloneWith, type TryLock } from './alone.ts'
+import { type AuditedStore, auditGroupsOf } from './audit-groups.ts'
+import { conceptsOf } from './concepts.ts'
+import { answersOf } from './idempotent-answers.ts'
+import { type Encode, jobseekersOf } from './jobseekers.ts'
+import { marketRunsOf } from './market-runs.ts'
+import { negotiationsOf } from './negotiations.ts'
+import { openingsOf } from './openings.ts'
+import { previewsOf } from './previews.ts'
+import type { Context } from './schema.ts'
+import { secretsOf } from './secrets.ts'
+import { shortlistsOf } from './shortlists.ts'
+import { variationsOf } from './variations.ts'
+import { weightsOf } from './weights-table.ts'
+
+export type StoreParts = {
+  readonly encode: Encode
+  readonly lock: TryLock
+  /** Ends the connections and whatever else belongs to them. */
+  readonly close: () => Promise<void>
+}
+
+export const sqlStore = (context: Context, { encode, lock, close }: StoreParts): AuditedStore => ({
+  jobseekers: jobseekersOf(context, encode),
+  openings: openingsOf(context),
+  negotiations: negotiationsOf(context),
+  feed: feedOf(context),
+  weights: weightsOf(context),
+  shortlists: shortlistsOf(context),
+  marketRuns: marketRunsOf(context),
+  answers: answersOf(context),
+  concepts: conceptsOf(context),
+  variations: variationsOf(context),
+  previews: previewsOf(context),
+  audit: auditGroupsOf(context),
+  alone: aloneWith(lock),
+  secret: secretsOf(context),
+  ping: async () => {
+    try {
+      await sql`select 1`.execute(context.db)
+    } catch (error) {
+      if (error instanceof AppError) throw error
+      throw new AppError('unavailable', 'The database does not answer')
+    }
+  },
+  close,
+})
