@@ -38,16 +38,15 @@ export const auditGroupRoutes =
   async (app) => {
     const { audit } = parts
     const noun = jobseekerNoun(parts)
-    const config = { roles: ['integration'] } as const
 
-    app.put('/v1/audit/groups/:id', { config, schema: putSchema }, async (request) => {
+    app.put('/v1/audit/groups/:id', { schema: putSchema }, async (request) => {
       const { params, body } = request
       await requireStored(noun, principalOf(request), params.id)
       await audit.put(params.id, body.groups)
       return body
     })
 
-    app.get('/v1/audit/groups/:id', { config, schema: getSchema }, async (request) => {
+    app.get('/v1/audit/groups/:id', { schema: getSchema }, async (request) => {
       await requireStored(noun, principalOf(request), request.params.id)
       return { groups: { ...(await audit.of(request.params.id)) } }
     })

@@ -26,15 +26,11 @@ export const changeRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     const { changes } = parts.matcher
-    app.get(
-      '/v1/jobseekers/:id/changes/:opening',
-      { config: { roles: ['coordinator'] }, schema: pairSchema },
-      async (request, reply) => {
-        const { id, opening } = request.params
-        await requireStored(jobseekerNoun(parts), principalOf(request), id)
-        const found = await changes.forPair(id, opening, negotiate(request, reply))
-        if (!found) throw new AppError('not-found')
-        return found
-      },
-    )
+    app.get('/v1/jobseekers/:id/changes/:opening', { schema: pairSchema }, async (request, reply) => {
+      const { id, opening } = request.params
+      await requireStored(jobseekerNoun(parts), principalOf(request), id)
+      const found = await changes.forPair(id, opening, negotiate(request, reply))
+      if (!found) throw new AppError('not-found')
+      return found
+    })
   }

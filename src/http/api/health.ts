@@ -56,11 +56,9 @@ const metricsSchema = {
 export const healthRoutes =
   ({ store, matcher, queue, promise }: AppParts, metrics: Registry): FastifyPluginAsyncZod =>
   async (app) => {
-    const config = { roles: 'public' } as const
+    app.get('/health/live', { schema: liveSchema }, async () => ({ status: 'ok' as const }))
 
-    app.get('/health/live', { config, schema: liveSchema }, async () => ({ status: 'ok' as const }))
-
-    app.get('/health/ready', { config, schema: readySchema }, async () => {
+    app.get('/health/ready', { schema: readySchema }, async () => {
       await store.ping()
       return {
         status: 'ok' as const,
@@ -71,7 +69,7 @@ export const healthRoutes =
       }
     })
 
-    app.get('/metrics', { config, schema: metricsSchema }, async (_request, reply) =>
+    app.get('/metrics', { schema: metricsSchema }, async (_request, reply) =>
       reply.type(metrics.contentType).send(await metrics.metrics()),
     )
   }

@@ -46,7 +46,6 @@ export const importRoutes =
       app.post(
         `/v1/${noun.name}s/import`,
         {
-          config: { roles: ['integration'] },
           // Lines are validated one by one as they are read.
           validatorCompiler: ({ schema, httpPart, ...rest }) =>
             httpPart === 'body'

@@ -31,9 +31,6 @@ import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 
 const tags = ['intake']
 
-/** Who puts the questions: a coordinator, or the client's system for a person who answers there. */
-const ASKERS = ['coordinator', 'integration'] as const
-
 const Skip = z
   .string()
   .max(400)
@@ -101,66 +98,53 @@ export const intakeRoutes =
       return sendJsonText(reply, text)
     }
 
-    app.get(
-      '/v1/jobseekers/:id/questions/next',
-      { config: { roles: ASKERS }, schema: nextQuestionSchema },
-      async (request, reply) => {
-        const { id } = request.params
-        await requireStored(noun, principalOf(request), id)
-        const locale = negotiate(request, reply)
-        const next = await recommender.nextQuestion(id, { skip: request.query.skip ?? [], locale })
-        // Erased meanwhile.
-        if (!next) throw new AppError('not-found')
-        return next
-      },
-    )
+    app.get('/v1/jobseekers/:id/questions/next', { schema: nextQuestionSchema }, async (request, reply) => {
+      const { id } = request.params
+      await requireStored(noun, principalOf(request), id)
+      const locale = negotiate(request, reply)
+      const next = await recommender.nextQuestion(id, { skip: request.query.skip ?? [], locale })
+      // Erased meanwhile.
+      if (!next) throw new AppError('not-found')
+      return next
+    })
 
-    app.put(
-      '/v1/jobseekers/:id/answers/:question',
-      { config: { roles: ASKERS }, schema: putAnswerSchema },
-      async (request, reply) => {
-        const { id, question } = request.params
-        const { answer: given, confirmed } = request.body
-        if (confirmed && principalOf(request).role !== 'coordinator')
-          throw new AppError('forbidden', 'A coordinator confirms', [
-            { pointer: '/confirmed', code: 'forbidden', message: 'is for a coordinator to say' },
-          ])
-        const possible = answersOf(question)
-        if (!possible.includes(given))
-          refuse([
-            {
-              pointer: '/answer',
-              code: 'unknown-answer',
-              message: `is none of the answers to this question: ${possible.join(', ')}`,
-            },
-          ])
-        const day = helsinkiDay(clock())
-        const change = (body: Jobseeker): Jobseeker => {
-          const answered = withAnswer(body, question, given, day, confirmed ? 'coordinator' : 'self')
-          if (confirmed || mayAnswer(question, body, day) || isDeepStrictEqual(answered, body))
-            return answered
-          throw new AppError('conflict', RECORDED, [
-            { pointer: ':question', code: 'already-recorded', message: 'is known already' },
-          ])
-        }
-        return amend({ id, amend: change, expectation: expectationOf(request.headers) }, request, reply)
-      },
-    )
+    app.put('/v1/jobseekers/:id/answers/:question', { schema: putAnswerSchema }, async (request, reply) => {
+      const { id, question } = request.params
+      const { answer: given, confirmed } = request.body
+      if (confirmed && principalOf(request).role !== 'coordinator')
+        throw new AppError('forbidden', 'A coordinator confirms', [
+          { pointer: '/confirmed', code: 'forbidden', message: 'is for a coordinator to say' },
+        ])
+      const possible = answersOf(question)
+      if (!possible.includes(given))
+        refuse([
+          {
+            pointer: '/answer',
+            code: 'unknown-answer',
+            message: `is none of the answers to this question: ${possible.join(', ')}`,
+          },
+        ])
+      const day = helsinkiDay(clock())
+      const change = (body: Jobseeker): Jobseeker => {
+        const answered = withAnswer(body, question, given, day, confirmed ? 'coordinator' : 'self')
+        if (confirmed || mayAnswer(question, body, day) || isDeepStrictEqual(answered, body)) return answered
+        throw new AppError('conflict', RECORDED, [
+          { pointer: ':question', code: 'already-recorded', message: 'is known already' },
+        ])
+      }
+      return amend({ id, amend: change, expectation: expectationOf(request.headers) }, request, reply)
+    })
 
-    app.put(
-      '/v1/jobseekers/:id/abilities/:ability',
-      { config: { roles: ['coordinator'] }, schema: putAbilitySchema },
-      async (request, reply) => {
-        const { id, ability } = request.params
-        const on = helsinkiDay(clock())
-        const { validUntil } = request.body
-        if (validUntil !== undefined && validUntil < on)
-          refuse([{ pointer: '/validUntil', code: 'past', message: 'is over already' }])
-        const change = (body: Jobseeker): Jobseeker => ({
-          ...body,
-          abilities: { ...body.abilities, [ability]: { ...request.body, source: 'coordinator', on } },
-        })
-        return amend({ id, amend: change, expectation: expectationOf(request.headers) }, request, reply)
-      },
-    )
+    app.put('/v1/jobseekers/:id/abilities/:ability', { schema: putAbilitySchema }, async (request, reply) => {
+      const { id, ability } = request.params
+      const on = helsinkiDay(clock())
+      const { validUntil } = request.body
+      if (validUntil !== undefined && validUntil < on)
+        refuse([{ pointer: '/validUntil', code: 'past', message: 'is over already' }])
+      const change = (body: Jobseeker): Jobseeker => ({
+        ...body,
+        abilities: { ...body.abilities, [ability]: { ...request.body, source: 'coordinator', on } },
+      })
+      return amend({ id, amend: change, expectation: expectationOf(request.headers) }, request, reply)
+    })
   }

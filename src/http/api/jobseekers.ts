@@ -30,8 +30,6 @@ const Erased = z
     examples: [{ jobseeker: 'hk-1042', erased: { versions: 4, negotiations: 1, shortlists: 2 } }],
   })
 
-const READERS = ['integration', 'coordinator'] as const
-
 const about = { tags: ['jobseekers'], params: IdParams }
 
 const putJobseekerSchema = {
@@ -79,40 +77,29 @@ export const jobseekerRoutes =
   async (app) => {
     const noun = jobseekerNoun(parts)
 
-    app.put(
-      '/v1/jobseekers/:id',
-      { config: { roles: ['integration'] }, schema: putJobseekerSchema },
-      (request, reply) =>
-        answerPut(
-          noun,
-          { id: request.params.id, body: request.body, headers: request.headers },
-          request,
-          reply,
-        ),
+    app.put('/v1/jobseekers/:id', { schema: putJobseekerSchema }, (request, reply) =>
+      answerPut(
+        noun,
+        { id: request.params.id, body: request.body, headers: request.headers },
+        request,
+        reply,
+      ),
     )
 
-    app.get(
-      '/v1/jobseekers/:id',
-      { config: { roles: READERS }, schema: getJobseekerSchema },
-      (request, reply) => answerGet(noun, request.params.id, request, reply),
+    app.get('/v1/jobseekers/:id', { schema: getJobseekerSchema }, (request, reply) =>
+      answerGet(noun, request.params.id, request, reply),
     )
 
-    app.get(
-      '/v1/jobseekers',
-      { config: { roles: READERS }, schema: listJobseekersSchema },
-      (request, reply) => answerList(noun, request.query, request, reply),
+    app.get('/v1/jobseekers', { schema: listJobseekersSchema }, (request, reply) =>
+      answerList(noun, request.query, request, reply),
     )
 
-    app.delete(
-      '/v1/jobseekers/:id',
-      { config: { roles: READERS }, schema: eraseJobseekerSchema },
-      async (request) => {
-        const { id } = request.params
-        await requireDeletable(noun, principalOf(request), id)
-        const erasure = await parts.store.jobseekers.erase(id, expectationOf(request.headers))
-        if (!erasure) throw new AppError('not-found')
-        const { versions, negotiations, shortlists } = erasure
-        return { jobseeker: id, erased: { versions, negotiations, shortlists } }
-      },
-    )
+    app.delete('/v1/jobseekers/:id', { schema: eraseJobseekerSchema }, async (request) => {
+      const { id } = request.params
+      await requireDeletable(noun, principalOf(request), id)
+      const erasure = await parts.store.jobseekers.erase(id, expectationOf(request.headers))
+      if (!erasure) throw new AppError('not-found')
+      const { versions, negotiations, shortlists } = erasure
+      return { jobseeker: id, erased: { versions, negotiations, shortlists } }
+    })
   }

@@ -62,7 +62,6 @@ export const marketResultRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     const { marketRuns, weights } = parts.store
-    const config = { roles: ['coordinator'] } as const
 
     const requireKept = async (id: string): Promise<MarketRun> => {
       const run = await marketRuns.find(id)
@@ -72,7 +71,7 @@ export const marketResultRoutes =
       return run
     }
 
-    app.get('/v1/market-runs/:id/openings/:opening', { config, schema: openingSchema }, async (request) => {
+    app.get('/v1/market-runs/:id/openings/:opening', { schema: openingSchema }, async (request) => {
       const run = await requireKept(request.params.id)
       const found = await marketRuns.opening(run.id, request.params.opening)
       const version = await weights.find(run.weights)
@@ -80,18 +79,14 @@ export const marketResultRoutes =
       return openingView(found, version.body, principalOf(request).areas)
     })
 
-    app.get(
-      '/v1/market-runs/:id/jobseekers/:jobseeker',
-      { config, schema: jobseekerSchema },
-      async (request) => {
-        const run = await requireKept(request.params.id)
-        const found = await marketRuns.jobseeker(run.id, request.params.jobseeker)
-        if (!found || !holds(principalOf(request).areas, found.area)) throw new AppError('not-found')
-        return jobseekerView(found)
-      },
-    )
+    app.get('/v1/market-runs/:id/jobseekers/:jobseeker', { schema: jobseekerSchema }, async (request) => {
+      const run = await requireKept(request.params.id)
+      const found = await marketRuns.jobseeker(run.id, request.params.jobseeker)
+      if (!found || !holds(principalOf(request).areas, found.area)) throw new AppError('not-found')
+      return jobseekerView(found)
+    })
 
-    app.get('/v1/market-runs/:id/unreached', { config, schema: unreachedSchema }, async (request) => {
+    app.get('/v1/market-runs/:id/unreached', { schema: unreachedSchema }, async (request) => {
       const run = await requireKept(request.params.id)
       const after = afterOf(request.query.cursor, ClientId)
       const { items, nextCursor } = await pageOf(
@@ -102,12 +97,8 @@ export const marketResultRoutes =
       return { items: items.map(unreachedView), nextCursor }
     })
 
-    app.get(
-      '/v1/market-runs/:id/radar',
-      { config: { roles: ['coordinator', 'operator'] }, schema: radarSchema },
-      async ({ params }) => {
-        const run = await requireKept(params.id)
-        return radarOf(JSON.parse(run.radar!) as MarketCounts, run.unmatched ?? 0)
-      },
-    )
+    app.get('/v1/market-runs/:id/radar', { schema: radarSchema }, async ({ params }) => {
+      const run = await requireKept(params.id)
+      return radarOf(JSON.parse(run.radar!) as MarketCounts, run.unmatched ?? 0)
+    })
   }

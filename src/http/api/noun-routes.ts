@@ -1,4 +1,4 @@
-/** PUT, GET and the list of a noun; jobseekers and openings differ in roles and in what deleting means. */
+/** PUT, GET and the list of a noun; jobseekers and openings differ in what deleting means. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ClientId } from '../../domain/values.ts'

@@ -99,7 +99,9 @@ export const describeApi = async (app: FastifyInstance): Promise<void> => {
     staticCSP:
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
   })
-  app.get('/openapi.json', { schema: { hide: true }, config: { roles: 'public' } }, async (_request, reply) =>
-    reply.type('application/json').send(JSON.stringify(app.swagger())),
+  app.get(
+    '/openapi.json',
+    { schema: { hide: true }, config: { operation: 'readContract' } },
+    async (_request, reply) => reply.type('application/json').send(JSON.stringify(app.swagger())),
   )
 }

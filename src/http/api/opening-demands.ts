@@ -44,18 +44,14 @@ export const openingDemandRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     const noun = openingNoun(parts)
-    app.put(
-      '/v1/openings/:id/demands/:ability',
-      { config: { roles: ['integration', 'employer-service'] }, schema: putDemandSchema },
-      async (request, reply) => {
-        const { params, headers, body } = request
-        const own = { ability: params.ability, source: 'confirmed' as const, ...body }
-        const { version, text } = await amendNoun(noun, principalOf(request), {
-          ...{ id: params.id, expectation: expectationOf(headers) },
-          amend: (opening) => withOwnDemand(opening, own, parts.taxonomy),
-        })
-        reply.header('etag', etagOf(version))
-        return sendJsonText(reply, text)
-      },
-    )
+    app.put('/v1/openings/:id/demands/:ability', { schema: putDemandSchema }, async (request, reply) => {
+      const { params, headers, body } = request
+      const own = { ability: params.ability, source: 'confirmed' as const, ...body }
+      const { version, text } = await amendNoun(noun, principalOf(request), {
+        ...{ id: params.id, expectation: expectationOf(headers) },
+        amend: (opening) => withOwnDemand(opening, own, parts.taxonomy),
+      })
+      reply.header('etag', etagOf(version))
+      return sendJsonText(reply, text)
+    })
   }

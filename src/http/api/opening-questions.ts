@@ -136,31 +136,23 @@ export const openingQuestionRoutes =
       }
     }
 
-    app.get(
-      '/v1/openings/:id/questions',
-      { config: { roles: ['integration', 'employer-service', 'coordinator'] }, schema: getQuestionsSchema },
-      async (request, reply) => {
-        const { id } = request.params
-        const skipped = skippedOf(request.query)
-        const { body, version } = await requireStored(noun, principalOf(request), id)
-        reply.header('etag', etagOf(version))
-        return viewOf(id, Opening.parse(JSON.parse(body)), skipped, negotiate(request, reply))
-      },
-    )
+    app.get('/v1/openings/:id/questions', { schema: getQuestionsSchema }, async (request, reply) => {
+      const { id } = request.params
+      const skipped = skippedOf(request.query)
+      const { body, version } = await requireStored(noun, principalOf(request), id)
+      reply.header('etag', etagOf(version))
+      return viewOf(id, Opening.parse(JSON.parse(body)), skipped, negotiate(request, reply))
+    })
 
-    app.put(
-      '/v1/openings/:id/answers/:question',
-      { config: { roles: ['integration', 'employer-service'] }, schema: putAnswerSchema },
-      async (request, reply) => {
-        const { params, headers, body: given } = request
-        const skipped = skippedOf(request.query)
-        const taken = answered(questionOf(params.question), given, taxonomy)
-        if (!taken.ok) return refuse(taken.faults)
-        const { body: opening, version } = await amendNoun(noun, principalOf(request), {
-          ...{ id: params.id, expectation: expectationOf(headers), amend: taken.amend },
-        })
-        reply.header('etag', etagOf(version))
-        return viewOf(params.id, opening, skipped, negotiate(request, reply))
-      },
-    )
+    app.put('/v1/openings/:id/answers/:question', { schema: putAnswerSchema }, async (request, reply) => {
+      const { params, headers, body: given } = request
+      const skipped = skippedOf(request.query)
+      const taken = answered(questionOf(params.question), given, taxonomy)
+      if (!taken.ok) return refuse(taken.faults)
+      const { body: opening, version } = await amendNoun(noun, principalOf(request), {
+        ...{ id: params.id, expectation: expectationOf(headers), amend: taken.amend },
+      })
+      reply.header('etag', etagOf(version))
+      return viewOf(params.id, opening, skipped, negotiate(request, reply))
+    })
   }

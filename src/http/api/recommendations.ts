@@ -54,25 +54,20 @@ export const recommendationRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     const { recommender } = parts
-    const config = { roles: ['coordinator'] } as const
 
-    app.post(
-      '/v1/jobseekers/:id/recommendations',
-      { config, schema: recommendSchema },
-      async (request, reply) => {
-        const { id } = request.params
-        await requireStored(jobseekerNoun(parts), principalOf(request), id)
-        const locale = negotiate(request, reply)
-        const found = await recommender.recommend(id, { limit: request.body?.limit, locale })
-        // Erased meanwhile.
-        if (!found) throw new AppError('not-found')
-        return found
-      },
-    )
+    app.post('/v1/jobseekers/:id/recommendations', { schema: recommendSchema }, async (request, reply) => {
+      const { id } = request.params
+      await requireStored(jobseekerNoun(parts), principalOf(request), id)
+      const locale = negotiate(request, reply)
+      const found = await recommender.recommend(id, { limit: request.body?.limit, locale })
+      // Erased meanwhile.
+      if (!found) throw new AppError('not-found')
+      return found
+    })
 
     app.get(
       '/v1/jobseekers/:id/recommendations/:opening',
-      { config, schema: explainSchema },
+      { schema: explainSchema },
       async (request, reply) => {
         const { id, opening } = request.params
         await requireStored(jobseekerNoun(parts), principalOf(request), id)

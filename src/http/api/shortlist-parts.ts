@@ -96,26 +96,21 @@ export const shortlistPartRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     const { matcher } = parts
-    const config = { roles: ['coordinator'] } as const
     const requireDone = async (request: FastifyRequest, id: string): Promise<ShortlistRow> => {
       const row = await requireShortlist(parts, principalOf(request), id)
       if (row.status !== 'done') throw new AppError('not-done', `It is ${row.status}`)
       return row
     }
 
-    app.get(
-      '/v1/shortlists/:id/entries/:jobseeker',
-      { config, schema: explainSchema },
-      async (request, reply) => {
-        const row = await requireDone(request, request.params.id)
-        const { areas } = principalOf(request)
-        const found = await matcher.explain(row, request.params.jobseeker, areas, negotiate(request, reply))
-        if (!found) throw new AppError('not-found')
-        return found
-      },
-    )
+    app.get('/v1/shortlists/:id/entries/:jobseeker', { schema: explainSchema }, async (request, reply) => {
+      const row = await requireDone(request, request.params.id)
+      const { areas } = principalOf(request)
+      const found = await matcher.explain(row, request.params.jobseeker, areas, negotiate(request, reply))
+      if (!found) throw new AppError('not-found')
+      return found
+    })
 
-    app.get('/v1/shortlists/:id/contrast', { config, schema: contrastSchema }, async (request, reply) => {
+    app.get('/v1/shortlists/:id/contrast', { schema: contrastSchema }, async (request, reply) => {
       const row = await requireDone(request, request.params.id)
       const { areas } = principalOf(request)
       const found = await matcher.contrast(row, request.query, areas, negotiate(request, reply))
@@ -123,24 +118,20 @@ export const shortlistPartRoutes =
       return found
     })
 
-    app.get(
-      '/v1/shortlists/:id/near-misses',
-      { config, schema: nearMissesSchema },
-      async (request, reply) => {
-        const row = await requireDone(request, request.params.id)
-        const found = await matcher.nearMisses(row, principalOf(request).areas, negotiate(request, reply))
-        return NearMisses.parse(slice(found, request.query))
-      },
-    )
+    app.get('/v1/shortlists/:id/near-misses', { schema: nearMissesSchema }, async (request, reply) => {
+      const row = await requireDone(request, request.params.id)
+      const found = await matcher.nearMisses(row, principalOf(request).areas, negotiate(request, reply))
+      return NearMisses.parse(slice(found, request.query))
+    })
 
-    app.get('/v1/shortlists/:id/ask-first', { config, schema: askFirstSchema }, async (request, reply) => {
+    app.get('/v1/shortlists/:id/ask-first', { schema: askFirstSchema }, async (request, reply) => {
       const row = await requireDone(request, request.params.id)
       const found = await matcher.askFirst(row, principalOf(request).areas, negotiate(request, reply))
       return AskFirsts.parse(slice(found, request.query))
     })
 
     for (const act of ['verify', 'replay'] as const)
-      app.post(`/v1/shortlists/:id/${act}`, { config, schema: actSchema(act) }, async (request) =>
+      app.post(`/v1/shortlists/:id/${act}`, { schema: actSchema(act) }, async (request) =>
         matcher[act](await requireDone(request, request.params.id)),
       )
   }

@@ -90,28 +90,23 @@ const getShortlistSchema = {
 export const shortlistRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const config = { roles: ['coordinator', 'employer-service'] } as const
     const closing = new AbortController()
     app.addHook('preClose', async () => closing.abort())
 
-    app.post(
-      '/v1/openings/:id/shortlists',
-      { config, schema: askForShortlistSchema },
-      async (request, reply) => {
-        const principal = principalOf(request)
-        // Before the row is there: what is refused leaves nothing behind, and may be sent again.
-        await parts.queue.ready()
-        const row = await create(parts, principal, {
-          opening: request.params.id,
-          asked: request.body ?? {},
-          idempotencyKey: request.headers['idempotency-key'],
-        })
-        if (!isFinal(row)) await handOver(parts, row, request)
-        return answerAsked(parts, row, request, reply, closing.signal)
-      },
-    )
+    app.post('/v1/openings/:id/shortlists', { schema: askForShortlistSchema }, async (request, reply) => {
+      const principal = principalOf(request)
+      // Before the row is there: what is refused leaves nothing behind, and may be sent again.
+      await parts.queue.ready()
+      const row = await create(parts, principal, {
+        opening: request.params.id,
+        asked: request.body ?? {},
+        idempotencyKey: request.headers['idempotency-key'],
+      })
+      if (!isFinal(row)) await handOver(parts, row, request)
+      return answerAsked(parts, row, request, reply, closing.signal)
+    })
 
-    app.get('/v1/shortlists', { config, schema: listShortlistsSchema }, async (request) => {
+    app.get('/v1/shortlists', { schema: listShortlistsSchema }, async (request) => {
       const { role, areas } = principalOf(request)
       const { opening, status, cursor } = request.query
       const after = afterOf(cursor, ShortlistId)
@@ -127,7 +122,7 @@ export const shortlistRoutes =
       }
     })
 
-    app.get('/v1/shortlists/:id', { config, schema: getShortlistSchema }, async (request, reply) => {
+    app.get('/v1/shortlists/:id', { schema: getShortlistSchema }, async (request, reply) => {
       const principal = principalOf(request)
       const row = await requireShortlist(parts, principal, request.params.id)
       const text = await viewOf(parts, principal, row)

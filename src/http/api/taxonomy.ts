@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { ROLES } from '../../access/principal.ts'
 import { text } from '../../domain/values.ts'
 import { type AppParts, TAXONOMY_KINDS } from '../app-parts.ts'
 import { negotiate } from '../shared/language.ts'
@@ -33,7 +32,6 @@ export const taxonomyRoutes =
     app.get(
       '/v1/taxonomy/:kind',
       {
-        config: { roles: ROLES },
         schema: {
           tags: ['taxonomy'],
           operationId: 'listTaxonomy',

@@ -1,7 +1,6 @@
 /** What an occupation usually asks of abilities, as a suggestion with its source. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { ROLES } from '../../access/principal.ts'
 import { DemandableAbility } from '../../domain/codes.ts'
 import { Importance, Level, OccupationCode } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
@@ -37,7 +36,6 @@ export const usualDemandRoutes =
     app.get(
       '/v1/taxonomy/occupations/:code/demands',
       {
-        config: { roles: ROLES },
         schema: {
           tags: ['taxonomy'],
           operationId: 'usualDemands',

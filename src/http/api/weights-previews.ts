@@ -83,24 +83,19 @@ export const weightsPreviewRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     const { store, matcher, audit, ids } = parts
-    const config = { roles: ['operator'] } as const
 
-    app.post(
-      '/v1/weights/:version/previews',
-      { config, schema: makePreviewSchema },
-      async (request, reply) => {
-        const { version } = request.params
-        const { shortlists, area } = request.body ?? {}
-        const preview = await matcher.previews.make({
-          ...{ id: ids(), version, shortlists, area },
-          ...{ audit: await audit.all(), by: nameOf(principalOf(request)) },
-        })
-        reply.code(201).header('location', `/v1/weights/${version}/previews/${preview.id}`)
-        return preview
-      },
-    )
+    app.post('/v1/weights/:version/previews', { schema: makePreviewSchema }, async (request, reply) => {
+      const { version } = request.params
+      const { shortlists, area } = request.body ?? {}
+      const preview = await matcher.previews.make({
+        ...{ id: ids(), version, shortlists, area },
+        ...{ audit: await audit.all(), by: nameOf(principalOf(request)) },
+      })
+      reply.code(201).header('location', `/v1/weights/${version}/previews/${preview.id}`)
+      return preview
+    })
 
-    app.get('/v1/weights/:version/previews', { config, schema: listPreviewsSchema }, async ({ params }) => {
+    app.get('/v1/weights/:version/previews', { schema: listPreviewsSchema }, async ({ params }) => {
       const found = await store.previews.list(params.version, MOST_PREVIEWS)
       return {
         items: found.map(({ id, weights, against, area, createdAt }) => ({
@@ -113,17 +108,13 @@ export const weightsPreviewRoutes =
       }
     })
 
-    app.get(
-      '/v1/weights/:version/previews/:id',
-      { config, schema: getPreviewSchema },
-      async ({ params }, reply) => {
-        const found = await store.previews.find(params.id)
-        if (found?.weights !== params.version) throw new AppError('not-found')
-        return sendJsonText(reply, found.body)
-      },
-    )
+    app.get('/v1/weights/:version/previews/:id', { schema: getPreviewSchema }, async ({ params }, reply) => {
+      const found = await store.previews.find(params.id)
+      if (found?.weights !== params.version) throw new AppError('not-found')
+      return sendJsonText(reply, found.body)
+    })
 
-    app.get('/v1/weights/activations', { config, schema: listActivationsSchema }, async ({ query }) => ({
+    app.get('/v1/weights/activations', { schema: listActivationsSchema }, async ({ query }) => ({
       items: [...(await store.weights.activations(query.limit ?? MOST_ACTIVATIONS))],
     }))
   }

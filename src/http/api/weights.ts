@@ -111,9 +111,8 @@ export const weightsRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     const { weights, answers } = parts.store
-    const config = { roles: ['operator'] } as const
 
-    app.get('/v1/weights', { config, schema: listWeightsSchema }, async ({ query }) => {
+    app.get('/v1/weights', { schema: listWeightsSchema }, async ({ query }) => {
       const after = afterOf(query.cursor, z.int32().min(1))
       const page = await pageOf(
         query,
@@ -123,14 +122,14 @@ export const weightsRoutes =
       return { ...page, items: page.items.map(headOf) }
     })
 
-    app.get('/v1/weights/:version', { config, schema: getWeightsSchema }, async ({ params }, reply) => {
+    app.get('/v1/weights/:version', { schema: getWeightsSchema }, async ({ params }, reply) => {
       const found = await weights.find(params.version)
       if (!found) throw new AppError('not-found')
       reply.header('etag', etagOf(found.version))
       return readOf(found)
     })
 
-    app.post('/v1/weights', { config, schema: addWeightsSchema }, async (request, reply) => {
+    app.post('/v1/weights', { schema: addWeightsSchema }, async (request, reply) => {
       const by = nameOf(principalOf(request))
       const hash = weightsHash(request.body)
       const asked = {
@@ -148,24 +147,20 @@ export const weightsRoutes =
       return sendJsonText(reply, kept.body)
     })
 
-    app.post(
-      '/v1/weights/:version/activate',
-      { config, schema: activateWeightsSchema },
-      async (request, reply) => {
-        const by = nameOf(principalOf(request))
-        const { version } = request.params
-        const { reason, waiver } = request.body
-        const waived = waiver ? [waiver.by, waiver.reason] : []
-        const requestHash = hashOf('activate', String(version), reason, ...waived)
-        const asked = { key: request.headers['idempotency-key'], caller: by, requestHash }
-        const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
-          const draft = await weights.find(version)
-          if (!draft) throw new AppError('not-found')
-          const over = await requireActivatable(parts.store, draft, waiver)
-          const activated = (await weights.activate(version, reason, by, { waiver, over }))!
-          return { status: 200, body: JSON.stringify(headOf(activated)) }
-        })
-        return sendJsonText(reply, kept.body)
-      },
-    )
+    app.post('/v1/weights/:version/activate', { schema: activateWeightsSchema }, async (request, reply) => {
+      const by = nameOf(principalOf(request))
+      const { version } = request.params
+      const { reason, waiver } = request.body
+      const waived = waiver ? [waiver.by, waiver.reason] : []
+      const requestHash = hashOf('activate', String(version), reason, ...waived)
+      const asked = { key: request.headers['idempotency-key'], caller: by, requestHash }
+      const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
+        const draft = await weights.find(version)
+        if (!draft) throw new AppError('not-found')
+        const over = await requireActivatable(parts.store, draft, waiver)
+        const activated = (await weights.activate(version, reason, by, { waiver, over }))!
+        return { status: 200, body: JSON.stringify(headOf(activated)) }
+      })
+      return sendJsonText(reply, kept.body)
+    })
   }

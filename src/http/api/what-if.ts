@@ -49,24 +49,20 @@ export const whatIfRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     const noun = openingNoun(parts)
-    app.post(
-      '/v1/openings/:id/what-if',
-      { config: { roles: ['coordinator', 'employer-service'] }, schema: whatIfSchema },
-      async (request, reply) => {
-        const { changes } = parts.matcher
-        const { id } = request.params
-        const asked = request.body ?? {}
-        const principal = principalOf(request)
-        const stored = await requireStored(noun, principal, id)
-        requireFaultless(changes.faults(Opening.parse(JSON.parse(stored.body)), asked))
-        if (isLimited(principal))
-          await countVariations(parts, principal, { of: id, count: variationsIn(asked) })
-        const locale = negotiate(request, reply)
-        if (principal.role === 'coordinator') return requireFound(await changes.forOpening(id, asked, locale))
-        // Its schema checks what leaves: a figure that was not rounded is an error, not a leak.
-        return OpeningChangesInSteps.parse(requireFound(await changes.forOpeningInSteps(id, asked, locale)))
-      },
-    )
+    app.post('/v1/openings/:id/what-if', { schema: whatIfSchema }, async (request, reply) => {
+      const { changes } = parts.matcher
+      const { id } = request.params
+      const asked = request.body ?? {}
+      const principal = principalOf(request)
+      const stored = await requireStored(noun, principal, id)
+      requireFaultless(changes.faults(Opening.parse(JSON.parse(stored.body)), asked))
+      if (isLimited(principal))
+        await countVariations(parts, principal, { of: id, count: variationsIn(asked) })
+      const locale = negotiate(request, reply)
+      if (principal.role === 'coordinator') return requireFound(await changes.forOpening(id, asked, locale))
+      // Its schema checks what leaves: a figure that was not rounded is an error, not a leak.
+      return OpeningChangesInSteps.parse(requireFound(await changes.forOpeningInSteps(id, asked, locale)))
+    })
   }
 
 /** @throws AppError not-found */

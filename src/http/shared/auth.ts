@@ -1,7 +1,8 @@
-/** Bearer tokens → principals; a route answers only the roles that it names. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+/** Bearer tokens → principals; a route answers whom the policy of its operation names. */
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose'
-import { Claims, type Principal, type Role } from '../../access/principal.ts'
+import { isOperation, type Operation, policyOf } from '../../access/policy.ts'
+import { Claims, type Principal } from '../../access/principal.ts'
 import type { Clock } from '../../clock.ts'
 import type { TokenKey } from '../../config.ts'
 import { AppError } from '../../errors.ts'
@@ -11,8 +12,11 @@ declare module 'fastify' {
     principal: Principal | null
   }
   interface FastifyContextConfig {
-    /** Who may; `public` asks for no token. Every route says one. */
-    roles?: readonly Role[] | 'public'
+    /** What the route does, as the policies name it; where it is not said, the `operationId` of its schema. */
+    operation?: Operation
+  }
+  interface FastifySchema {
+    operationId?: string
   }
 }
 
@@ -63,20 +67,33 @@ const isGeneric = (error: unknown): boolean =>
 
 const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+)$/i
 
-/** Checks token and role before the body is read. A route that names no roles does not start. */
+/** Routes of plugins that are not ours name no operation: the prefix that they stand under does. */
+const OF_PLUGINS: Readonly<Record<string, Operation>> = { '/docs': 'readDocs' }
+
+/** @throws where the policies have no line for a route, which then does not register */
+const requireOperation = ({ url, prefix, config, schema }: RouteOptions & { prefix: string }): Operation => {
+  const named = config?.operation ?? schema?.operationId ?? OF_PLUGINS[prefix]
+  if (named === undefined) throw new Error(`the route ${url} names no operation`)
+  if (!isOperation(named)) throw new Error(`the operation ${named} of the route ${url} has no policy`)
+  return named
+}
+
+/** Checks token and role before the body is read. */
 export const guardRoutes = (app: FastifyInstance, authenticate: Authenticate): void => {
   app.decorateRequest('principal', null)
-  app.addHook('onRoute', ({ url, config }) => {
-    if (config?.roles === undefined && url.startsWith('/v1/'))
-      throw new Error(`the route ${url} does not say which roles it answers`)
+  app.addHook('onRoute', (route) => {
+    route.config = { ...route.config, operation: requireOperation(route) }
   })
   app.addHook('onRequest', async (request) => {
-    const { roles = 'public' } = request.routeOptions.config
-    if (request.is404 || roles === 'public') return
+    if (request.is404) return
+    const { operation } = request.routeOptions.config
+    if (operation === undefined) throw new Error('a route without an operation was registered')
+    const policy = policyOf(operation)
+    if (policy === 'public') return
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
     if (token === undefined) throw new AppError('unauthenticated')
     request.principal = await authenticate(token)
-    if (!roles.includes(request.principal.role))
+    if (policy[request.principal.role] === undefined)
       throw new AppError('forbidden', `This is not for the role ${request.principal.role}`)
   })
 }
