@@ -13,7 +13,7 @@ import { type RecommendStore, recommend } from '../src/matching/recommendations/
 import { recommendationsView } from '../src/matching/recommendations/recommendations-view.ts'
 import { compile } from '../src/scoring/compile.ts'
 import { PersonScan } from '../src/scoring/market/person-scan.ts'
-import type { Stored } from '../src/store/ports/store.ts'
+import type { Stored } from '../src/store/ports/records.ts'
 import { SEED, TODAY, taxonomy } from './corpus.ts'
 
 const OPENINGS = 50_000

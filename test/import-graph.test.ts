@@ -4,11 +4,13 @@
  * 2. `compose` and its siblings `compose-…` alone name adapters; an adapter imports its port and never another adapter.
  * 3. `scoring/` knows no framework, schema library, server, clock or language.
  * 4. Audit groups, and what compares lists by them, are nothing that ranks: no file that makes a list can import them.
- * 5. No file of ours imports one that is not there, and no folder imports its users in a circle.
+ * 5. Nothing that ranks reaches audit, rules or disclosure; the console reaches the store through use cases alone.
+ * 6. No file of ours imports one that is not there, and no file imports its users in a circle, by type neither.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { advice, circlesOf, type Import, pathTo } from './import-circles.ts'
 
 /** Lower imports nothing higher; folders of one rank do not know each other. */
 const RANK: Readonly<Record<string, number>> = {
@@ -39,21 +41,33 @@ const TOP = ['src/main.ts', 'src/process-end.ts']
 const ADAPTERS =
   /^src\/(?:queue\/(?:inline-queue|bullmq-\w+)|retrieval\/\w+-retriever|store\/(?:pglite|postgres)\/\S*)\.ts$/
 
-type Import = { readonly from: string; readonly to: string; readonly line: string }
-
 const sources = globSync(['src/**/*.ts', 'workers/**/*.ts']).map((file) => normalize(file))
 const IMPORT = /^(?:import|export)\s[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm
 
 const imports: readonly Import[] = sources.flatMap((from) =>
   [...readFileSync(from, 'utf8').matchAll(IMPORT)].map((match) => {
-    const line = match[0]
-    const target = (match[1] ?? match[2] ?? match[3])!
-    return { from, to: target.startsWith('.') ? normalize(join(dirname(from), target)) : target, line }
+    const target = match[1] ?? match[2] ?? match[3] ?? ''
+    return { from, to: target.startsWith('.') ? normalize(join(dirname(from), target)) : target }
   }),
 )
 
 const folderOf = (file: string): string | undefined => /^src\/([^/]+)\//.exec(file)?.[1]
 const show = ({ from, to }: Import) => `${from} → ${to}`
+
+const within =
+  (...folders: readonly string[]) =>
+  (file: string) =>
+    folders.some((folder) => file.startsWith(`src/${folder}/`))
+
+const RANKING = within(
+  'scoring',
+  'index',
+  'explain',
+  'matching/lists',
+  'matching/recommendations',
+  'matching/market',
+)
+const AUDIT_GROUPS = ['src/store/ports/audit-groups.ts', 'src/store/sql/audit-groups.ts']
 
 describe('the import graph', () => {
   it('has files and imports to judge, and every file of ours that is imported is there', () => {
@@ -70,7 +84,7 @@ describe('the import graph', () => {
       if (BASE.includes(from)) return !BASE.includes(to)
       if (from.startsWith('workers/')) return false
       if (user === undefined || used === undefined) return true
-      return user !== used && RANK[user]! <= RANK[used]!
+      return user !== used && (RANK[user] ?? 0) <= (RANK[used] ?? Number.POSITIVE_INFINITY)
     })
     expect(wrong.map(show)).toEqual([])
   })
@@ -94,10 +108,9 @@ describe('the import graph', () => {
   })
 
   it('keeps audit groups from everything that ranks', () => {
-    const AUDIT = 'src/store/sql/audit-groups.ts'
     const openers =
-      /^src\/(?:store\/(?:sql\/sql|pglite\/open|postgres\/postgres)-store|compose(?:-\w+)?|http\/app-parts)\.ts$/
-    const users = imports.filter(({ to }) => to === AUDIT)
+      /^src\/(?:store\/(?:sql\/(?:sql-store|audit-groups)|(?:pglite\/open|postgres\/postgres)-store)|compose(?:-\w+)?|http\/app-parts)\.ts$/
+    const users = imports.filter(({ to }) => AUDIT_GROUPS.includes(to))
     expect(users.length).toBeGreaterThanOrEqual(4)
     expect(users.filter(({ from }) => !openers.test(from)).map(show)).toEqual([])
     // By value neither: the store that matching is given has no such table.
@@ -115,6 +128,33 @@ describe('the import graph', () => {
         !makers.includes(from),
     )
     expect(wrong.map(show)).toEqual([])
+  })
+
+  it('keeps audit, rules and disclosure from everything that ranks, whatever lies between', () => {
+    const kept = within('audit', 'rules', 'disclosure')
+    expect(sources.filter(RANKING).length).toBeGreaterThan(50)
+    const wrong = sources.filter(RANKING).flatMap((file) => pathTo(imports, file, kept) ?? [])
+    expect(wrong).toEqual([])
+  })
+
+  it('lets the console know no store', () => {
+    const wrong = imports.filter(({ from, to }) => within('http/console')(from) && within('store')(to))
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  it('has no circle of files', () => {
+    expect(circlesOf(imports).map(advice)).toEqual([])
+  })
+
+  it('says of a circle which import to turn round', () => {
+    const files = (...edges: readonly string[]): readonly Import[] =>
+      edges.map((edge) => {
+        const [from = '', to = ''] = edge.split(' ')
+        return { from, to }
+      })
+    const circles = circlesOf(files('a b', 'b c', 'c a', 'b a', 'c d', 'd e'))
+    expect(circles.map(advice)).toEqual(['turn round a → b (in a circle: a, b, c)'])
+    expect(circlesOf(files('a b', 'b c', 'a c'))).toEqual([])
   })
 
   it('gives every folder of src a rank', () => {

@@ -2,7 +2,8 @@
 import { type Clock, helsinkiDay } from '../clock.ts'
 import type { FeedSource } from '../index/feed.ts'
 import { recordHead } from '../index/record.ts'
-import type { Position, Store } from '../store/ports/store.ts'
+import type { Position } from '../store/ports/feed.ts'
+import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { presentLayout } from './records.ts'
 

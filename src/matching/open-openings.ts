@@ -1,5 +1,7 @@
 /** Openings that are open on a day: through the day that they are valid until. */
-import type { Position, Store, Stored } from '../store/ports/store.ts'
+import type { Position } from '../store/ports/feed.ts'
+import type { Stored } from '../store/ports/records.ts'
+import type { Store } from '../store/ports/store.ts'
 
 const PAGE = 500
 

@@ -4,7 +4,8 @@ import { encode, encodeRecord } from '../index/encode.ts'
 import { LAYOUT_VERSION } from '../index/layout.ts'
 import { type JobseekerRecord, recordHead, recordRanges } from '../index/record.ts'
 import type { PairStates } from '../scoring/program.ts'
-import type { Position, Store } from '../store/ports/store.ts'
+import type { Position } from '../store/ports/feed.ts'
+import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 
 export const parseJobseeker = (body: string): Jobseeker => Jobseeker.parse(JSON.parse(body))

@@ -1,6 +1,6 @@
 /** Tells requests that wait that a row finished; a hint inside one process, beside which they poll. */
 import { EventEmitter } from 'node:events'
-import type { ShortlistRow } from '../store/ports/shortlist.ts'
+import type { ShortlistRow } from '../store/ports/shortlists.ts'
 
 export type FinishSignal = {
   /** Called once some work on the row ended, well or not; with the row where it is at hand. */

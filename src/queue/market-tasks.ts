@@ -1,7 +1,7 @@
 /** The queue tasks of a market run: one for each chunk of its openings, and one for the run when they are over. */
 import { AppError } from '../errors.ts'
 import type { Market } from '../matching/market/market.ts'
-import type { MarketRuns } from '../store/ports/market.ts'
+import type { MarketRuns } from '../store/ports/market-runs.ts'
 import type { Queue, TaskHandlers } from './queue.ts'
 import { MAX_ATTEMPTS } from './shortlist-task.ts'
 

@@ -1,6 +1,6 @@
 /** The queue task `shortlist`: makes the list, and gives up after some attempts. */
 import { AppError } from '../errors.ts'
-import type { Shortlists } from '../store/ports/shortlist.ts'
+import type { Shortlists } from '../store/ports/shortlists.ts'
 import type { TaskHandler } from './queue.ts'
 
 /** A list that breaks us this often breaks us always: its row says so instead of being swept up for ever. */

@@ -1,7 +1,7 @@
 /** Hands unfinished rows to the queue again: after a crash, after a full or emptied queue, after a task that broke. */
 import type { Clock } from '../clock.ts'
 import { AppError } from '../errors.ts'
-import type { Shortlists } from '../store/ports/shortlist.ts'
+import type { Shortlists } from '../store/ports/shortlists.ts'
 import type { Store } from '../store/ports/store.ts'
 import type { Queue } from './queue.ts'
 

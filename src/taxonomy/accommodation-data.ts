@@ -1,6 +1,6 @@
 /** The accommodations as a table: what each makes up for, what it costs, who may pay. */
 import type { AccommodationCode } from '../domain/codes.ts'
-import type { Accommodation } from './accommodations.ts'
+import type { Accommodation } from './accommodation.ts'
 
 export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodation>> = {
   'part-time': {

@@ -1,8 +1,8 @@
 /** Properties 12–14 of the store's contract: what an erasure takes away, and what it leaves. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/canonical-json.ts'
+import type { AuditedStore } from '../../src/store/ports/audit-groups.ts'
 import type { Store } from '../../src/store/ports/store.ts'
-import type { AuditedStore } from '../../src/store/sql/audit-groups.ts'
 import {
   ask,
   finished,

@@ -1,6 +1,6 @@
 /** Properties 21–23 of the store's contract: market runs, their chunks and their results. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { MarketJobseeker, MarketPartial, MarketRange } from '../../src/store/ports/market.ts'
+import type { MarketJobseeker, MarketPartial, MarketRange } from '../../src/store/ports/market-runs.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import {
   handClock,

@@ -39,7 +39,7 @@
  * 27. What stood last of an opening is found while it stands and after it was removed.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Change } from '../../src/store/ports/store.ts'
+import type { Change } from '../../src/store/ports/feed.ts'
 import { conceptsContract } from './store-contract-concepts.ts'
 import { erasureContract } from './store-contract-erasure.ts'
 import { marketContract } from './store-contract-market.ts'

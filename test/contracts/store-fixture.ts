@@ -1,8 +1,9 @@
 /** What the suites of the store's contract share: how a store is opened, a plain encoder, and builders. */
 import { AppError } from '../../src/errors.ts'
-import type { Finished, JudgedRecord, ShortlistRow } from '../../src/store/ports/shortlist.ts'
-import type { Put, Store } from '../../src/store/ports/store.ts'
-import type { AuditedStore } from '../../src/store/sql/audit-groups.ts'
+import type { AuditedStore } from '../../src/store/ports/audit-groups.ts'
+import type { Put } from '../../src/store/ports/records.ts'
+import type { Finished, JudgedRecord, ShortlistRow } from '../../src/store/ports/shortlists.ts'
+import type { Store } from '../../src/store/ports/store.ts'
 import type { Encode } from '../../src/store/sql/jobseekers.ts'
 
 export type Opened = {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { awaitFinish } from '../../src/http/shared/await-finish.ts'
 import { createFinishSignal } from '../../src/queue/finish-signal.ts'
-import type { ShortlistRow } from '../../src/store/ports/shortlist.ts'
+import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 
 beforeEach(() => {

@@ -3,7 +3,7 @@
  * more of 04 who reach none, as far as they are in the store.
  */
 import type { Market } from '../../src/matching/market/market.ts'
-import type { MarketJobseeker } from '../../src/store/ports/market.ts'
+import type { MarketJobseeker } from '../../src/store/ports/market-runs.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 
 const person = (number: number, entry: Partial<MarketJobseeker> = {}): MarketJobseeker => ({

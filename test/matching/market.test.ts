@@ -16,7 +16,7 @@ import { GATE_CODES } from '../../src/contract/shortlist.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { isErased } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
-import type { MarketRuns } from '../../src/store/ports/market.ts'
+import type { MarketRuns } from '../../src/store/ports/market-runs.ts'
 import { jobseeker, opening } from '../builders.ts'
 import { openWorld, taxonomy, type World } from './matching-world.ts'
 

@@ -11,7 +11,7 @@ import { createMatcher, type MatcherParts } from '../../src/matching/create-matc
 import type { ListResult } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
-import type { ShortlistRow } from '../../src/store/ports/shortlist.ts'
+import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { weightsHash } from '../../src/use-cases/weights/weights-file.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hideSmall, radarOf } from '../../src/matching/market/radar.ts'
 import { runView } from '../../src/matching/market/views.ts'
-import type { MarketRun } from '../../src/store/ports/market.ts'
+import type { MarketRun } from '../../src/store/ports/market-runs.ts'
 
 it('hides small counts, and another where the total would tell them', () => {
   expect(hideSmall([10, 0, 7])).toEqual({ total: 17, cells: [10, 0, 7] })

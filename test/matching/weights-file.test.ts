@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parseWeights, SHIPPED_WEIGHTS_FILE, shippedWeights } from '../../src/matching/parse-weights.ts'
-import type { WeightsVersion } from '../../src/store/ports/store.ts'
+import type { WeightsVersion } from '../../src/store/ports/weights.ts'
 import { followWeightsFile, WeightsFaults } from '../../src/use-cases/weights/weights-file.ts'
 import { openWorld, type World } from './matching-world.ts'
 

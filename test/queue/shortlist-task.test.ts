@@ -1,7 +1,7 @@
 /** 1 A list that breaks us again and again is failed at last. 2 So is one that always takes the process down with it. */
 import { expect, test } from 'vitest'
 import { MAX_ATTEMPTS, shortlistTask } from '../../src/queue/shortlist-task.ts'
-import type { ShortlistRow } from '../../src/store/ports/shortlist.ts'
+import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 
 const begin = (attemptsBefore: number, make: () => void) => {
   const failed: string[] = []

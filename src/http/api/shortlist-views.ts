@@ -6,7 +6,7 @@ import { AdviserView } from '../../contract/adviser-view.ts'
 import { Problem } from '../../contract/problem.ts'
 import { Shortlist, type WeightsUsed } from '../../contract/shortlist.ts'
 import { AppError } from '../../errors.ts'
-import type { ShortlistRow } from '../../store/ports/shortlist.ts'
+import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import type { AppParts } from '../app-parts.ts'
 
 /** @throws AppError not-found, for lists of openings of other areas as well (an adviser's, not a coordinator's) */

@@ -1,5 +1,5 @@
 /** Waits until a shortlist is done or failed: woken by the signal, and looking for itself besides. */
-import type { ShortlistRow } from '../../store/ports/shortlist.ts'
+import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import type { AppParts } from '../app-parts.ts'
 
 /** A signal that got lost, or a worker elsewhere, costs this much. */

@@ -1,6 +1,6 @@
 /** ETags are versions; conditions of writes become expectations of the store. */
 import { z } from 'zod'
-import type { Expectation } from '../../store/ports/store.ts'
+import type { Expectation } from '../../store/ports/records.ts'
 
 export const etagOf = (version: number): string => `"${version}"`
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../errors.ts'
-import type { IdempotentAnswers, KeptAnswer } from '../../store/ports/store.ts'
+import type { IdempotentAnswers, KeptAnswer } from '../../store/ports/idempotent-answers.ts'
 
 export const IdempotencyHeader = {
   'idempotency-key': z

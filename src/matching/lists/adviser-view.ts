@@ -9,7 +9,7 @@ import { column, type JobseekerRecord, unpackRecord } from '../../index/record.t
 import { interpret } from '../../scoring/interpret.ts'
 import type { Interpretation } from '../../scoring/interpretation.ts'
 import { NO_PAIR } from '../../scoring/program.ts'
-import type { ShortlistRow } from '../../store/ports/shortlist.ts'
+import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import type { ListContext } from './list-context.ts'
 import { isErased, type ListResult } from './result.ts'

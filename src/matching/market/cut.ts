@@ -1,5 +1,5 @@
 /** How the openings of a run are cut into chunks. */
-import type { MarketRange, MarketRun } from '../../store/ports/market.ts'
+import type { MarketRange, MarketRun } from '../../store/ports/market-runs.ts'
 import type { Store } from '../../store/ports/store.ts'
 import { openOpenings } from '../open-openings.ts'
 

@@ -1,6 +1,6 @@
 /** Market runs over one replica of the index: what the queue may ask of matching. */
 import { AppError, PROBLEMS } from '../../errors.ts'
-import type { MarketRun } from '../../store/ports/market.ts'
+import type { MarketRun } from '../../store/ports/market-runs.ts'
 import { cut } from './cut.ts'
 import { type MarketParts, matchChunk } from './match-chunk.ts'
 import { mergeChunks } from './merge.ts'

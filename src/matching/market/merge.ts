@@ -2,7 +2,7 @@
 import { hash64 } from '../../index/hash.ts'
 import type { PersonFound } from '../../scoring/market/chunk-scan.ts'
 import { addSums, hindranceOf, tiesOf } from '../../scoring/market/person-sums.ts'
-import type { MarketJobseeker, MarketOpening, MarketRun } from '../../store/ports/market.ts'
+import type { MarketJobseeker, MarketOpening, MarketRun } from '../../store/ports/market-runs.ts'
 import type { Store } from '../../store/ports/store.ts'
 import { type OpeningPartial, readPartial, unpackPeople } from './partial.ts'
 

@@ -2,7 +2,7 @@
 
 import type { MarketRadar } from '../../contract/market-run.ts'
 import { GATE_CODES } from '../../contract/shortlist.ts'
-import type { MarketCounts } from '../../store/ports/market.ts'
+import type { MarketCounts } from '../../store/ports/market-runs.ts'
 
 /** Counts under this, but nought, are hidden. */
 const LEAST = 5

@@ -11,7 +11,7 @@ import type {
   MarketJobseekerRead,
   MarketOpeningRead,
   MarketRun as MarketRunRow,
-} from '../../store/ports/market.ts'
+} from '../../store/ports/market-runs.ts'
 import { holds } from '../lists/views.ts'
 import { radarOf } from './radar.ts'
 

@@ -1,8 +1,9 @@
 /** The order of everything that is written: positions, and the reading after them. */
 import { sql } from 'kysely'
 import { helsinkiDay } from '../../clock.ts'
-import type { Feed, NounKind, Position } from '../ports/store.ts'
-import type { Context, Db, Trx } from '../sql/schema.ts'
+import type { Feed, NounKind, Position } from '../ports/feed.ts'
+import type { Context } from '../sql/context.ts'
+import type { Db, Trx } from '../sql/schema.ts'
 import { WRITTEN } from './wake-up.ts'
 
 /** Key of the advisory lock under which positions are taken; any number that nothing else in the database uses. */

@@ -1,6 +1,6 @@
 /** How those who wait learn of what happened. In one process it is a call after the commit; for PostgreSQL a NOTIFY. */
 
-import type { ShortlistRow } from '../ports/shortlist.ts'
+import type { ShortlistRow } from '../ports/shortlists.ts'
 import type { Trx } from '../sql/schema.ts'
 
 export type News =

@@ -5,20 +5,8 @@
 import { sql } from 'kysely'
 import { AppError } from '../../errors.ts'
 import { besideFeed } from '../feed/change-feed.ts'
-import type { Store } from '../ports/store.ts'
-import type { Context } from './schema.ts'
-
-export type AuditValue = { readonly group: string; readonly jobseeker: string; readonly value: string }
-
-export type AuditGroups = {
-  /** Replaces all groups of a person. @throws AppError not-found where there is no such person */
-  put(jobseeker: string, groups: Readonly<Record<string, string>>): Promise<void>
-  of(jobseeker: string): Promise<Readonly<Record<string, string>>>
-  /** Of everybody. */
-  all(): Promise<readonly AuditValue[]>
-}
-
-export type AuditedStore = Store & { readonly audit: AuditGroups }
+import type { AuditGroups, AuditValue } from '../ports/audit-groups.ts'
+import type { Context } from './context.ts'
 
 export const auditGroupsOf = (context: Context): AuditGroups => {
   const { db, bulkDb } = context

@@ -1,24 +1,9 @@
 /** Imported vocabularies: concepts by kind, and which version of which source they are of. */
 import { sql } from 'kysely'
 import type { Concept, ConceptKind, NewConcept, VocabularyImport } from '../../taxonomy/concept.ts'
-import type { Context, Trx } from './schema.ts'
-
-export type Concepts = {
-  /**
-   * Writes the concepts of these kinds, all or nothing. One that stands keeps its number, whatever is given; one that
-   * is not given any more stays readable, no longer current.
-   * @param onWritten told how many concepts are written
-   */
-  put(
-    from: Omit<VocabularyImport, 'at'>,
-    kinds: ReadonlyMap<ConceptKind, readonly NewConcept[]>,
-    onWritten?: (count: number) => void,
-  ): Promise<void>
-  /** All of a kind, in order of number. */
-  list(kind: ConceptKind): Promise<readonly Concept[]>
-  /** The newest import of each source. */
-  imports(): Promise<readonly VocabularyImport[]>
-}
+import type { Concepts } from '../ports/concepts.ts'
+import type { Context } from './context.ts'
+import type { Trx } from './schema.ts'
 
 const PAGE = 2000
 

@@ -1,9 +1,11 @@
 /** Erases a person everywhere in the store; what remains is one feed row that says that the id is gone. */
 import { type RawBuilder, sql } from 'kysely'
 import { recordChanges, takePositions } from '../feed/change-feed.ts'
-import type { Erasure, Expectation, Position } from '../ports/store.ts'
+import type { Position } from '../ports/feed.ts'
+import type { Erasure, Expectation } from '../ports/records.ts'
+import type { Context } from './context.ts'
 import { candidatesWithout, resultWithout } from './erased-result.ts'
-import type { Context, Trx } from './schema.ts'
+import type { Trx } from './schema.ts'
 import { currentVersion, type Versioned } from './versioned.ts'
 
 /** Runs under the feed lock; undefined when there is nobody of this id. */

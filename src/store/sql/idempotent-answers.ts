@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts'
-import type { IdempotentAnswers, KeptAnswer } from '../ports/store.ts'
-import type { Context } from './schema.ts'
+import type { IdempotentAnswers, KeptAnswer } from '../ports/idempotent-answers.ts'
+import type { Context } from './context.ts'
 
 /** After so long without an answer, a claim's process is taken for dead and the key may be claimed again. */
 export const ABANDONED_AFTER_MS = 15 * 60_000

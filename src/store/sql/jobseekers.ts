@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { inFeed, newestPosition } from '../feed/change-feed.ts'
-import type { Jobseekers, Position, Put } from '../ports/store.ts'
+import type { Position } from '../ports/feed.ts'
+import type { Jobseekers, Put } from '../ports/records.ts'
+import type { Context } from './context.ts'
 import { eraseJobseeker } from './erasure.ts'
-import type { Context, Db } from './schema.ts'
+import type { Db } from './schema.ts'
 import { putVersions, type Versioned } from './versioned.ts'
 import { eachAt, findStored, listStored, stoodAt, storedAt } from './versioned-reading.ts'
 

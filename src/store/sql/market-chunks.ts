@@ -1,8 +1,9 @@
 /** Chunks of a market run and what they found, until all are merged. */
 import { sql } from 'kysely'
-import type { MarketPartial, MarketRange, MarketRun, MarketRuns } from '../ports/market.ts'
+import type { MarketPartial, MarketRange, MarketRun, MarketRuns } from '../ports/market-runs.ts'
+import type { Context } from './context.ts'
 import { nowOf, RUN } from './market-row.ts'
-import type { Context, Trx } from './schema.ts'
+import type { Trx } from './schema.ts'
 
 type Chunks = Pick<
   MarketRuns,

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Areas } from '../../access/principal.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
 import { besideFeed } from '../feed/change-feed.ts'
+import type { Position } from '../ports/feed.ts'
 import type {
   MarketJobseeker,
   MarketJobseekerRead,
@@ -10,11 +11,12 @@ import type {
   MarketOpeningRead,
   MarketRun,
   MarketRuns,
-} from '../ports/market.ts'
-import type { Page, Position } from '../ports/store.ts'
+} from '../ports/market-runs.ts'
+import type { Page } from '../ports/page.ts'
+import type { Context } from './context.ts'
 import { nowOf, RUN } from './market-row.ts'
 import { packPoints, unpackPoints } from './packed-points.ts'
-import type { Context, Db, Trx } from './schema.ts'
+import type { Db, Trx } from './schema.ts'
 import { inAreas, stoodAt } from './versioned-reading.ts'
 
 type Results = Pick<

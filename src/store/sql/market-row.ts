@@ -1,6 +1,6 @@
 /** A market run as its row is read. */
 import { sql } from 'kysely'
-import type { Context } from './schema.ts'
+import type { Context } from './context.ts'
 
 export const RUN = sql`id, status, weights, position, as_of as "asOf", engine, created_at as "createdAt",
   created_by as "createdBy", started_at as "startedAt", finished_at as "finishedAt", problem, openings, jobseekers,

@@ -1,11 +1,12 @@
 /** The life of a market run: asked for, cut into chunks, done or ended before. */
 import { sql } from 'kysely'
 import { AppError } from '../../errors.ts'
-import type { MarketRange, MarketRun, MarketRuns } from '../ports/market.ts'
+import type { MarketRange, MarketRun, MarketRuns } from '../ports/market-runs.ts'
+import type { Context } from './context.ts'
 import { chunksOf } from './market-chunks.ts'
 import { resultsOf } from './market-results.ts'
 import { nowOf, RUN } from './market-row.ts'
-import type { Context, Trx } from './schema.ts'
+import type { Trx } from './schema.ts'
 
 /** Rows of one deletion: results are many, and a statement must not take long. */
 const DELETE_ROWS = 20_000

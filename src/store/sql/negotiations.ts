@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Negotiations, OpeningState, PairState } from '../ports/store.ts'
-import type { Context } from './schema.ts'
+import type { Negotiations, OpeningState, PairState } from '../ports/negotiations.ts'
+import type { Context } from './context.ts'
 import { putVersions, type Versioned } from './versioned.ts'
 import { stoodAt } from './versioned-reading.ts'
 

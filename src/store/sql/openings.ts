@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inFeed, recordChanges, takePositions } from '../feed/change-feed.ts'
-import type { Openings } from '../ports/store.ts'
-import type { Context } from './schema.ts'
+import type { Openings } from '../ports/records.ts'
+import type { Context } from './context.ts'
 import { closeVersions, currentVersion, putVersions, type Versioned } from './versioned.ts'
 import { findStored, listStanding, listStored, storedAt } from './versioned-reading.ts'
 

@@ -1,5 +1,5 @@
 /** Numbers with points, six bytes each. */
-import type { NumberAndPoints } from '../ports/market.ts'
+import type { NumberAndPoints } from '../ports/market-runs.ts'
 
 const BYTES = 6
 

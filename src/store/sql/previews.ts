@@ -1,29 +1,7 @@
 /** Previews of weights as they were answered: activation looks at the newest. */
 import { sql } from 'kysely'
-import type { Context } from './schema.ts'
-
-export type StoredPreview = {
-  readonly id: string
-  readonly weights: number
-  /** The version that was active when it was made. */
-  readonly against: number
-  /** Null: the whole country. */
-  readonly area: string | null
-  /** How many of the last shortlists were asked for. */
-  readonly shortlists: number
-  readonly createdAt: string
-  /** JSON text of the preview as it is answered. */
-  readonly body: string
-}
-
-export type Previews = {
-  add(preview: StoredPreview & { readonly by: string }): Promise<void>
-  find(id: string): Promise<StoredPreview | undefined>
-  /** Of a version, newest first. */
-  list(weights: number, limit: number): Promise<readonly StoredPreview[]>
-  /** The last national one of a version against another, of so many shortlists at least. */
-  newest(weights: number, against: number, shortlists: number): Promise<StoredPreview | undefined>
-}
+import type { Previews, StoredPreview } from '../ports/previews.ts'
+import type { Context } from './context.ts'
 
 const ROW = sql`id, weights, against, area, shortlists, created_at as "createdAt", body`
 

@@ -1,11 +1,9 @@
 /** The tables as Kysely sees them. Positions are bigint in SQL and stay under 2^53, so numbers here; times are ISO 8601. */
 import type { Generated, Kysely, Transaction } from 'kysely'
-import type { Clock } from '../../clock.ts'
 import type { ConceptKind } from '../../taxonomy/concept.ts'
-import type { WakeUp } from '../feed/wake-up.ts'
-import type { MarketStatus } from '../ports/market.ts'
-import type { ListPart, ShortlistStatus } from '../ports/shortlist.ts'
-import type { NounKind } from '../ports/store.ts'
+import type { NounKind } from '../ports/feed.ts'
+import type { MarketStatus } from '../ports/market-runs.ts'
+import type { ListPart, ShortlistStatus } from '../ports/shortlists.ts'
 
 type Head = { id: string; version: number; position: number }
 type Version = {
@@ -161,16 +159,3 @@ export type Database = {
 
 export type Db = Kysely<Database>
 export type Trx = Transaction<Database>
-
-/** What every table of the store works with. The databases are one; on PostgreSQL each has connections of its own. */
-export type Context = {
-  readonly db: Db
-  /** For transactions that stand in line for the feed's lock: however many wait, reading goes on. */
-  readonly feedDb: Db
-  /** For reading everything, which may take long. */
-  readonly bulkDb: Db
-  readonly clock: Clock
-  readonly wakeUp: WakeUp
-  /** All transactions of the database run on one connection, one after another: they need no lock against each other. */
-  readonly oneConnection: boolean
-}

@@ -1,7 +1,7 @@
 /** Secrets of the installation: made here, kept in the store, and equal in every process that shares it. */
 import { randomBytes } from 'node:crypto'
 import type { Store } from '../ports/store.ts'
-import type { Context } from './schema.ts'
+import type { Context } from './context.ts'
 
 const BYTES = 32
 

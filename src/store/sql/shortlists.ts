@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { AppError } from '../../errors.ts'
 import { besideFeed } from '../feed/change-feed.ts'
-import type { Finished, ShortlistRow, Shortlists } from '../ports/shortlist.ts'
+import type { Finished, ShortlistRow, Shortlists } from '../ports/shortlists.ts'
+import type { Context } from './context.ts'
 import { candidatesWithout, resultWithout } from './erased-result.ts'
 import { erasedSince, goneAfter } from './erasure.ts'
-import type { Context, Trx } from './schema.ts'
+import type { Trx } from './schema.ts'
 import { inAreas } from './versioned-reading.ts'
 
 const now = ({ clock }: Context): string => clock().toISOString()

@@ -3,19 +3,8 @@
  * differences of many answers.
  */
 import { sql } from 'kysely'
-import type { Context } from './schema.ts'
-
-/** What is counted, and up to how often: an opening by its id, a caller by a name with a colon, which no id holds. */
-export type VariationLimit = { readonly of: string; readonly most: number }
-
-export type Variations = {
-  /**
-   * Adds so many to each of these on a day (`YYYY-MM-DD`), all or none; days before are forgotten. Many that add at once
-   * name what they share last.
-   * @returns whether each is within its limit together with those of that day: otherwise nothing is added
-   */
-  add(limits: readonly VariationLimit[], day: string, count: number): Promise<boolean>
-}
+import type { Variations } from '../ports/variations.ts'
+import type { Context } from './context.ts'
 
 class OverLimit extends Error {}
 

@@ -1,7 +1,9 @@
 /** Reading what stands, and what stood at a position. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Areas } from '../../access/principal.ts'
-import type { Page, Position, Stored } from '../ports/store.ts'
+import type { Position } from '../ports/feed.ts'
+import type { Page } from '../ports/page.ts'
+import type { Stored } from '../ports/records.ts'
 import type { Db } from './schema.ts'
 import { headTable, type Versioned, versionTable } from './versioned.ts'
 

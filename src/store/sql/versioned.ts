@@ -3,8 +3,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { helsinkiDay } from '../../clock.ts'
 import { AppError } from '../../errors.ts'
 import { inFeed, recordChanges, takePositions } from '../feed/change-feed.ts'
-import type { Expectation, NounKind, Position, Written } from '../ports/store.ts'
-import type { Context, Trx } from './schema.ts'
+import type { NounKind, Position } from '../ports/feed.ts'
+import type { Expectation, Written } from '../ports/records.ts'
+import type { Context } from './context.ts'
+import type { Trx } from './schema.ts'
 
 type Value = string | Uint8Array | null
 

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { AppError } from '../../errors.ts'
-import type { Waiver, WeightsTable, WeightsVersion } from '../ports/store.ts'
-import type { Context, Db, Trx } from './schema.ts'
+import type { Waiver, WeightsTable, WeightsVersion } from '../ports/weights.ts'
+import type { Context } from './context.ts'
+import type { Db, Trx } from './schema.ts'
 
 /** Key of the advisory lock under which weights are added and activated, so that versions and activations are in line. */
 const WEIGHTS_LOCK = 7_300_502

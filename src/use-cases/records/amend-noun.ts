@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Principal } from '../../access/principal.ts'
 import { requireValid } from '../../contract/require-valid.ts'
 import { AppError } from '../../errors.ts'
-import type { Expectation } from '../../store/ports/store.ts'
+import type { Expectation } from '../../store/ports/records.ts'
 import { type Noun, putNoun, requireStored } from './nouns.ts'
 
 /** How often it is read anew when somebody writes in between and the caller named no version. */

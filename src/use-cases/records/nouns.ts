@@ -8,7 +8,8 @@ import { Jobseeker } from '../../domain/jobseeker.ts'
 import { Opening } from '../../domain/opening.ts'
 import { AppError, type Fault } from '../../errors.ts'
 import type { Matcher } from '../../matching/matcher.ts'
-import type { Expectation, Store, Stored, VersionedTable, Written } from '../../store/ports/store.ts'
+import type { Expectation, Stored, VersionedTable, Written } from '../../store/ports/records.ts'
+import type { Store } from '../../store/ports/store.ts'
 import { countVariations, isLimited, isVaried } from './variation-limit.ts'
 
 type RecordParts = { readonly store: Store; readonly matcher: Matcher; readonly clock: Clock }

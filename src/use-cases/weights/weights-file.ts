@@ -5,7 +5,8 @@ import { canonicalJson } from '../../canonical-json.ts'
 import type { Weights } from '../../domain/weights.ts'
 import type { Fault } from '../../errors.ts'
 import { parseWeights } from '../../matching/parse-weights.ts'
-import type { Store, WeightsVersion } from '../../store/ports/store.ts'
+import type { Store } from '../../store/ports/store.ts'
+import type { WeightsVersion } from '../../store/ports/weights.ts'
 
 /** Two bodies with the same hash are the same weights. */
 export const weightsHash = (weights: Weights): string =>

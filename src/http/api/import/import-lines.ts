@@ -1,7 +1,7 @@
 /** Reads an import line by line and writes it batch by batch; a bad line loses only itself. */
 
 import { NOT_YOUR_AREA, type Principal } from '../../../access/principal.ts'
-import type { Put } from '../../../store/ports/store.ts'
+import type { Put } from '../../../store/ports/records.ts'
 import type { Noun } from '../../../use-cases/records/nouns.ts'
 import { type Judged, judgeLine } from './judge-line.ts'
 import { isBlank, linesOf } from './lines.ts'

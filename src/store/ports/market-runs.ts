@@ -2,7 +2,8 @@
 
 import type { Areas } from '../../access/principal.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
-import type { Page, Position } from './store.ts'
+import type { Position } from './feed.ts'
+import type { Page } from './page.ts'
 
 export type MarketStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
 

@@ -1,6 +1,7 @@
 /** Shortlists as they are kept: a row that fixes what is asked, and what was found of it. */
 import type { Areas } from '../../access/principal.ts'
-import type { Page, Position } from './store.ts'
+import type { Position } from './feed.ts'
+import type { Page } from './page.ts'
 
 export type ShortlistStatus = 'queued' | 'running' | 'done' | 'failed'
 

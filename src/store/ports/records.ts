@@ -1,0 +1,73 @@
+/** Versioned bodies: jobseekers and openings. Every version that stood at a position can be read at it. */
+import type { Areas } from '../../access/principal.ts'
+import type { Position } from './feed.ts'
+import type { Page } from './page.ts'
+
+/** A stored body as text (the JSON that was put), with its version (the ETag) and the position of its last write. */
+export type Stored = {
+  readonly id: string
+  readonly version: number
+  readonly position: Position
+  readonly area: string | null
+  readonly body: string
+}
+
+export type Put = {
+  readonly id: string
+  /** JSON text of a validated body. */
+  readonly body: string
+  /** Employment area that holds it; null when none follows. */
+  readonly area: string | null
+}
+
+/** What a write expects to find: a version, that something is there (`*`), or that nothing is. */
+export type Expectation = { readonly ifMatch?: number | '*'; readonly ifNoneMatch?: '*' }
+
+export type Written = { readonly version: number; readonly position: Position; readonly created: boolean }
+
+/** The versioned life of one kind of thing. Writes of one call are one transaction and stand together in the feed. */
+export type VersionedTable = {
+  /**
+   * An id that stands more than once in a batch is written once, as its last put says; each of its puts is answered.
+   * @throws AppError version-differs when an expectation (of a single put) is not met; then nothing is written
+   */
+  put(puts: readonly Put[], expectation?: Expectation): Promise<readonly Written[]>
+  /** The current version, or the one that stood at `at`. */
+  find(id: string, at?: Position): Promise<Stored | undefined>
+  /** In order of id. `areas` narrows to those areas (rows without an area are included for openings only). */
+  list(areas: Areas, page: Page): Promise<readonly Stored[]>
+}
+
+export type Erasure = {
+  readonly position: Position
+  readonly versions: number
+  readonly negotiations: number
+  readonly shortlists: number
+}
+
+export type Jobseekers = VersionedTable & {
+  /** Erases row, versions, negotiations, older feed rows, and everything of the person in shortlists. */
+  erase(id: string, expectation?: Expectation): Promise<Erasure | undefined>
+  /**
+   * All current packed records, in order of id, concatenated in chunks of some thousands. Everything up to `position` is
+   * in them; what is written while they are read may be or not, and comes (again) in the feed after `position`.
+   */
+  records(): { readonly position: Promise<Position>; readonly chunks: AsyncIterable<Uint8Array> }
+  /** The packed records of these people as they stood at `at`; missing where there was none or it was erased. */
+  recordsAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /** Every packed record that stood at `at`, in chunks as `records` gives them. */
+  allRecordsAt(at: Position): AsyncIterable<Uint8Array>
+  /** The bodies as they stood at `at`. */
+  bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>>
+}
+
+export type Openings = VersionedTable & {
+  /** Those of these that stood at `at`. */
+  bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>>
+  /** What stood at `at`, in order of id, after one id and up to another. */
+  standing(at: Position, page: Page & { readonly through?: string | undefined }): Promise<readonly Stored[]>
+  /** What stood last, whether it still does or was removed. */
+  last(id: string): Promise<Pick<Stored, 'body'> | undefined>
+  /** Deletes the current row; its versions stay for replay. */
+  remove(id: string, expectation?: Expectation): Promise<Position | undefined>
+}

@@ -1,0 +1,49 @@
+/** Versions of the weights, and which of them was active when. */
+
+export type WeightsVersion = {
+  readonly version: number
+  readonly body: string
+  readonly hash: string
+  readonly reason: string
+  readonly createdAt: string
+  readonly active: boolean
+  readonly activatedAt: string | null
+}
+
+/** Who answers for weights that place a group more seldom than four fifths, and why. */
+export type Waiver = { readonly by: string; readonly reason: string }
+
+export type Activation = {
+  readonly version: number
+  readonly at: string
+  readonly reason: string
+  readonly by: string
+  readonly waiver: Waiver | null
+}
+
+export type WeightsTable = {
+  /**
+   * Stores a body unless one with the same hash is there; answers its version. Only a new one is activated (the first
+   * always), so that a file read at each start does not undo an operator's choice.
+   */
+  add(entry: {
+    body: string
+    hash: string
+    reason: string
+    activate: boolean
+    by: string
+  }): Promise<WeightsVersion>
+  /** @throws AppError conflict where another version than `over` is active by now */
+  activate(
+    version: number,
+    reason: string,
+    by: string,
+    how?: { readonly waiver?: Waiver | undefined; readonly over?: number | undefined },
+  ): Promise<WeightsVersion | undefined>
+  /** Every activation, newest first. */
+  activations(limit: number): Promise<readonly Activation[]>
+  active(): Promise<WeightsVersion | undefined>
+  find(version: number): Promise<WeightsVersion | undefined>
+  /** Newest first. */
+  list(page: { limit: number; after?: number | undefined }): Promise<readonly WeightsVersion[]>
+}
