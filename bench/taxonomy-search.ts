@@ -1,5 +1,5 @@
 /**
- * `node --expose-gc bench/taxonomy-search.ts <folder of ESCO> [--json] [--seed 2026] [--count 300]`: titles made from the
+ * `npm run bench -- taxonomy-search <folder of ESCO> [--json] [--seed 2026] [--count 300]`: titles made from the
  * Finnish and Swedish labels of occupations by the rules of taxonomy-search/queries.ts, searched among all occupations; how
  * far down does what was meant stand? Then how long all of ESCO takes, whole and as typed. The weights of the score were
  * found with seed 7. The last line of quality is made by no rule: English alternative labels, searched without them.
