@@ -2,21 +2,8 @@
  * Who may do what: a line for each operation, with the roles that may, whose things they reach and how they see them.
  * What has no line does not exist, and a role that a line does not name is refused.
  */
+import type { Grant } from './grant.ts'
 import type { Role } from './principal.ts'
-
-/**
- * `own`: what is about the caller, found by subject. `area`: what an area of the token holds. `any`: whatever the area.
- * The thing that the path names is meant; people inside it are a matter of the view.
- */
-export type Whose = 'own' | 'area' | 'any'
-
-/**
- * `full`: as it stands. `scoped`: people of other areas only as held there, or not at all. `adviser`: from what people
- * share, made for employers. `steps`: counts in steps. `counts`: aggregates, small cells hidden.
- */
-export type View = 'full' | 'scoped' | 'adviser' | 'steps' | 'counts'
-
-export type Grant = { readonly whose: Whose; readonly view: View }
 
 /** `public` asks for no token. */
 export type Policy = 'public' | { readonly [R in Role]?: Grant }

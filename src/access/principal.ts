@@ -1,15 +1,21 @@
 /** Who may ask, and for whose things. */
 import { z } from 'zod'
 import { AreaCode } from '../domain/values.ts'
-import { AppError, type Fault } from '../errors.ts'
+import type { Areas } from './areas.ts'
+import type { View } from './grant.ts'
 
 export const ROLES = ['integration', 'employer-service', 'coordinator', 'operator'] as const
 export type Role = (typeof ROLES)[number]
 
-/** Employment areas; `*` is all of them. */
-export type Areas = readonly string[] | '*'
+/** Whom a token names. */
+export type Caller = { readonly sub: string; readonly role: Role; readonly areas: Areas }
 
-export type Principal = { readonly sub: string; readonly role: Role; readonly areas: Areas }
+/** A caller in one operation, as `authorize` makes it. */
+export type Principal = Caller & {
+  /** The areas whose things the operation may touch: what else there is, is not there for this caller. */
+  readonly reach: Areas
+  readonly view: View
+}
 
 /** Claims of a token, as far as they matter here. An operator sees nothing of an area, so it may name none. */
 export const Claims = z
@@ -24,7 +30,7 @@ export const Claims = z
   })
   .refine(({ role, areas }) => (areas ?? []).length > 0 || role === 'operator', { path: ['areas'] })
   .transform(
-    ({ sub, role, areas = [] }): Principal => ({
+    ({ sub, role, areas = [] }): Caller => ({
       sub,
       role,
       areas: areas[0] === '*' ? '*' : areas.filter((area) => area !== '*'),
@@ -32,22 +38,4 @@ export const Claims = z
   )
 
 /** One name for whoever writes, as it is stored. */
-export const nameOf = ({ role, sub }: Principal): string => `${role}:${sub}`
-
-export const holds = (areas: Areas, area: string | null): boolean =>
-  areas === '*' || (area !== null && areas.includes(area))
-
-/** An opening that no area follows from is everybody's. */
-export const holdsOpening = (areas: Areas, area: string | null): boolean =>
-  area === null || holds(areas, area)
-
-export const NOT_YOUR_AREA: Fault = {
-  pointer: '',
-  code: 'forbidden',
-  message: 'belongs to no area of this token',
-}
-
-/** @throws AppError forbidden */
-export const requireArea = (held: boolean): void => {
-  if (!held) throw new AppError('forbidden', 'It belongs to no area of this token')
-}
+export const nameOf = ({ role, sub }: Caller): string => `${role}:${sub}`

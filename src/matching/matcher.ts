@@ -1,6 +1,6 @@
 /** From an opening to an explained shortlist: what HTTP and the queue may ask of matching. */
 
-import type { Areas } from '../access/principal.ts'
+import type { Areas } from '../access/areas.ts'
 import type { AdviserView } from '../contract/adviser-view.ts'
 import type { Contrast } from '../contract/contrast.ts'
 import type { Explanation } from '../contract/explanation.ts'

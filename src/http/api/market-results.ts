@@ -1,7 +1,7 @@
 /** What the newest market run that is done found. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { holds } from '../../access/principal.ts'
+import { holds } from '../../access/areas.ts'
 import { MarketJobseeker, MarketOpening, MarketRadar, Unreached } from '../../contract/market-run.ts'
 import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
@@ -82,7 +82,7 @@ export const marketResultRoutes =
     app.get('/v1/market-runs/:id/jobseekers/:jobseeker', { schema: jobseekerSchema }, async (request) => {
       const run = await requireKept(request.params.id)
       const found = await marketRuns.jobseeker(run.id, request.params.jobseeker)
-      if (!found || !holds(principalOf(request).areas, found.area)) throw new AppError('not-found')
+      if (!found || !holds(principalOf(request).reach, found.area)) throw new AppError('not-found')
       return jobseekerView(found)
     })
 
@@ -91,7 +91,7 @@ export const marketResultRoutes =
       const after = afterOf(request.query.cursor, ClientId)
       const { items, nextCursor } = await pageOf(
         request.query,
-        (limit) => marketRuns.unreached(run.id, principalOf(request).areas, { limit, after }),
+        (limit) => marketRuns.unreached(run.id, principalOf(request).reach, { limit, after }),
         ({ jobseeker }) => jobseeker,
       )
       return { items: items.map(unreachedView), nextCursor }

@@ -50,10 +50,10 @@ export const answerList = async <B>(
   reply: FastifyReply,
 ): Promise<void> => {
   const after = afterOf(asked.cursor, ClientId)
-  const areas = noun.readable(principalOf(request))
+  const { reach } = principalOf(request)
   const { items, nextCursor } = await pageOf(
     asked,
-    (limit) => noun.table.list(areas, { limit, after }),
+    (limit) => noun.table.list(reach, { limit, after }),
     ({ id }) => id,
   )
   return sendJsonText(reply, pageText(items.map(lineOf), nextCursor))

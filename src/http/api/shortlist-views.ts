@@ -1,7 +1,8 @@
 /** A shortlist row as each role sees it. */
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import { holdsOpening, type Principal } from '../../access/principal.ts'
+import { holdsOpening } from '../../access/areas.ts'
+import type { Principal } from '../../access/principal.ts'
 import { AdviserView } from '../../contract/adviser-view.ts'
 import { Problem } from '../../contract/problem.ts'
 import { Shortlist, type WeightsUsed } from '../../contract/shortlist.ts'
@@ -12,12 +13,11 @@ import type { AppParts } from '../app-parts.ts'
 /** @throws AppError not-found, for lists of openings of other areas as well (an adviser's, not a coordinator's) */
 export const requireShortlist = async (
   { store }: AppParts,
-  principal: Principal,
+  { reach }: Principal,
   id: string,
 ): Promise<ShortlistRow> => {
   const row = await store.shortlists.find(id)
-  const isTheirs = principal.role === 'coordinator' || (row && holdsOpening(principal.areas, row.area))
-  if (!row || !isTheirs) throw new AppError('not-found')
+  if (!row || !holdsOpening(reach, row.area)) throw new AppError('not-found')
   return row
 }
 
@@ -50,11 +50,11 @@ const isNational = ({ suggestedBy, setBy }: WeightsUsed): boolean =>
 /** JSON text. The strict schemas check what leaves: a field that a role may not see is an error, not a leak. */
 export const viewOf = async (
   { matcher }: AppParts,
-  { role, areas }: Principal,
+  { view, areas }: Principal,
   row: ShortlistRow,
 ): Promise<string> => {
   const isDone = row.status === 'done'
-  const forAdviser = role === 'employer-service'
+  const forAdviser = view === 'adviser'
   if (!isDone) return JSON.stringify(forAdviser ? adviserHeadOf(row) : headOf(row))
   const used = await matcher.weightsUsed(row)
   const weighted = used && !isNational(used) && { weightsUsed: used }

@@ -11,7 +11,6 @@ import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import { checkAreas } from '../../taxonomy/check.ts'
-import { openingNoun } from '../../use-cases/records/nouns.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { awaitFinish, isFinal } from '../shared/await-finish.ts'
@@ -107,17 +106,16 @@ export const shortlistRoutes =
     })
 
     app.get('/v1/shortlists', { schema: listShortlistsSchema }, async (request) => {
-      const { role, areas } = principalOf(request)
+      const { view, reach } = principalOf(request)
       const { opening, status, cursor } = request.query
       const after = afterOf(cursor, ShortlistId)
-      const scope = role === 'coordinator' ? '*' : areas
       const { items, nextCursor } = await pageOf(
         request.query,
-        (limit) => parts.store.shortlists.list({ opening, status, areas: scope, page: { limit, after } }),
+        (limit) => parts.store.shortlists.list({ opening, status, areas: reach, page: { limit, after } }),
         ({ id }) => id,
       )
       return {
-        items: items.map((row) => (role === 'coordinator' ? headOf(row) : adviserHeadOf(row))),
+        items: items.map((row) => (view === 'adviser' ? adviserHeadOf(row) : headOf(row))),
         nextCursor,
       }
     })
@@ -145,11 +143,11 @@ const create = async (
 ): Promise<ShortlistRow> => {
   const { store, matcher, taxonomy, ids, clock } = parts
   requireFaultless(checkAreas(asked.areas ?? [], taxonomy, 'areas'))
-  const request = principal.role === 'employer-service' ? { ...asked, limit: LIMITS.adviser } : asked
+  const request = principal.view === 'adviser' ? { ...asked, limit: LIMITS.adviser } : asked
   return store.shortlists.create({
     id: ids(),
     opening,
-    areas: openingNoun(parts).readable(principal),
+    areas: principal.reach,
     request: canonicalJson(request),
     asOf: helsinkiDay(clock()),
     engine: matcher.engine,

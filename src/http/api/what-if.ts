@@ -59,7 +59,7 @@ export const whatIfRoutes =
       if (isLimited(principal))
         await countVariations(parts, principal, { of: id, count: variationsIn(asked) })
       const locale = negotiate(request, reply)
-      if (principal.role === 'coordinator') return requireFound(await changes.forOpening(id, asked, locale))
+      if (principal.view === 'full') return requireFound(await changes.forOpening(id, asked, locale))
       // Its schema checks what leaves: a figure that was not rounded is an error, not a leak.
       return OpeningChangesInSteps.parse(requireFound(await changes.forOpeningInSteps(id, asked, locale)))
     })

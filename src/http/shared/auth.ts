@@ -1,8 +1,9 @@
-/** Bearer tokens → principals; a route answers whom the policy of its operation names. */
+/** Bearer tokens → callers; a route answers whom the policy of its operation names. */
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose'
+import { authorize } from '../../access/authorize.ts'
 import { isOperation, type Operation, policyOf } from '../../access/policy.ts'
-import { Claims, type Principal } from '../../access/principal.ts'
+import { type Caller, Claims, type Principal } from '../../access/principal.ts'
 import type { Clock } from '../../clock.ts'
 import type { TokenKey } from '../../config.ts'
 import { AppError } from '../../errors.ts'
@@ -22,7 +23,7 @@ declare module 'fastify' {
 
 export type VerificationKey = Exclude<TokenKey, { kind: 'own' }>
 /** @throws AppError unauthenticated; unavailable when the key set is not to be reached */
-export type Authenticate = (token: string) => Promise<Principal>
+export type Authenticate = (token: string) => Promise<Caller>
 
 export const createAuthenticate = (key: VerificationKey, clock: Clock): Authenticate => {
   const verify = verifierOf(key)
@@ -88,13 +89,10 @@ export const guardRoutes = (app: FastifyInstance, authenticate: Authenticate): v
     if (request.is404) return
     const { operation } = request.routeOptions.config
     if (operation === undefined) throw new Error('a route without an operation was registered')
-    const policy = policyOf(operation)
-    if (policy === 'public') return
+    if (policyOf(operation) === 'public') return
     const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
     if (token === undefined) throw new AppError('unauthenticated')
-    request.principal = await authenticate(token)
-    if (policy[request.principal.role] === undefined)
-      throw new AppError('forbidden', `This is not for the role ${request.principal.role}`)
+    request.principal = authorize(operation, await authenticate(token))
   })
 }
 

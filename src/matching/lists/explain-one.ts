@@ -1,6 +1,6 @@
 /** The explanation of anyone in a list's scope, gated people included, made from their body as it stood. */
 
-import type { Areas } from '../../access/principal.ts'
+import { type Areas, holds } from '../../access/areas.ts'
 import type { Explanation } from '../../contract/explanation.ts'
 import type { Jobseeker } from '../../domain/jobseeker.ts'
 import type { Locale } from '../../domain/values.ts'
@@ -15,7 +15,6 @@ import { parseJobseeker } from '../records.ts'
 import type { ListContext } from './list-context.ts'
 import { areaCodeOf, inScope, pairsOf } from './patches.ts'
 import { isErased, type ListResult } from './result.ts'
-import { holds } from './views.ts'
 
 export type OneInput = {
   readonly store: Store

@@ -1,7 +1,7 @@
 /** A done list as a coordinator reads it: people of other areas show only where they stand and who holds them. */
 
 import type { z } from 'zod'
-import type { Areas } from '../../access/principal.ts'
+import { type Areas, holds } from '../../access/areas.ts'
 import type { AskFirst, NearMiss } from '../../contract/explanation.ts'
 import { Retrieval, type Shortlist } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
@@ -23,9 +23,6 @@ import {
   type ListResult,
   type NearMissEntry,
 } from './result.ts'
-
-export const holds = (areas: Areas, area: string | null): boolean =>
-  areas === '*' || (area !== null && areas.includes(area))
 
 type Placed = Figures & { readonly rank: number | null; readonly tier: number | null }
 

@@ -1,6 +1,6 @@
 /** A market run as it is read: how far it is, and its results for a coordinator's areas. */
 import type { z } from 'zod'
-import type { Areas } from '../../access/principal.ts'
+import { type Areas, holds } from '../../access/areas.ts'
 import type { Clock } from '../../clock.ts'
 import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../../contract/market-run.ts'
 import { Problem } from '../../contract/problem.ts'
@@ -12,7 +12,6 @@ import type {
   MarketOpeningRead,
   MarketRun as MarketRunRow,
 } from '../../store/ports/market-runs.ts'
-import { holds } from '../lists/views.ts'
 import { radarOf } from './radar.ts'
 
 /** Matching takes most of the time; the rest is the writing of results. */

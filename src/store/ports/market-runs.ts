@@ -1,6 +1,6 @@
 /** What the store keeps of market runs: every open opening against everybody, as all stood at one position. */
 
-import type { Areas } from '../../access/principal.ts'
+import type { Areas } from '../../access/areas.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
 import type { Position } from './feed.ts'
 import type { Page } from './page.ts'

@@ -1,5 +1,5 @@
 /** Versioned bodies: jobseekers and openings. Every version that stood at a position can be read at it. */
-import type { Areas } from '../../access/principal.ts'
+import type { Areas } from '../../access/areas.ts'
 import type { Position } from './feed.ts'
 import type { Page } from './page.ts'
 

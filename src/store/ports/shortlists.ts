@@ -1,5 +1,5 @@
 /** Shortlists as they are kept: a row that fixes what is asked, and what was found of it. */
-import type { Areas } from '../../access/principal.ts'
+import type { Areas } from '../../access/areas.ts'
 import type { Position } from './feed.ts'
 import type { Page } from './page.ts'
 

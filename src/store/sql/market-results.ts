@@ -1,6 +1,6 @@
 /** Results of a market run: of each opening its first people, of each person the best openings. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Areas } from '../../access/principal.ts'
+import type { Areas } from '../../access/areas.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
 import { besideFeed } from '../feed/change-feed.ts'
 import type { Position } from '../ports/feed.ts'

@@ -1,6 +1,6 @@
 /** Reading what stands, and what stood at a position. */
 import { type RawBuilder, sql } from 'kysely'
-import type { Areas } from '../../access/principal.ts'
+import type { Areas } from '../../access/areas.ts'
 import type { Position } from '../ports/feed.ts'
 import type { Page } from '../ports/page.ts'
 import type { Stored } from '../ports/records.ts'

@@ -1,7 +1,7 @@
 /** What jobseekers and openings have in common for a caller: whose they are, what is checked, how they are written. */
 import type { z } from 'zod'
-import type { Areas } from '../../access/principal.ts'
-import { holds, holdsOpening, type Principal, requireArea } from '../../access/principal.ts'
+import { type Areas, holds, holdsOpening, requireArea } from '../../access/areas.ts'
+import type { Principal } from '../../access/principal.ts'
 import type { Clock } from '../../clock.ts'
 import { requireFaultless } from '../../contract/require-valid.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
@@ -24,8 +24,6 @@ export type Noun<Body> = {
   holds(areas: Areas, area: string | null): boolean
   /** Asked before each single write that is allowed otherwise. @throws AppError where it may not be written now */
   admit?(principal: Principal, id: string, body: Body): Promise<void>
-  /** The areas whose things this caller may read. */
-  readable(principal: Principal): Areas
 }
 
 export const jobseekerNoun = ({ store, matcher }: Omit<RecordParts, 'clock'>): Noun<Jobseeker> => ({
@@ -35,7 +33,6 @@ export const jobseekerNoun = ({ store, matcher }: Omit<RecordParts, 'clock'>): N
   check: (body) => matcher.checkJobseeker(body),
   areaOf: (body) => matcher.areaOf(body),
   holds,
-  readable: ({ areas }) => areas,
 })
 
 export const openingNoun = ({ store, matcher, clock }: RecordParts): Noun<Opening> => ({
@@ -51,14 +48,12 @@ export const openingNoun = ({ store, matcher, clock }: RecordParts): Noun<Openin
     if (before && !isVaried(Opening.parse(JSON.parse(before.body)), body)) return
     await countVariations({ store, clock }, principal, { of: before && id, count: 1 })
   },
-  // A list draws from everywhere, so a coordinator reads the openings of everywhere.
-  readable: ({ role, areas }) => (role === 'coordinator' ? '*' : areas),
 })
 
 /** @throws AppError not-found, for what another area holds as well */
-export const requireStored = async <B>(noun: Noun<B>, principal: Principal, id: string): Promise<Stored> => {
+export const requireStored = async <B>(noun: Noun<B>, { reach }: Principal, id: string): Promise<Stored> => {
   const stored = await noun.table.find(id)
-  if (!stored || !noun.holds(noun.readable(principal), stored.area)) throw new AppError('not-found')
+  if (!stored || !noun.holds(reach, stored.area)) throw new AppError('not-found')
   return stored
 }
 
@@ -74,12 +69,12 @@ export const putNoun = async <B>(
   principal: Principal,
   { id, body, expectation }: Put<B>,
 ): Promise<Written & { readonly text: string }> => {
-  const { areas } = principal
+  const { reach } = principal
   requireFaultless(noun.check(body))
   const area = noun.areaOf(body)
-  requireArea(noun.holds(areas, area))
-  const before = areas === '*' ? undefined : await noun.table.find(id)
-  if (before) requireArea(noun.holds(areas, before.area))
+  requireArea(noun.holds(reach, area))
+  const before = reach === '*' ? undefined : await noun.table.find(id)
+  if (before) requireArea(noun.holds(reach, before.area))
   await noun.admit?.(principal, id, body)
   const text = JSON.stringify(body)
   const [written] = await noun.table.put([{ id, body: text, area }], expectation)
@@ -88,9 +83,9 @@ export const putNoun = async <B>(
 }
 
 /** What this caller may delete. @throws AppError not-found, for what another area holds as well */
-export const requireDeletable = async <B>(noun: Noun<B>, { areas }: Principal, id: string): Promise<void> => {
+export const requireDeletable = async <B>(noun: Noun<B>, { reach }: Principal, id: string): Promise<void> => {
   const stored = await noun.table.find(id)
-  if (!stored || !noun.holds(areas, stored.area)) throw new AppError('not-found')
+  if (!stored || !noun.holds(reach, stored.area)) throw new AppError('not-found')
 }
 
 /** A line of an import, and an item of a list: the id, then the body as it was put. */

@@ -1,6 +1,7 @@
 /** Reads an import line by line and writes it batch by batch; a bad line loses only itself. */
 
-import { NOT_YOUR_AREA, type Principal } from '../../../access/principal.ts'
+import { NOT_YOUR_AREA } from '../../../access/areas.ts'
+import type { Principal } from '../../../access/principal.ts'
 import type { Put } from '../../../store/ports/records.ts'
 import type { Noun } from '../../../use-cases/records/nouns.ts'
 import { type Judged, judgeLine } from './judge-line.ts'
@@ -33,7 +34,7 @@ export const importLines = async <B>(
   try {
     for await (const line of linesOf(source)) {
       if (line.bytes && isBlank(line.bytes)) continue
-      batch.push(judgeLine(noun, principal.areas, line))
+      batch.push(judgeLine(noun, principal.reach, line))
       bytes += line.bytes?.length ?? 0
       if (batch.length >= BATCH.lines || bytes >= BATCH.bytes) await flush()
     }
@@ -71,11 +72,11 @@ const writeBatch = async <B>(
 /** Ids that stand in an area that is not the caller's: they may not be taken over. */
 const heldElsewhere = async <B>(
   noun: Noun<B>,
-  { areas }: Principal,
+  { reach }: Principal,
   batch: readonly Judged[],
 ): Promise<ReadonlySet<string>> => {
-  if (areas === '*') return new Set()
+  if (reach === '*') return new Set()
   const ids = [...new Set(batch.filter(isAccepted).map(({ put }) => put.id))]
   const stored = await Promise.all(ids.map((id) => noun.table.find(id)))
-  return new Set(stored.flatMap((row) => (row && !noun.holds(areas, row.area) ? [row.id] : [])))
+  return new Set(stored.flatMap((row) => (row && !noun.holds(reach, row.area) ? [row.id] : [])))
 }

@@ -1,7 +1,6 @@
 /** A line of an import → a put, or the faults why not. */
 
-import type { Areas } from '../../../access/principal.ts'
-import { NOT_YOUR_AREA } from '../../../access/principal.ts'
+import { type Areas, NOT_YOUR_AREA } from '../../../access/areas.ts'
 import { faultsOf } from '../../../domain/issue-faults.ts'
 import { ClientId } from '../../../domain/values.ts'
 import type { Fault } from '../../../errors.ts'
@@ -18,7 +17,7 @@ export type Judged = { readonly line: number } & (
 const TOO_LONG: Fault = { pointer: '', code: 'too_long', message: `is longer than ${LINE_BYTES} bytes` }
 const NOT_AN_OBJECT: Fault = { pointer: '', code: 'invalid_type', message: 'is not an object with an id' }
 
-export const judgeLine = <B>(noun: Noun<B>, areas: Areas, { number: line, bytes }: Line): Judged => {
+export const judgeLine = <B>(noun: Noun<B>, reach: Areas, { number: line, bytes }: Line): Judged => {
   if (bytes === undefined) return { line, faults: [TOO_LONG] }
   const parsed = parseJson(bytes)
   if (!parsed.ok) return { line, faults: parsed.faults }
@@ -36,7 +35,7 @@ export const judgeLine = <B>(noun: Noun<B>, areas: Areas, { number: line, bytes 
   const faults = noun.check(read.data)
   if (faults.length > 0) return { line, faults }
   const area = noun.areaOf(read.data)
-  if (!noun.holds(areas, area)) return { line, faults: [NOT_YOUR_AREA] }
+  if (!noun.holds(reach, area)) return { line, faults: [NOT_YOUR_AREA] }
   return { line, put: { id: named.data, body: JSON.stringify(read.data), area } }
 }
 
