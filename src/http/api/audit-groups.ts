@@ -1,11 +1,11 @@
 /** Groups for audits of weights: fed by the client system, read back by it, and by nothing that ranks. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { AuditGroupsOf } from '../../contract/preview.ts'
-import { jobseekerNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import { putAuditGroups, readAuditGroups } from '../../use-cases/records/audit-groups.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
-import { IdParams } from './noun-routes.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { IdParams } from './record-answers.ts'
 
 const ABOUT = `What a preview of weights is to compare besides what the profile says, such as an age band. It is kept apart: no
 list, explanation or count reads it, and it is erased with the person.`
@@ -36,18 +36,13 @@ const getSchema = {
 export const auditGroupRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { audit } = parts
-    const noun = jobseekerNoun(parts)
-
     app.put('/v1/audit/groups/:id', { schema: putSchema }, async (request) => {
       const { params, body } = request
-      await requireStored(noun, principalOf(request), params.id)
-      await audit.put(params.id, body.groups)
+      await putAuditGroups(parts, principalOf(request), { id: params.id, groups: body.groups })
       return body
     })
 
     app.get('/v1/audit/groups/:id', { schema: getSchema }, async (request) => {
-      await requireStored(noun, principalOf(request), request.params.id)
-      return { groups: { ...(await audit.of(request.params.id)) } }
+      return { groups: { ...(await readAuditGroups(parts, principalOf(request), request.params.id)) } }
     })
   }

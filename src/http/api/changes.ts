@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { PairChangesView } from '../../contract/pair-changes.ts'
 import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
-import { jobseekerNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import { requireRecord } from '../../use-cases/records/read-records.ts'
+import { jobseekerKind } from '../../use-cases/records/record-kind.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { negotiate } from '../shared/language.ts'
@@ -28,7 +29,7 @@ export const changeRoutes =
     const { changes } = parts.matcher
     app.get('/v1/jobseekers/:id/changes/:opening', { schema: pairSchema }, async (request, reply) => {
       const { id, opening } = request.params
-      await requireStored(jobseekerNoun(parts), principalOf(request), id)
+      await requireRecord(jobseekerKind(parts), principalOf(request), id)
       const found = await changes.forPair(id, opening, negotiate(request, reply))
       if (!found) throw new AppError('not-found')
       return found

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { jobseekerNoun, type Noun, openingNoun } from '../../use-cases/records/nouns.ts'
+import { jobseekerKind, openingKind, type RecordKind } from '../../use-cases/records/record-kind.ts'
 import type { AppParts } from '../app-parts.ts'
 import { IdempotencyHeader } from '../shared/idempotency.ts'
 import { answerImport, answerImportOnce, bodyOf } from './import/answer-import.ts'
@@ -42,9 +42,9 @@ export const importRoutes =
     const closing = new AbortController()
     app.addHook('preClose', async () => closing.abort())
 
-    const offer = <B>(noun: Noun<B>, example: string) =>
+    const offer = <B>(kind: RecordKind<B>, example: string) =>
       app.post(
-        `/v1/${noun.name}s/import`,
+        `/v1/${kind.name}s/import`,
         {
           // Lines are validated one by one as they are read.
           validatorCompiler: ({ schema, httpPart, ...rest }) =>
@@ -52,9 +52,9 @@ export const importRoutes =
               ? () => ({ value: undefined })
               : app.validatorCompiler!({ schema, ...(httpPart && { httpPart }), ...rest }),
           schema: {
-            tags: [`${noun.name}s`],
-            operationId: `import${noun.name === 'opening' ? 'Openings' : 'Jobseekers'}`,
-            summary: `Write many ${noun.name}s`,
+            tags: [`${kind.name}s`],
+            operationId: `import${kind.name === 'opening' ? 'Openings' : 'Jobseekers'}`,
+            summary: `Write many ${kind.name}s`,
             description: DESCRIPTION,
             consumes: [NDJSON],
             headers: z.looseObject(IdempotencyHeader),
@@ -67,13 +67,13 @@ export const importRoutes =
         },
         async (request, reply) => {
           const key = request.headers['idempotency-key']
-          const source = { noun, body: bodyOf(request.raw, closing.signal) }
+          const source = { kind, body: bodyOf(request.raw, closing.signal) }
           return key === undefined
             ? answerImport(source, request, reply)
             : answerImportOnce(parts.store.answers, { ...source, key }, request, reply)
         },
       )
 
-    offer(jobseekerNoun(parts), '{"id":"hk-1042","municipality":"091","languages":{"fi":"B1"}}\n')
-    offer(openingNoun(parts), '{"id":"op-77","employer":{"id":"emp-12"},"title":{"fi":"Keittiöapulainen"}}\n')
+    offer(jobseekerKind(parts), '{"id":"hk-1042","municipality":"091","languages":{"fi":"B1"}}\n')
+    offer(openingKind(parts), '{"id":"op-77","employer":{"id":"emp-12"},"title":{"fi":"Keittiöapulainen"}}\n')
   }

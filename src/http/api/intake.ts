@@ -1,33 +1,24 @@
 /** Questions to a person: the next one, its answer as the person's own word, and what a coordinator confirms or corrects. */
 
-import { isDeepStrictEqual } from 'node:util'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { helsinkiDay } from '../../clock.ts'
 import {
   AbilityFinding,
-  answersOf,
   IntakeAnswer,
   MOST_QUESTIONS,
   NextQuestion,
   QuestionId,
 } from '../../contract/intake.ts'
-import { refuse } from '../../contract/require-valid.ts'
 import { AbilityCode } from '../../domain/codes.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
 import { ClientId } from '../../domain/values.ts'
-import { AppError } from '../../errors.ts'
-import { mayAnswer, withAnswer } from '../../matching/questions/intake/answer.ts'
-import { amendNoun } from '../../use-cases/records/amend-noun.ts'
-import { jobseekerNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import { answerQuestion, nextQuestion, recordFinding } from '../../use-cases/records/intake.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
-import { etagOf, expectationOf } from '../shared/conditional.ts'
-import { negotiate } from '../shared/language.ts'
-import { sendJsonText } from '../shared/raw-json.ts'
-import { IdParams, WriteHeaders } from './noun-routes.ts'
+import { expectationOf } from '../shared/conditional.ts'
+import { localeOf, sayLanguage } from '../shared/language.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { answerRecord, IdParams, WriteHeaders } from './record-answers.ts'
 
 const tags = ['intake']
 
@@ -79,72 +70,27 @@ said. Earlier versions stay.`,
   response: { 200: changed, ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs', 'conflict') },
 }
 
-const RECORDED =
-  'It is recorded already, by somebody else or without a source: an answer does not overwrite it'
-
 export const intakeRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { recommender, clock } = parts
-    const noun = jobseekerNoun(parts)
-    /** Answers the whole as it stands then. */
-    const amend = async (
-      change: Parameters<typeof amendNoun<Jobseeker>>[2],
-      request: FastifyRequest,
-      reply: FastifyReply,
-    ) => {
-      const { version, text } = await amendNoun(noun, principalOf(request), change)
-      reply.header('etag', etagOf(version))
-      return sendJsonText(reply, text)
-    }
-
     app.get('/v1/jobseekers/:id/questions/next', { schema: nextQuestionSchema }, async (request, reply) => {
-      const { id } = request.params
-      await requireStored(noun, principalOf(request), id)
-      const locale = negotiate(request, reply)
-      const next = await recommender.nextQuestion(id, { skip: request.query.skip ?? [], locale })
-      // Erased meanwhile.
-      if (!next) throw new AppError('not-found')
+      const { params, query, headers } = request
+      const locale = localeOf(headers['accept-language'])
+      const asked = { id: params.id, skip: query.skip ?? [], locale }
+      const next = await nextQuestion(parts, principalOf(request), asked)
+      sayLanguage(reply, locale)
       return next
     })
 
     app.put('/v1/jobseekers/:id/answers/:question', { schema: putAnswerSchema }, async (request, reply) => {
-      const { id, question } = request.params
-      const { answer: given, confirmed } = request.body
-      if (confirmed && principalOf(request).role !== 'coordinator')
-        throw new AppError('forbidden', 'A coordinator confirms', [
-          { pointer: '/confirmed', code: 'forbidden', message: 'is for a coordinator to say' },
-        ])
-      const possible = answersOf(question)
-      if (!possible.includes(given))
-        refuse([
-          {
-            pointer: '/answer',
-            code: 'unknown-answer',
-            message: `is none of the answers to this question: ${possible.join(', ')}`,
-          },
-        ])
-      const day = helsinkiDay(clock())
-      const change = (body: Jobseeker): Jobseeker => {
-        const answered = withAnswer(body, question, given, day, confirmed ? 'coordinator' : 'self')
-        if (confirmed || mayAnswer(question, body, day) || isDeepStrictEqual(answered, body)) return answered
-        throw new AppError('conflict', RECORDED, [
-          { pointer: ':question', code: 'already-recorded', message: 'is known already' },
-        ])
-      }
-      return amend({ id, amend: change, expectation: expectationOf(request.headers) }, request, reply)
+      const { params, body, headers } = request
+      const given = { ...params, ...body, expectation: expectationOf(headers) }
+      return answerRecord(reply, await answerQuestion(parts, principalOf(request), given))
     })
 
     app.put('/v1/jobseekers/:id/abilities/:ability', { schema: putAbilitySchema }, async (request, reply) => {
-      const { id, ability } = request.params
-      const on = helsinkiDay(clock())
-      const { validUntil } = request.body
-      if (validUntil !== undefined && validUntil < on)
-        refuse([{ pointer: '/validUntil', code: 'past', message: 'is over already' }])
-      const change = (body: Jobseeker): Jobseeker => ({
-        ...body,
-        abilities: { ...body.abilities, [ability]: { ...request.body, source: 'coordinator', on } },
-      })
-      return amend({ id, amend: change, expectation: expectationOf(request.headers) }, request, reply)
+      const { params, body: finding, headers } = request
+      const given = { ...params, finding, expectation: expectationOf(headers) }
+      return answerRecord(reply, await recordFinding(parts, principalOf(request), given))
     })
   }

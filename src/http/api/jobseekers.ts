@@ -2,14 +2,16 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Jobseeker } from '../../domain/jobseeker.ts'
 import { ClientId } from '../../domain/values.ts'
-import { AppError } from '../../errors.ts'
-import { jobseekerNoun, requireDeletable } from '../../use-cases/records/nouns.ts'
+import { eraseJobseeker } from '../../use-cases/records/delete-record.ts'
+import { requireRecord } from '../../use-cases/records/read-records.ts'
+import { jobseekerKind } from '../../use-cases/records/record-kind.ts'
+import { writeRecord } from '../../use-cases/records/write-record.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { Cursor, PageQuery } from '../shared/paging.ts'
-import { answerGet, answerList, answerPut, IdParams, WriteHeaders } from './noun-routes.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { answerPage, answerRecord, answerWritten, IdParams, WriteHeaders } from './record-answers.ts'
 
 const JobseekerLine = z.strictObject({ id: ClientId, ...Jobseeker.shape }).meta({ id: 'JobseekerLine' })
 const JobseekerPage = z
@@ -75,31 +77,29 @@ const eraseJobseekerSchema = {
 export const jobseekerRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const noun = jobseekerNoun(parts)
+    const kind = jobseekerKind(parts)
 
-    app.put('/v1/jobseekers/:id', { schema: putJobseekerSchema }, (request, reply) =>
-      answerPut(
-        noun,
-        { id: request.params.id, body: request.body, headers: request.headers },
-        request,
-        reply,
-      ),
-    )
+    app.put('/v1/jobseekers/:id', { schema: putJobseekerSchema }, async (request, reply) => {
+      const { params, body, headers } = request
+      const put = { id: params.id, body, expectation: expectationOf(headers) }
+      return answerWritten(reply, await writeRecord(kind, principalOf(request), put))
+    })
 
-    app.get('/v1/jobseekers/:id', { schema: getJobseekerSchema }, (request, reply) =>
-      answerGet(noun, request.params.id, request, reply),
+    app.get('/v1/jobseekers/:id', { schema: getJobseekerSchema }, async (request, reply) =>
+      answerRecord(reply, await requireRecord(kind, principalOf(request), request.params.id)),
     )
 
     app.get('/v1/jobseekers', { schema: listJobseekersSchema }, (request, reply) =>
-      answerList(noun, request.query, request, reply),
+      answerPage(reply, kind, principalOf(request), request.query),
     )
 
     app.delete('/v1/jobseekers/:id', { schema: eraseJobseekerSchema }, async (request) => {
       const { id } = request.params
-      await requireDeletable(noun, principalOf(request), id)
-      const erasure = await parts.store.jobseekers.erase(id, expectationOf(request.headers))
-      if (!erasure) throw new AppError('not-found')
-      const { versions, negotiations, shortlists } = erasure
+      const expectation = expectationOf(request.headers)
+      const { versions, negotiations, shortlists } = await eraseJobseeker(parts, principalOf(request), {
+        id,
+        expectation,
+      })
       return { jobseeker: id, erased: { versions, negotiations, shortlists } }
     })
   }

@@ -4,15 +4,12 @@ import { z } from 'zod'
 import { DemandableAbility } from '../../domain/codes.ts'
 import { Opening, Requirement } from '../../domain/opening.ts'
 import { ClientId, Importance, Level } from '../../domain/values.ts'
-import { withOwnDemand } from '../../matching/recommendations/own-demand.ts'
-import { amendNoun } from '../../use-cases/records/amend-noun.ts'
-import { openingNoun } from '../../use-cases/records/nouns.ts'
+import { confirmDemand } from '../../use-cases/records/opening-demands.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
-import { etagOf, expectationOf } from '../shared/conditional.ts'
-import { sendJsonText } from '../shared/raw-json.ts'
-import { WriteHeaders } from './noun-routes.ts'
+import { expectationOf } from '../shared/conditional.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { answerRecord, WriteHeaders } from './record-answers.ts'
 
 const ConfirmedDemand = z
   .strictObject({
@@ -43,15 +40,12 @@ others write meanwhile stays.`,
 export const openingDemandRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const noun = openingNoun(parts)
     app.put('/v1/openings/:id/demands/:ability', { schema: putDemandSchema }, async (request, reply) => {
       const { params, headers, body } = request
-      const own = { ability: params.ability, source: 'confirmed' as const, ...body }
-      const { version, text } = await amendNoun(noun, principalOf(request), {
+      const asked = {
         ...{ id: params.id, expectation: expectationOf(headers) },
-        amend: (opening) => withOwnDemand(opening, own, parts.taxonomy),
-      })
-      reply.header('etag', etagOf(version))
-      return sendJsonText(reply, text)
+        demand: { ability: params.ability, ...body },
+      }
+      return answerRecord(reply, await confirmDemand(parts, principalOf(request), asked))
     })
   }

@@ -1,33 +1,22 @@
 /** Questions to an employer about an opening, one at a time, and their answers. */
+import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { refuse } from '../../contract/require-valid.ts'
 import { AccommodationCode, DemandableAbility } from '../../domain/codes.ts'
-import { Opening } from '../../domain/opening.ts'
 import { ClientId, type Locale, text } from '../../domain/values.ts'
+import { DEMAND_ANSWERS, OFFER_ANSWERS } from '../../explain/questions/employer-question.ts'
 import {
-  accommodationQuestionText,
-  DEMAND_ANSWERS,
-  demandAnswerTexts,
-  demandQuestionText,
-  OFFER_ANSWERS,
-  offerAnswerTexts,
-} from '../../explain/questions/employer-question.ts'
-import { activeWeights } from '../../matching/active-weights.ts'
-import { answered } from '../../matching/questions/employer/answer.ts'
-import {
-  type EmployerQuestion,
-  employerQuestions,
-  isAccommodation,
-} from '../../matching/questions/employer/employer-questions.ts'
-import { amendNoun } from '../../use-cases/records/amend-noun.ts'
-import { openingNoun, requireStored } from '../../use-cases/records/nouns.ts'
+  type AskedOfEmployer,
+  answerEmployerQuestion,
+  nextEmployerQuestion,
+} from '../../use-cases/records/opening-questions.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { etagOf, expectationOf } from '../shared/conditional.ts'
-import { negotiate } from '../shared/language.ts'
-import { IdParams, WriteHeaders } from './noun-routes.ts'
+import { localeOf, sayLanguage } from '../shared/language.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { IdParams, WriteHeaders } from './record-answers.ts'
 
 const QuestionId = z.enum([...DemandableAbility.options, ...AccommodationCode.options]).meta({
   id: 'EmployerQuestionId',
@@ -100,14 +89,6 @@ declined with its reason, \`unknown\` unknown. Writes the opening, with its vers
   },
 }
 
-const questionOf = (id: z.infer<typeof QuestionId>): EmployerQuestion =>
-  isAccommodation(id) ? { kind: 'accommodation', id } : { kind: 'demand', id }
-
-const textOf = (question: EmployerQuestion, locale: Locale) =>
-  question.kind === 'demand'
-    ? { text: demandQuestionText(question.id, locale), answers: demandAnswerTexts(locale) }
-    : { text: accommodationQuestionText(question.id, locale), answers: offerAnswerTexts(locale) }
-
 /** @throws AppError invalid-body */
 const skippedOf = ({ skip }: z.infer<typeof Skip>): ReadonlySet<string> => {
   const ids = skip?.split(',') ?? []
@@ -119,40 +100,29 @@ const skippedOf = ({ skip }: z.infer<typeof Skip>): ReadonlySet<string> => {
 export const openingQuestionRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { store, taxonomy } = parts
-    const noun = openingNoun(parts)
-
-    const viewOf = async (
-      id: string,
-      opening: Opening,
-      skipped: ReadonlySet<string>,
-      locale: Locale,
-    ): Promise<QuestionsView> => {
-      const { weights } = await activeWeights(store)
-      const { asked, remaining, next } = employerQuestions({ opening, weights, taxonomy }, skipped)
-      return {
-        ...{ opening: id, asked, remaining },
-        next: next && { id: next.id, kind: next.kind, ...textOf(next, locale) },
-      }
+    /** The opening itself is not answered: its version is, as it may be expected by the next answer. */
+    const viewOf = (
+      { id: opening, locale }: { readonly id: string; readonly locale: Locale },
+      { version, ...asked }: AskedOfEmployer,
+      reply: FastifyReply,
+    ): QuestionsView => {
+      sayLanguage(reply.header('etag', etagOf(version)), locale)
+      return { opening, ...asked }
     }
 
     app.get('/v1/openings/:id/questions', { schema: getQuestionsSchema }, async (request, reply) => {
-      const { id } = request.params
-      const skipped = skippedOf(request.query)
-      const { body, version } = await requireStored(noun, principalOf(request), id)
-      reply.header('etag', etagOf(version))
-      return viewOf(id, Opening.parse(JSON.parse(body)), skipped, negotiate(request, reply))
+      const { params, query, headers } = request
+      const locale = localeOf(headers['accept-language'])
+      const asking = { id: params.id, skipped: skippedOf(query), locale }
+      return viewOf(asking, await nextEmployerQuestion(parts, principalOf(request), asking), reply)
     })
 
     app.put('/v1/openings/:id/answers/:question', { schema: putAnswerSchema }, async (request, reply) => {
-      const { params, headers, body: given } = request
-      const skipped = skippedOf(request.query)
-      const taken = answered(questionOf(params.question), given, taxonomy)
-      if (!taken.ok) return refuse(taken.faults)
-      const { body: opening, version } = await amendNoun(noun, principalOf(request), {
-        ...{ id: params.id, expectation: expectationOf(headers), amend: taken.amend },
-      })
-      reply.header('etag', etagOf(version))
-      return viewOf(params.id, opening, skipped, negotiate(request, reply))
+      const { params, query, headers, body: given } = request
+      const answer = {
+        ...{ ...params, given, skipped: skippedOf(query) },
+        ...{ expectation: expectationOf(headers), locale: localeOf(headers['accept-language']) },
+      }
+      return viewOf(answer, await answerEmployerQuestion(parts, principalOf(request), answer), reply)
     })
   }

@@ -3,18 +3,20 @@ import { z } from 'zod'
 import { requireValid } from '../../contract/require-valid.ts'
 import { Opening } from '../../domain/opening.ts'
 import { ClientId } from '../../domain/values.ts'
-import { AppError } from '../../errors.ts'
 import { JobPosting } from '../../exchange/job-posting.ts'
-import { openingNoun, requireDeletable } from '../../use-cases/records/nouns.ts'
+import { deleteOpening } from '../../use-cases/records/delete-record.ts'
+import { writePosting } from '../../use-cases/records/postings.ts'
+import { openingKind } from '../../use-cases/records/record-kind.ts'
 import { MOST_BY_CALLER, MOST_VARIATIONS } from '../../use-cases/records/variation-limit.ts'
+import { writeRecord } from '../../use-cases/records/write-record.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { JSON_TYPE, POSTING_TYPE, typeOfBody } from '../shared/media-types.ts'
 import { Cursor, PageQuery } from '../shared/paging.ts'
-import { answerList, answerPut, IdParams, WriteHeaders } from './noun-routes.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
-import { answerGetOpening, answerPutPosting, PostingTaken, takePostings } from './postings.ts'
+import { answerOpening, answerPostingTaken, PostingTaken, takePostings } from './postings.ts'
+import { answerPage, answerWritten, IdParams, WriteHeaders } from './record-answers.ts'
 
 const OpeningLine = z.strictObject({ id: ClientId, ...Opening.shape }).meta({ id: 'OpeningLine' })
 const OpeningPage = z
@@ -83,7 +85,7 @@ const deleteOpeningSchema = {
 export const openingRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const noun = openingNoun(parts)
+    const kind = openingKind(parts)
 
     takePostings(app)
 
@@ -97,28 +99,29 @@ export const openingRoutes =
             : app.validatorCompiler!({ schema, ...(httpPart && { httpPart }), ...rest }),
         schema: putOpeningSchema,
       },
-      (request, reply) => {
-        const { params, headers } = request
-        const put = { id: params.id, body: request.body as unknown, headers }
-        return typeOfBody(request) === POSTING_TYPE
-          ? answerPutPosting(noun, { ...put, names: parts.names }, request, reply)
-          : answerPut(noun, { ...put, body: requireValid(Opening, put.body) }, request, reply)
+      async (request, reply) => {
+        const principal = principalOf(request)
+        const body: unknown = request.body
+        const put = { id: request.params.id, expectation: expectationOf(request.headers) }
+        if (typeOfBody(request) === POSTING_TYPE)
+          return answerPostingTaken(reply, await writePosting(parts, principal, { ...put, body }))
+        const opening = requireValid(Opening, body)
+        return answerWritten(reply, await writeRecord(kind, principal, { ...put, body: opening }))
       },
     )
 
     app.get('/v1/openings/:id', { schema: getOpeningSchema }, (request, reply) =>
-      answerGetOpening(noun, { id: request.params.id, names: parts.names }, request, reply),
+      answerOpening(parts, request.params.id, request, reply),
     )
 
     app.get('/v1/openings', { schema: listOpeningsSchema }, (request, reply) =>
-      answerList(noun, request.query, request, reply),
+      answerPage(reply, kind, principalOf(request), request.query),
     )
 
     app.delete('/v1/openings/:id', { schema: deleteOpeningSchema }, async (request, reply) => {
       const { id } = request.params
-      await requireDeletable(noun, principalOf(request), id)
-      const position = await parts.store.openings.remove(id, expectationOf(request.headers))
-      if (position === undefined) throw new AppError('not-found')
+      const expectation = expectationOf(request.headers)
+      await deleteOpening(parts, principalOf(request), { id, expectation })
       return reply.code(204).send()
     })
   }

@@ -1,19 +1,16 @@
 /** An opening as schema.org's JobPosting: the other form of the same resource. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { refuse } from '../../contract/require-valid.ts'
 import { Opening } from '../../domain/opening.ts'
 import { AppError } from '../../errors.ts'
-import { fromJobPosting } from '../../exchange/from-job-posting.ts'
-import { unsaid } from '../../exchange/sayable.ts'
-import { type PostingNames, toJobPosting } from '../../exchange/to-job-posting.ts'
-import { type Noun, putNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import { type PostingPorts, type PostingWritten, readPosting } from '../../use-cases/records/postings.ts'
+import { requireRecord } from '../../use-cases/records/read-records.ts'
+import { openingKind } from '../../use-cases/records/record-kind.ts'
 import { principalOf } from '../shared/auth.ts'
-import { etagOf, expectationOf } from '../shared/conditional.ts'
+import { etagOf } from '../shared/conditional.ts'
 import { parseJson } from '../shared/json-text.ts'
 import { JSON_TYPE, POSTING_TYPE, preferredType } from '../shared/media-types.ts'
-import { sendJsonText } from '../shared/raw-json.ts'
-import { answerGet, type PutRequest } from './noun-routes.ts'
+import { answerRecord, answerWritten } from './record-answers.ts'
 
 const Pointers = z.array(z.string())
 
@@ -53,47 +50,27 @@ export const takePostings = (app: FastifyInstance): void => {
 }
 
 /** As JSON unless the caller wants JSON-LD more. @throws AppError not-acceptable, not-found */
-export const answerGetOpening = async (
-  noun: Noun<Opening>,
-  { id, names }: { readonly id: string; readonly names: PostingNames },
+export const answerOpening = async (
+  ports: PostingPorts,
+  id: string,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> => {
+  const principal = principalOf(request)
   reply.header('vary', 'Accept')
   const type = preferredType(request.headers.accept, [JSON_TYPE, POSTING_TYPE])
   if (type === undefined)
     throw new AppError('not-acceptable', `An opening is given as ${JSON_TYPE} and as ${POSTING_TYPE}`)
-  if (type === JSON_TYPE) return answerGet(noun, id, request, reply)
-  const { body, version } = await requireStored(noun, principalOf(request), id)
-  const posting = toJobPosting(id, Opening.parse(JSON.parse(body)), names)
+  if (type === JSON_TYPE) return answerRecord(reply, await requireRecord(openingKind(ports), principal, id))
+  const { posting, version } = await readPosting(ports, principal, id)
   await reply.header('etag', etagOf(version)).type(POSTING_TYPE).send(JSON.stringify(posting))
 }
 
 /** Answers what was written, what was not read, and what the opening before said beyond any posting. */
-export const answerPutPosting = async (
-  noun: Noun<Opening>,
-  { id, body, headers, names }: PutRequest<unknown> & { readonly names: PostingNames },
-  request: FastifyRequest,
+export const answerPostingTaken = (
   reply: FastifyReply,
+  { body: opening, version, created, ignored, dropped }: PostingWritten,
 ): Promise<void> => {
-  const read = fromJobPosting(body, id, {
-    occupation: (code) => names.occupationNames(code) !== undefined,
-    skill: (code) => names.skillNames(code) !== undefined,
-  })
-  if (!read.ok) return refuse(read.faults)
-  const before = await noun.table.find(id)
-  const inPosting: Noun<Opening> = {
-    ...noun,
-    check: (opening) =>
-      noun.check(opening).map((fault) => ({ ...fault, pointer: read.originOf(fault.pointer) })),
-  }
-  const put = { id, body: read.opening, expectation: expectationOf(headers) }
-  const { created, version } = await putNoun(inPosting, principalOf(request), put)
-  const taken: PostingTaken = {
-    opening: read.opening,
-    ignored: [...read.ignored],
-    dropped: before ? [...unsaid(Opening.parse(JSON.parse(before.body)))] : [],
-  }
-  reply.code(created ? 201 : 200).header('etag', etagOf(version))
-  return sendJsonText(reply, JSON.stringify(taken))
+  const taken: PostingTaken = { opening, ignored: [...ignored], dropped: [...dropped] }
+  return answerWritten(reply, { body: taken, version, created })
 }

@@ -9,12 +9,13 @@ import {
 import { LIMITS } from '../../contract/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
-import { jobseekerNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import { requireRecord } from '../../use-cases/records/read-records.ts'
+import { jobseekerKind } from '../../use-cases/records/record-kind.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { negotiate } from '../shared/language.ts'
-import { IdParams } from './noun-routes.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { IdParams } from './record-answers.ts'
 
 const tags = ['recommendations']
 
@@ -57,7 +58,7 @@ export const recommendationRoutes =
 
     app.post('/v1/jobseekers/:id/recommendations', { schema: recommendSchema }, async (request, reply) => {
       const { id } = request.params
-      await requireStored(jobseekerNoun(parts), principalOf(request), id)
+      await requireRecord(jobseekerKind(parts), principalOf(request), id)
       const locale = negotiate(request, reply)
       const found = await recommender.recommend(id, { limit: request.body?.limit, locale })
       // Erased meanwhile.
@@ -70,7 +71,7 @@ export const recommendationRoutes =
       { schema: explainSchema },
       async (request, reply) => {
         const { id, opening } = request.params
-        await requireStored(jobseekerNoun(parts), principalOf(request), id)
+        await requireRecord(jobseekerKind(parts), principalOf(request), id)
         const found = await recommender.explain(id, opening, negotiate(request, reply))
         if (!found) throw new AppError('not-found')
         return found

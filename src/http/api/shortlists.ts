@@ -18,8 +18,8 @@ import { IdempotencyHeader } from '../shared/idempotency.ts'
 import { afterOf, Cursor, PageQuery, pageOf } from '../shared/paging.ts'
 import { waitSecondsOf } from '../shared/prefer.ts'
 import { sendJsonText } from '../shared/raw-json.ts'
-import { IdParams } from './noun-routes.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { IdParams } from './record-answers.ts'
 import { adviserHeadOf, headOf, requireShortlist, textTag, viewOf } from './shortlist-views.ts'
 
 /** What a role sees: a coordinator the list, an adviser the view that is made for employers. */

@@ -3,9 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { DemandableAbility } from '../../domain/codes.ts'
 import { Importance, Level, OccupationCode } from '../../domain/values.ts'
-import { AppError } from '../../errors.ts'
 import { ABILITIES } from '../../taxonomy/abilities.ts'
-import { DEMANDS_ATTRIBUTION } from '../../taxonomy/attribution.ts'
+import { usualDemandsOf } from '../../use-cases/records/usual-demands.ts'
 import type { AppParts } from '../app-parts.ts'
 import { negotiate } from '../shared/language.ts'
 import { answer, guarded } from './openapi.ts'
@@ -31,7 +30,7 @@ const UsualDemandsView = z
   .meta({ id: 'UsualDemands' })
 
 export const usualDemandRoutes =
-  ({ taxonomy }: AppParts): FastifyPluginAsyncZod =>
+  (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/v1/taxonomy/occupations/:code/demands',
@@ -53,13 +52,11 @@ export const usualDemandRoutes =
       async (request, reply) => {
         const { code } = request.params
         const locale = negotiate(request, reply)
-        const usual = taxonomy.usualDemands(code)
-        if (!usual) throw new AppError('not-found', 'Nothing is known of what this occupation usually asks')
-        const { source, from, demands } = usual
+        const { source, from, demands, attribution } = usualDemandsOf(parts, code)
         return {
           ...{ occupation: code, source },
           ...(from && { from: [...from] }),
-          attribution: DEMANDS_ATTRIBUTION[source][locale],
+          attribution: attribution[locale],
           demands: demands.map(({ ability, level, importance }) => ({
             ...{ ability, name: ABILITIES[ability].names[locale], level, importance },
           })),

@@ -8,9 +8,9 @@ import {
   WhatIf,
 } from '../../contract/opening-changes.ts'
 import { requireFaultless } from '../../contract/require-valid.ts'
-import { Opening } from '../../domain/opening.ts'
 import { AppError } from '../../errors.ts'
-import { openingNoun, requireStored } from '../../use-cases/records/nouns.ts'
+import { requireRecord } from '../../use-cases/records/read-records.ts'
+import { openingKind } from '../../use-cases/records/record-kind.ts'
 import {
   countVariations,
   isLimited,
@@ -21,8 +21,8 @@ import {
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { negotiate } from '../shared/language.ts'
-import { IdParams } from './noun-routes.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
+import { IdParams } from './record-answers.ts'
 
 const whatIfSchema = {
   tags: ['changes'],
@@ -48,14 +48,14 @@ each write that changes what decides who is found. A first write of an opening c
 export const whatIfRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const noun = openingNoun(parts)
+    const kind = openingKind(parts)
     app.post('/v1/openings/:id/what-if', { schema: whatIfSchema }, async (request, reply) => {
       const { changes } = parts.matcher
       const { id } = request.params
       const asked = request.body ?? {}
       const principal = principalOf(request)
-      const stored = await requireStored(noun, principal, id)
-      requireFaultless(changes.faults(Opening.parse(JSON.parse(stored.body)), asked))
+      const { body: opening } = await requireRecord(kind, principal, id)
+      requireFaultless(changes.faults(opening, asked))
       if (isLimited(principal))
         await countVariations(parts, principal, { of: id, count: variationsIn(asked) })
       const locale = negotiate(request, reply)

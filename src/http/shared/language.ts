@@ -21,6 +21,10 @@ export const localeOf = (acceptLanguage: string | undefined): Locale => {
 /** Negotiates, and says so in the answer. */
 export const negotiate = (request: FastifyRequest, reply: FastifyReply): Locale => {
   const locale = localeOf(request.headers['accept-language'])
-  reply.header('content-language', locale).header('vary', 'Accept-Language')
+  sayLanguage(reply, locale)
   return locale
+}
+
+export const sayLanguage = (reply: FastifyReply, locale: Locale): void => {
+  reply.header('content-language', locale).header('vary', 'Accept-Language')
 }

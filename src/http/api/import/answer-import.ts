@@ -5,25 +5,38 @@ import { addAbortSignal, Readable } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { nameOf } from '../../../access/principal.ts'
+import { nameOf, type Principal } from '../../../access/principal.ts'
 import { AppError } from '../../../errors.ts'
 import type { IdempotentAnswers, KeptAnswer } from '../../../store/ports/idempotent-answers.ts'
-import type { Noun } from '../../../use-cases/records/nouns.ts'
+import { importRecords } from '../../../use-cases/records/import-records.ts'
+import type { RecordKind } from '../../../use-cases/records/record-kind.ts'
 import { principalOf } from '../../shared/auth.ts'
 import { hashOf } from '../../shared/idempotency.ts'
 import { sendJsonText } from '../../shared/raw-json.ts'
-import { type Imported, importLines } from './import-lines.ts'
+import { readLines } from './read-lines.ts'
+import { createRejections, type Rejections } from './rejections.ts'
 
-export type Source<B> = { readonly noun: Noun<B>; readonly body: AsyncIterable<Uint8Array> }
+export type Source<B> = { readonly kind: RecordKind<B>; readonly body: AsyncIterable<Uint8Array> }
+
+type Imported = { readonly accepted: number; readonly rejections: Rejections }
+
+/** The caller closes `rejections`. @throws what the body or the store throws */
+const importBody = async <B>({ kind, body }: Source<B>, principal: Principal): Promise<Imported> => {
+  const rejections = createRejections()
+  try {
+    const accepted = await importRecords(kind, principal, readLines(body), rejections.add)
+    return { accepted, rejections }
+  } catch (error) {
+    await rejections.close()
+    throw error
+  }
+}
 
 export const answerImport = async <B>(
-  { noun, body }: Source<B>,
+  source: Source<B>,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> => {
-  const imported = await importLines(noun, principalOf(request), body)
-  return sendStream(reply, imported)
-}
+): Promise<void> => sendStream(reply, await importBody(source, principalOf(request)))
 
 /** Longer answers are not kept: an import writes what its lines say, so sending it again does no harm. */
 const KEPT_BYTES = 4 * 1024 * 1024
@@ -34,18 +47,18 @@ const KEPT_BYTES = 4 * 1024 * 1024
  */
 export const answerImportOnce = async <B>(
   answers: IdempotentAnswers,
-  { noun, body, key }: Source<B> & { readonly key: string },
+  { kind, body, key }: Source<B> & { readonly key: string },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> => {
   const principal = principalOf(request)
   const caller = nameOf(principal)
-  const kept = await answers.claim(key, caller, hashOf('import', noun.name))
+  const kept = await answers.claim(key, caller, hashOf('import', kind.name))
   if (kept === 'pending') throw new AppError('idempotency-in-progress')
   if (kept) return sendJsonText(reply, sameAnswer(kept, await digestOf(body)))
   try {
     const digest = createHash('sha256')
-    const imported = await importLines(noun, principal, hashed(body, digest))
+    const imported = await importBody({ kind, body: hashed(body, digest) }, principal)
     if (imported.rejections.bytes() > KEPT_BYTES) {
       await answers.release(key, caller)
       return sendStream(reply, imported)

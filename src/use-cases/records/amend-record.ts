@@ -4,39 +4,40 @@ import type { Principal } from '../../access/principal.ts'
 import { requireValid } from '../../contract/require-valid.ts'
 import { AppError } from '../../errors.ts'
 import type { Expectation } from '../../store/ports/records.ts'
-import { type Noun, putNoun, requireStored } from './nouns.ts'
+import { requireRecord } from './read-records.ts'
+import type { RecordKind } from './record-kind.ts'
+import { writeRecord } from './write-record.ts'
 
 /** How often it is read anew when somebody writes in between and the caller named no version. */
 const ATTEMPTS = 5
 
-export type Amended<Body> = { readonly body: Body; readonly version: number; readonly text: string }
+export type Amendment<Body> = {
+  readonly id: string
+  readonly expectation: Expectation
+  readonly amend: (body: Body) => Body
+}
+
+export type Amended<Body> = { readonly body: Body; readonly version: number }
 
 /**
  * What changes nothing makes no version.
  * @throws AppError not-found, forbidden, invalid-body with pointers into the whole, version-differs, and what `amend` throws
  */
-export const amendNoun = async <Body>(
-  noun: Noun<Body>,
+export const amendRecord = async <Body>(
+  kind: RecordKind<Body>,
   principal: Principal,
-  given: {
-    readonly id: string
-    readonly expectation: Expectation
-    readonly amend: (body: Body) => Body
-  },
+  { id, expectation, amend }: Amendment<Body>,
 ): Promise<Amended<Body>> => {
-  const { id, expectation, amend } = given
   const { ifMatch, ifNoneMatch } = expectation
   for (let attempt = 1; ; attempt++) {
-    const { body: text, version } = await requireStored(noun, principal, id)
+    const { body: before, version } = await requireRecord(kind, principal, id)
     if (ifNoneMatch !== undefined || (typeof ifMatch === 'number' && ifMatch !== version))
       throw new AppError('version-differs', `version ${version} is stored, another one was expected`)
-    const before = noun.schema.parse(JSON.parse(text))
-    const body = requireValid(noun.schema, amend(before))
-    if (isDeepStrictEqual(body, before)) return { body, version, text }
+    const body = requireValid(kind.schema, amend(before))
+    if (isDeepStrictEqual(body, before)) return { body, version }
     try {
       // Always the version that was read: what others wrote meanwhile is never overwritten.
-      const put = await putNoun(noun, principal, { id, body, expectation: { ifMatch: version } })
-      return { body, version: put.version, text: put.text }
+      return await writeRecord(kind, principal, { id, body, expectation: { ifMatch: version } })
     } catch (error) {
       const lostRace = error instanceof AppError && error.code === 'version-differs'
       if (!lostRace || typeof ifMatch === 'number' || attempt === ATTEMPTS) throw error

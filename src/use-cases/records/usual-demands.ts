@@ -1,0 +1,19 @@
+/** What an occupation usually asks of abilities, as a suggestion with its source. */
+import { AppError } from '../../errors.ts'
+import { DEMANDS_ATTRIBUTION } from '../../taxonomy/attribution.ts'
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+
+type Usual = NonNullable<ReturnType<Taxonomy['usualDemands']>>
+
+/** The attribution is shown wherever the demands are. */
+export type UsualDemands = Usual & { readonly attribution: (typeof DEMANDS_ATTRIBUTION)[Usual['source']] }
+
+/** For everybody who may ask at all. @throws AppError not-found where nothing is known of the occupation */
+export const usualDemandsOf = (
+  { taxonomy }: { readonly taxonomy: Pick<Taxonomy, 'usualDemands'> },
+  occupation: string,
+): UsualDemands => {
+  const usual = taxonomy.usualDemands(occupation)
+  if (!usual) throw new AppError('not-found', 'Nothing is known of what this occupation usually asks')
+  return { ...usual, attribution: DEMANDS_ATTRIBUTION[usual.source] }
+}
