@@ -59,20 +59,13 @@ const exactChanged = {
   moreReaching: z.int(),
 }
 
-/** The largest of 0, 5, 10, 20, 50, 100, 200, 500 and so on that is no more: fewer than five people are nobody. */
-export const stepDown = (count: number): number => {
-  let step = 0
-  for (let power = 1; ; power *= 10)
-    for (const next of [power, 2 * power, 5 * power]) {
-      if (next > count) return step
-      if (next >= 5) step = next
-    }
-}
+/** Told apart from the rounding itself, so that a figure that was not rounded does not leave. */
+const STEP = /^(?:0|5|[125]0+)$/
 
 const Step = z
   .int()
   .min(0)
-  .refine((count) => stepDown(count) === count, { error: 'is not rounded' })
+  .refine((count) => STEP.test(String(count)), { error: 'is not rounded' })
   .meta({
     id: 'PeopleStep',
     description: 'Rounded down to 0, 5, 10, 20, 50, 100, 200, 500 and so on',

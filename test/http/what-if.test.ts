@@ -6,7 +6,7 @@
  * 3. Nobody else is answered, and what the opening does not have is told at its place.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { stepDown } from '../../src/contract/opening-changes.ts'
+import { stepDown } from '../../src/disclosure/steps.ts'
 import type { OpeningChanges, Told } from '../../src/matching/what-ifs/opening-changes.ts'
 import { type TestApp, testApp } from './test-app.ts'
 import { KITCHEN, lower } from './what-if-kitchen.ts'

@@ -1,6 +1,8 @@
 /** What employer services see: built from permitted fields only, so that nothing about health can reach an employer. */
 
-import type { AdviserView, CountStep } from '../../contract/adviser-view.ts'
+import type { AdviserView } from '../../contract/adviser-view.ts'
+import { countStep } from '../../disclosure/steps.ts'
+import { isFew } from '../../disclosure/threshold.ts'
 import { ACCOMMODATIONS, CEFR_LEVELS, LANGUAGES } from '../../domain/codes.ts'
 import type { Jobseeker, StandingPermission } from '../../domain/jobseeker.ts'
 import type { Opening } from '../../domain/opening.ts'
@@ -13,17 +15,6 @@ import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import type { ListContext } from './list-context.ts'
 import { isErased, type ListResult } from './result.ts'
-
-/** Fewer than so many people who would pass whatever their health: then nobody is shown. */
-const SMALLEST_GROUP = 5
-
-export const countStep = (count: number): CountStep => {
-  if (count === 0) return '0'
-  if (count < 5) return '1-4'
-  if (count < 10) return '5-9'
-  if (count < 20) return '10-19'
-  return count < 50 ? '20-49' : '50+'
-}
 
 const inForce = (until: string | null | undefined, today: string): boolean => !until || until >= today
 
@@ -126,13 +117,13 @@ export const adviserView = (given: {
     return share ? [{ jobseeker, share }] : []
   })
   const salt = hash64(row.id)
-  const shownEntries =
-    result.passingBlind < SMALLEST_GROUP
-      ? []
-      : covered
-          .map(({ jobseeker, share }) => ({ jobseeker, share, place: tieHash(salt, hash64(jobseeker)) }))
-          .sort((a, b) => a.place.hi - b.place.hi || a.place.lo - b.place.lo)
-          .map(({ jobseeker, share }) => entryOf(unpackRecord(records.get(jobseeker)!), share, context))
+  // Of the people who would pass whatever their health.
+  const shownEntries = isFew(result.passingBlind)
+    ? []
+    : covered
+        .map(({ jobseeker, share }) => ({ jobseeker, share, place: tieHash(salt, hash64(jobseeker)) }))
+        .sort((a, b) => a.place.hi - b.place.hi || a.place.lo - b.place.lo)
+        .map(({ jobseeker, share }) => entryOf(unpackRecord(records.get(jobseeker)!), share, context))
   return {
     id: row.id,
     opening: row.opening,

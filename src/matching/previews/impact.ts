@@ -1,7 +1,6 @@
 /** How often the people of each group are placed, of those times that they met no gate. Pure. */
-
-/** Fewer people than this are told of in no cell: they could be found. */
-export const LEAST_CELL = 5
+import { allOrNone } from '../../disclosure/hidden-cells.ts'
+import { isFew } from '../../disclosure/threshold.ts'
 
 /** Places that would be a group's by its share of passes, under which four fifths is chance. */
 const LEAST_DUE = 5
@@ -81,19 +80,13 @@ const comparable = (tallies: readonly GroupTally[]): readonly GroupTally[] => {
     ),
   )
   return tallies.filter(
-    (tally) => tally.people >= LEAST_CELL && tally.passes > 0 && places * tally.passes >= LEAST_DUE * passes,
+    (tally) => !isFew(tally.people) && tally.passes > 0 && places * tally.passes >= LEAST_DUE * passes,
   )
 }
 
 /** One small cell hides all of its group: the others and the sum would tell it. */
 const isHidden = (tallies: readonly GroupTally[]): boolean =>
-  tallies.some(({ people, active, draft }) => Math.min(people, active.people, draft.people) < LEAST_CELL)
-
-/** All or none: the others and the sum would tell a hidden one. */
-const shown = (tallies: readonly GroupTally[], of: 'entered' | 'left'): readonly (number | null)[] => {
-  const hide = tallies.some((tally) => tally[of] < LEAST_CELL)
-  return tallies.map((tally) => (hide ? null : tally[of]))
-}
+  tallies.some(({ people, active, draft }) => [people, active.people, draft.people].some(isFew))
 
 export const impactOf = (tallies: readonly GroupTally[]): GroupImpact => {
   const large = comparable(tallies)
@@ -105,7 +98,10 @@ export const impactOf = (tallies: readonly GroupTally[]): GroupImpact => {
     exposure: ratiosOf(tallies, compared, (tally) => tally[side].exposure),
   })
   const [active, draft] = [ratios('active'), ratios('draft')]
-  const moves = { entered: shown(tallies, 'entered'), left: shown(tallies, 'left') }
+  const moves = {
+    entered: allOrNone(tallies.map(({ entered }) => entered)),
+    left: allOrNone(tallies.map(({ left }) => left)),
+  }
   const below = (tally: GroupTally, side: Side) =>
     judged && large.includes(tally) && isBelow(large, tally, tally[side].places, side)
   const sideOf = (tally: GroupTally, side: Side, at: number): SideFigures => ({
@@ -125,7 +121,7 @@ export const impactOf = (tallies: readonly GroupTally[]): GroupImpact => {
             passes: tally.passes,
             active: sideOf(tally, 'active', at),
             draft: sideOf(tally, 'draft', at),
-            ...{ entered: moves.entered[at]!, left: moves.left[at]! },
+            ...{ entered: moves.entered[at] ?? null, left: moves.left[at] ?? null },
           },
     })),
     worse: tallies

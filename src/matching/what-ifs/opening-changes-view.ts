@@ -1,10 +1,7 @@
 /** What changes of an opening bring as each role sees it: exactly, or in steps for those whose words reach employers. */
 import { costRank } from '../../contract/change.ts'
-import {
-  type OpeningChangesInSteps,
-  type OpeningChangesView,
-  stepDown,
-} from '../../contract/opening-changes.ts'
+import type { OpeningChangesInSteps, OpeningChangesView } from '../../contract/opening-changes.ts'
+import { changeInSteps, stepDown } from '../../disclosure/steps.ts'
 import { changeText } from '../../explain/change-text.ts'
 import type { Wording } from '../../explain/wording.ts'
 import type { Tally } from '../../scoring/scan/tally.ts'
@@ -36,8 +33,8 @@ export const stepsView = (found: OpeningChanges, seen: Seen, wording: Wording): 
     ...{ opening: seen.id, figures: 'steps', asOf: seen.day },
     base: { passing: stepDown(base.passing), reaching: stepDown(base.reaching) },
     ...toldIn(found, wording, (tally) => {
-      const passing = inSteps(tally.passing, base.passing)
-      const reaching = inSteps(tally.reaching, base.reaching)
+      const passing = changeInSteps(tally.passing, base.passing)
+      const reaching = changeInSteps(tally.reaching, base.reaching)
       return {
         ...{ passing: passing.step, reaching: reaching.step },
         ...{ morePassing: passing.more, moreReaching: reaching.more },
@@ -45,12 +42,6 @@ export const stepsView = (found: OpeningChanges, seen: Seen, wording: Wording): 
     }),
   }
 }
-
-/** A few people more who lift a count over the edge of a step must not show: then it is told as it is without them. */
-const inSteps = (count: number, base: number): { readonly step: number; readonly more: number } =>
-  stepDown(Math.abs(count - base)) === 0
-    ? { step: stepDown(base), more: 0 }
-    : { step: stepDown(count), more: stepDown(Math.max(0, count - base)) }
 
 /** In the order of the figures that are told: by others it would tell more than they do. */
 const toldIn = (
