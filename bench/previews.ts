@@ -17,14 +17,14 @@ const { values } = parseArgs({
 const [people, lists] = [Number(values.people), Number(values.lists)]
 
 const { folder, openings, remove } = await filledFolder(people, { kept: undefined, onProgress: () => {} })
-const { store, matcher, close } = await compose(readConfig({ SOVITE_DATA: folder, LOG_LEVEL: 'error' }))
+const { store, matching, close } = await compose(readConfig({ SOVITE_DATA: folder, LOG_LEVEL: 'error' }))
 try {
   for (let number = 0; number < lists; number++) {
     const id = `list-${String(number).padStart(4, '0')}`
     const opening = openings[number % openings.length]!
     const asOf = new Date().toISOString().slice(0, 10)
-    await store.shortlists.create({ id, opening, request: '{}', asOf, engine: matcher.engine, by: 'bench' })
-    await matcher.makeShortlist(id)
+    await store.shortlists.create({ id, opening, request: '{}', asOf, engine: matching.engine, by: 'bench' })
+    await matching.lists.make(id)
   }
   const { bounds: _, ...shipped } = shippedWeights()
   const draft = { ...shipped, name: 'bench', criteria: { ...shipped.criteria, commute: 14 } }
@@ -40,7 +40,7 @@ try {
   const loop = monitorEventLoopDelay({ resolution: 1 })
   loop.enable()
   const begun = performance.now()
-  const preview = await matcher.previews.make({
+  const preview = await matching.previews.make({
     id: 'preview',
     version,
     shortlists: lists,

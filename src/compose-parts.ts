@@ -8,7 +8,7 @@ import { describeError } from './http/shared/log.ts'
 import { problemOf } from './http/shared/problem.ts'
 import { encode } from './index/encode.ts'
 import { feedSource } from './matching/feed-source.ts'
-import type { Matcher } from './matching/matcher.ts'
+import type { Matching } from './matching/open-matching.ts'
 import { parseJobseeker } from './matching/records.ts'
 import { marketTasks } from './queue/market-tasks.ts'
 import type { TaskHandlers } from './queue/queue.ts'
@@ -185,16 +185,12 @@ export const catalogueOf = (
   )
 }
 
-const problemText = (error: AppError): string => JSON.stringify(problemOf(error))
+export const problemText = (error: AppError): string => JSON.stringify(problemOf(error))
 
 export const handlersOf = (
   { shortlists, marketRuns }: Store,
-  { makeShortlist, market }: Matcher,
+  { lists, market }: Pick<Matching, 'lists' | 'market'>,
 ): TaskHandlers => ({
   ...marketTasks({ market, marketRuns, problemText }),
-  shortlist: shortlistTask({
-    makeShortlist,
-    shortlists,
-    problemText,
-  }),
+  shortlist: shortlistTask({ makeShortlist: lists.make, shortlists, problemText }),
 })

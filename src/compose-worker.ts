@@ -5,6 +5,7 @@ import {
   closing,
   faultLogger,
   handlersOf,
+  problemText,
   retrieverOf,
   SCAN_THREADS,
   searchFollowerOf,
@@ -13,8 +14,7 @@ import {
 } from './compose-parts.ts'
 import type { WorkerConfig } from './config.ts'
 import { createLogger, describeError } from './http/shared/log.ts'
-import { createMatcher } from './matching/create-matcher.ts'
-import type { Matcher } from './matching/matcher.ts'
+import { type Matching, openMatching } from './matching/open-matching.ts'
 import { startWorker } from './queue/bullmq-worker.ts'
 import type { QueueTaskKind } from './queue/queue.ts'
 import type { Store } from './store/ports/store.ts'
@@ -28,7 +28,7 @@ type WorkerParts = {
   readonly logger: Logger
   readonly onProgress: (step: string) => void
   /** One replica for all parts of the process, read when it is first asked for. */
-  readonly matcher: () => Promise<Matcher>
+  readonly matching: () => Promise<Matching>
 }
 
 /** One kind of work that a process may do by itself: it begins at once, and ends in order on `close`. */
@@ -37,11 +37,11 @@ type StartPart = (parts: WorkerParts) => Promise<{ close(): Promise<void> }>
 /** Does queue tasks of these kinds. */
 const tasksOf =
   (...kinds: readonly QueueTaskKind[]): StartPart =>
-  async ({ config, store, matcher, logger }) =>
+  async ({ config, store, matching, logger }) =>
     startWorker({
       url: config.redisUrl,
       kinds,
-      handlers: handlersOf(store, await matcher()),
+      handlers: handlersOf(store, await matching()),
       onFault: (error, task) =>
         logger.error(
           { ...(task && { task: task.kind, id: task.id }), error: describeError(error) },
@@ -49,12 +49,15 @@ const tasksOf =
         ),
     })
 
-const matcherOf = async (parts: Omit<WorkerParts, 'matcher'>): Promise<Matcher> => {
+const matchingOf = async (parts: Omit<WorkerParts, 'matching'>): Promise<Matching> => {
   const { config, store, taxonomy, clock, logger, onProgress } = parts
   const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
   onProgress('reading the index')
   const onFault = faultLogger(logger, 'the index could not be followed, or its snapshot not be kept')
-  return createMatcher({ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS })
+  return openMatching({
+    ...{ store, taxonomy, retriever, clock, onFault, problemText },
+    threads: SCAN_THREADS,
+  })
 }
 
 /** Keeps the search server in step; there is nothing to do where there is none. */
@@ -111,12 +114,12 @@ export const composeWorker = async (
     const store = remember(opened.store)
     remember(vocabularyWatchOf(opened, logger, onOutdated))
     const parts = { config, store, taxonomy, clock, logger, onProgress }
-    let made: Promise<Matcher> | undefined
-    const matcher = () => {
-      made ??= matcherOf(parts).then(remember)
+    let made: Promise<Matching> | undefined
+    const matching = () => {
+      made ??= matchingOf(parts).then(remember)
       return made
     }
-    for (const part of only) remember(await PARTS[part]({ ...parts, matcher }))
+    for (const part of only) remember(await PARTS[part]({ ...parts, matching }))
     logger.info({ parts: only }, 'working')
     return { logger, close: closeAll }
   } catch (error) {

@@ -9,6 +9,7 @@ import {
   closing,
   faultLogger,
   handlersOf,
+  problemText,
   retrieverOf,
   SCAN_THREADS,
   SNAPSHOT_FILE,
@@ -21,10 +22,8 @@ import { createApp } from './http/app.ts'
 import { createAuthenticate, type VerificationKey } from './http/shared/auth.ts'
 import { createLogger, describeError } from './http/shared/log.ts'
 import { ownSecret } from './http/shared/tokens.ts'
-import { createMatcher } from './matching/create-matcher.ts'
-import type { Matcher } from './matching/matcher.ts'
+import { type Matching, openMatching } from './matching/open-matching.ts'
 import { SHIPPED_WEIGHTS_FILE } from './matching/parse-weights.ts'
-import { createRecommender, type Recommender } from './matching/recommendations/recommender.ts'
 import { createBullmqQueue } from './queue/bullmq-queue.ts'
 import { createFinishSignal, type FinishSignal } from './queue/finish-signal.ts'
 import { createInlineQueue } from './queue/inline-queue.ts'
@@ -32,6 +31,7 @@ import { handOverMarketRun } from './queue/market-tasks.ts'
 import type { Queue } from './queue/queue.ts'
 import { type Swept, startSweep } from './queue/sweep.ts'
 import type { Store } from './store/ports/store.ts'
+import { recordChecks } from './taxonomy/check.ts'
 import { followWeightsFile } from './use-cases/weights/weights-file.ts'
 
 export type ComposeOptions = {
@@ -49,8 +49,7 @@ export type ComposeOptions = {
 export type Composed = {
   readonly app: FastifyInstance
   readonly store: Store
-  readonly matcher: Matcher
-  readonly recommender: Recommender
+  readonly matching: Matching
   readonly queue: Queue
   /** Set where the service checks tokens by a secret, so that tokens can be made with it. */
   readonly signingKey: Extract<VerificationKey, { kind: 'secret' }> | undefined
@@ -82,15 +81,14 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     remember(await weightsOf(config, store, logger))
     onProgress('reading the index')
     const onFault = faultLogger(logger, 'the index could not be followed, or its snapshot not be kept')
-    const matcher = remember(
-      await createMatcher({
-        ...{ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS },
+    const matching = remember(
+      await openMatching({
+        ...{ store, taxonomy, retriever, clock, onFault, problemText, threads: SCAN_THREADS },
         snapshot: join(config.dataFolder, SNAPSHOT_FILE),
       }),
     )
-    const recommender = remember(createRecommender({ store, taxonomy, clock, onFault }))
-    const queue = remember(queueOf(config, { store, matcher, logger }))
-    remember(sweepOf(config, { store, matcher, queue, clock, logger }))
+    const queue = remember(queueOf(config, { store, matching, logger }))
+    remember(sweepOf(config, { store, matching, queue, clock, logger }))
     // Where there are no workers, this process does what their part `index` does.
     if (config.searchServer !== undefined && config.redisUrl === undefined)
       remember(await searchFollowerOf(config.searchServer, { store, taxonomy, logger, clock }))
@@ -98,7 +96,9 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     remember({ close })
     const app = remember(
       await createApp({
-        ...{ store, matcher, recommender, queue, signal, clock, ids, logger },
+        ...matching,
+        ...{ store, queue, signal, clock, ids, logger },
+        checks: recordChecks(taxonomy),
         catalogue: catalogueOf(config, opened, logger),
         names: taxonomy,
         taxonomy,
@@ -108,7 +108,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
       }),
     )
     return {
-      ...{ app, store, matcher, recommender, queue },
+      ...{ app, store, matching, queue },
       signingKey: key.kind === 'secret' ? key : undefined,
       close: closeAll,
     }
@@ -135,12 +135,12 @@ const weightsOf = (
     onFault: faultLogger(logger, 'the changed weights file is at fault and was left out'),
   })
 
-type QueueParts = { readonly store: Store; readonly matcher: Matcher; readonly logger: Logger }
+type QueueParts = { readonly store: Store; readonly matching: Matching; readonly logger: Logger }
 
-const queueOf = ({ redisUrl }: Config, { store, matcher, logger }: QueueParts): Queue =>
+const queueOf = ({ redisUrl }: Config, { store, matching, logger }: QueueParts): Queue =>
   redisUrl === undefined
     ? createInlineQueue({
-        handlers: handlersOf(store, matcher),
+        handlers: handlersOf(store, matching),
         onFault: (kind, id, error) =>
           logger.error({ task: kind, id, error: describeError(error) }, 'a queue task failed'),
       })
@@ -148,7 +148,7 @@ const queueOf = ({ redisUrl }: Config, { store, matcher, logger }: QueueParts): 
 
 type SweepParts = {
   readonly store: Store
-  readonly matcher: Matcher
+  readonly matching: Matching
   readonly queue: Queue
   readonly clock: Clock
   readonly logger: Logger
@@ -156,12 +156,12 @@ type SweepParts = {
 
 const sweepOf = (
   { databaseUrl }: Config,
-  { logger, matcher, ...parts }: SweepParts,
+  { logger, matching, ...parts }: SweepParts,
 ): { close(): Promise<void> } => {
   const { store, queue } = parts
   const market: Swept = {
     unfinished: store.marketRuns.unfinished,
-    handOver: (id) => handOverMarketRun(matcher.market, queue, id),
+    handOver: (id) => handOverMarketRun(matching.market, queue, id),
   }
   const onFault = faultLogger(logger, 'a sweep failed')
   const sweep = startSweep({ ...parts, others: [market], ownsStore: databaseUrl === undefined, onFault })

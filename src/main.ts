@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
   closeOnSignal({ logger: composed.app.log, close: composed.close })
   await composed.app.listen({ host: config.host, port: config.port })
   // Not before: whoever waits for the service does not wait for this.
-  composed.recommender.start()
+  composed.matching.start()
   if (config.tokenKey.kind === 'own') await printTokens(composed)
 }
 

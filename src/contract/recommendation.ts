@@ -39,7 +39,7 @@ const Snapshot = {
   asOf: Day,
 }
 
-export const Recommendations = z
+export const RecommendedOpenings = z
   .strictObject({
     jobseeker: ClientId,
     weights: z.int(),
@@ -101,7 +101,7 @@ export const Recommendations = z
       },
     ],
   })
-export type Recommendations = z.infer<typeof Recommendations>
+export type RecommendedOpenings = z.infer<typeof RecommendedOpenings>
 
 export const RecommendationExplanation = z
   .strictObject({

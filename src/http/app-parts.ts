@@ -3,12 +3,12 @@ import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
 import type { Locale, Names } from '../domain/values.ts'
 import type { PostingNames } from '../exchange/to-job-posting.ts'
-import type { Matcher } from '../matching/matcher.ts'
-import type { Recommender } from '../matching/recommendations/recommender.ts'
+import type { Matching } from '../matching/open-matching.ts'
 import type { FinishSignal } from '../queue/finish-signal.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { AuditGroups } from '../store/ports/audit-groups.ts'
 import type { Store } from '../store/ports/store.ts'
+import type { RecordChecks } from '../taxonomy/check.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { Authenticate } from './shared/auth.ts'
 
@@ -45,12 +45,11 @@ export type TaxonomyCatalogue = {
   ): Promise<readonly TaxonomyItem[]>
 }
 
-export type AppParts = {
+export type AppParts = Omit<Matching, 'start' | 'close'> & {
   readonly store: Store
   /** Apart from the store that matching knows. */
   readonly audit: AuditGroups
-  readonly matcher: Matcher
-  readonly recommender: Recommender
+  readonly checks: RecordChecks
   readonly queue: Queue
   readonly catalogue: TaxonomyCatalogue
   /** Of skills and occupations, for postings. */

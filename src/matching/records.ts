@@ -3,12 +3,18 @@ import { Jobseeker } from '../domain/jobseeker.ts'
 import { encode, encodeRecord } from '../index/encode.ts'
 import { LAYOUT_VERSION } from '../index/layout.ts'
 import { type JobseekerRecord, recordHead, recordRanges } from '../index/record.ts'
-import type { PairStates } from '../scoring/program.ts'
 import type { Position } from '../store/ports/feed.ts'
 import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 
 export const parseJobseeker = (body: string): Jobseeker => Jobseeker.parse(JSON.parse(body))
+
+/** What was read under an id. @throws Error where it was not: whoever reads has seen to it that it is there */
+export const lookUp = <V>(found: ReadonlyMap<string, V>, id: string): V => {
+  const value = found.get(id)
+  if (value === undefined) throw new Error(`nothing was read of ${id}`)
+  return value
+}
 
 /** Bodies → records for a day: for people whose stored record does not hold on it. */
 export const recordsOn = async (
@@ -43,7 +49,3 @@ export async function* presentLayout(
     for (const [id, { body }] of bodies) yield encode(id, parseJobseeker(body), at.day, taxonomy)
   }
 }
-
-/** A pair's negotiated states as text, beside a judged record. */
-export const pairText = (pair: PairStates): string => JSON.stringify([...pair].sort())
-export const pairOf = (text: string): PairStates => new Map(JSON.parse(text) as [never, never][])

@@ -1,24 +1,16 @@
 /** Rows whose encoding ended with a day that has passed are encoded anew, once, so that lists need not judge them apart. */
-
-import type { IndexFeed } from '../index/feed.ts'
 import { dayNumber } from '../index/layout.ts'
-import type { PackedIndex } from '../index/packed-index.ts'
 import { packRecord } from '../index/record.ts'
-import type { Store } from '../store/ports/store.ts'
-import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { recordsOn } from './records.ts'
+import type { Replicated } from './replica.ts'
 
 const PAGE = 1_000
 
 /** Waits for a turn of its own where there is anything to renew. @param day Helsinki day on which rows are to hold */
-export const renewStale = async (given: {
-  readonly store: Store
-  readonly taxonomy: Taxonomy
-  readonly index: PackedIndex
-  readonly feed: IndexFeed
-  readonly day: string
-}): Promise<void> => {
-  const { store, taxonomy, index, feed, day } = given
+export const renewStale = async (
+  { store, taxonomy, index, feed }: Omit<Replicated, 'clock'>,
+  day: string,
+): Promise<void> => {
   const asOf = dayNumber(day)
   if (index.stale(asOf).length === 0) return
   await feed.alone(async () => {

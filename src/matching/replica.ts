@@ -23,9 +23,26 @@ export type ReplicaParts = {
   readonly snapshot?: string | undefined
 }
 
-export type Replica = {
+/** What every task works with: the index in step with the store, and what its people are read by. */
+export type Replicated = {
+  readonly store: Store
+  readonly taxonomy: Taxonomy
+  readonly clock: Clock
   readonly index: PackedIndex
   readonly feed: IndexFeed
+}
+
+/** How far the index is. */
+export type IndexState = {
+  /** The position of the change feed that it has reached. */
+  position(): Position
+  jobseekers(): number
+  /** Resolves when it has everything that was written up to `position`. */
+  caughtUp(position: Position): Promise<void>
+}
+
+export type Replica = Pick<Replicated, 'index' | 'feed'> & {
+  readonly state: IndexState
   /** Stops following, and leaves a snapshot for the next start. Nothing else may lie in the index's memory by then. */
   close(): Promise<void>
 }
@@ -63,8 +80,8 @@ export const openReplica = async (parts: ReplicaParts): Promise<Replica> => {
   }
   if (!known) await keep()
   return {
-    index,
-    feed,
+    ...{ index, feed },
+    state: { position: feed.position, jobseekers: () => index.size, caughtUp: feed.caughtUp },
     close: async () => {
       await feed.close()
       await keep()

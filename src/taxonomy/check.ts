@@ -4,6 +4,23 @@ import type { Opening } from '../domain/opening.ts'
 import { type Fault, pointerOf } from '../errors.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
+/** What the vocabulary says of a body that is to be written. */
+export type RecordChecks = {
+  /** Unknown codes of a body, each at its pointer. */
+  checkJobseeker(jobseeker: Jobseeker): readonly Fault[]
+  checkOpening(opening: Opening): readonly Fault[]
+  /** The area that holds a jobseeker or an opening; null where none follows. */
+  areaOf(body: Located): string | null
+}
+type Located = { readonly municipality?: string | undefined; readonly area?: string | undefined }
+
+export const recordChecks = (taxonomy: Taxonomy): RecordChecks => ({
+  checkJobseeker: (jobseeker) => checkJobseeker(jobseeker, taxonomy),
+  checkOpening: (opening) => checkOpening(opening, taxonomy),
+  areaOf: ({ area, municipality }) =>
+    area ?? (municipality === undefined ? null : (taxonomy.areaOf(municipality) ?? null)),
+})
+
 type Path = readonly (string | number)[]
 
 const checker = (taxonomy: Taxonomy) => {

@@ -8,9 +8,9 @@ import type { Retrieval, ShortlistRequest } from '../../src/contract/shortlist.t
 import type { AccommodationCode } from '../../src/domain/codes.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { encode } from '../../src/index/encode.ts'
-import { createMatcher } from '../../src/matching/create-matcher.ts'
 import { contextsOf } from '../../src/matching/lists/list-context.ts'
 import { replayList } from '../../src/matching/lists/replay.ts'
+import { openMatching } from '../../src/matching/open-matching.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { createBullmqQueue } from '../../src/queue/bullmq-queue.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
@@ -129,16 +129,17 @@ export const makeEmbedded = async (): Promise<EmbeddedLists> => {
   const { store, close } = await openPrepared({ encode: encodeBody, clock: () => new Date() })
   await fill(store)
   const retriever = embeddedRetriever(taxonomy)
-  const matcher = await createMatcher({
+  const matching = await openMatching({
     ...{ store, taxonomy, retriever },
     clock: () => new Date(),
     onFault: () => {},
+    problemText: ({ code }) => code,
   })
-  await ask(store, matcher.engine, ALL, 0)
-  for (const n of ALL) await matcher.makeShortlist(idOf(n, 0))
-  await matcher.close()
+  await ask(store, matching.engine, ALL, 0)
+  for (const n of ALL) await matching.lists.make(idOf(n, 0))
+  await matching.close()
   return {
-    engine: matcher.engine,
+    engine: matching.engine,
     lists: await Promise.all(ALL.map((n) => madeList(store, n, 0))),
     given: async ({ row }, candidates) => {
       const context = await contextsOf(store, taxonomy)(row)

@@ -4,7 +4,7 @@ import { SEARCH_SECRET } from '../../src/compose-parts.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { encode } from '../../src/index/encode.ts'
 import { recordHead, recordRanges } from '../../src/index/record.ts'
-import { createMatcher } from '../../src/matching/create-matcher.ts'
+import { openMatching } from '../../src/matching/open-matching.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
 import { documentMaker, STATE_KEY } from '../../src/retrieval/search/search-documents.ts'
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
@@ -28,7 +28,7 @@ export const undisturbedOn = async (url: string): Promise<Undisturbed> => {
     encode: (id, body, day) => encode(id, JSON.parse(body) as Jobseeker, day, taxonomy),
   })
   const results = new Map<string, string>()
-  const matcher = await createMatcher({
+  const matching = await openMatching({
     store: {
       ...store,
       shortlists: {
@@ -41,12 +41,13 @@ export const undisturbedOn = async (url: string): Promise<Undisturbed> => {
       },
     },
     ...{ taxonomy, retriever: embeddedRetriever(taxonomy), clock: systemClock, onFault: () => {} },
+    problemText: ({ code }) => code,
   })
   return {
-    people: matcher.jobseekers(),
-    position: matcher.position(),
+    people: matching.index.jobseekers(),
+    position: matching.index.position(),
     resultOf: async (id) => {
-      await matcher.makeShortlist(id)
+      await matching.lists.make(id)
       return results.get(id)
     },
     searchKeys: async () => {
@@ -61,7 +62,7 @@ export const undisturbedOn = async (url: string): Promise<Undisturbed> => {
       return new Map([...keys].map(([label, held]) => [label, held.toSorted()]))
     },
     close: async () => {
-      await matcher.close()
+      await matching.close()
       await store.close()
     },
   }

@@ -94,7 +94,7 @@ describe('a body of a jobseeker', () => {
 })
 
 test('an error of ours tells nothing of the inside, and the log no value', async () => {
-  t.matcher.checkJobseeker = () => {
+  t.checks.checkJobseeker = () => {
     throw new Error('the secret of hk-9')
   }
   const answer = await t.as('integration')({ method: 'PUT', url: '/v1/jobseekers/hk-9', payload: JOBSEEKER })

@@ -12,7 +12,7 @@ let t: TestApp
 let market: FakeMarket
 beforeAll(async () => {
   t = await testApp()
-  market = t.matcher.market as FakeMarket
+  market = t.matching.market
   await t.store.weights.add({
     ...{ body: JSON.stringify(shippedWeights()), hash: 'real', reason: 'test', activate: true, by: 'test' },
   })

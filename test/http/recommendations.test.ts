@@ -7,7 +7,7 @@ import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Composed, compose } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
-import { Recommendations } from '../../src/contract/recommendation.ts'
+import { RecommendedOpenings } from '../../src/contract/recommendation.ts'
 import { signToken } from '../../src/http/shared/tokens.ts'
 import { jobseeker, opening } from '../builders.ts'
 import { preparedFolder } from '../prepared-store.ts'
@@ -112,7 +112,7 @@ describe('the real parts together', () => {
     await put('/v1/openings/far', opening({ municipality: '564' }))
     await put('/v1/openings/over', opening({ validUntil: '2026-11-23' }))
     const answer = await as('coordinator', { method: 'POST', url, headers: { 'accept-language': 'en' } })
-    const found = Recommendations.parse(answer.json())
+    const found = RecommendedOpenings.parse(answer.json())
     expect(found).toMatchObject({
       snapshot: { asOf: '2026-11-24', openings: 2 },
       gates: [],

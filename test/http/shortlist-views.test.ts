@@ -41,11 +41,11 @@ describe('an adviser', () => {
 
   test('is told nothing of a view that holds more than it may', async () => {
     await newOpening()
-    const { adviserView } = t.matcher
-    t.matcher.adviserView = async (row) => ({ ...(await adviserView(row)), points: 10_000 })
+    const { adviserView } = t.matching.lists
+    t.matching.lists.adviserView = async (row) => ({ ...(await adviserView(row)), points: 10_000 })
     const answer = await ask('employer-service', { wait: '5' })
     expect(answer.statusCode).toBe(500)
-    t.matcher.adviserView = adviserView
+    t.matching.lists.adviserView = adviserView
     expect(answer.body).not.toContain('10000')
   })
 
@@ -96,7 +96,7 @@ describe('a coordinator', () => {
 
   test('is told that a list is not done yet', async () => {
     await newOpening()
-    t.matcher.meanwhile = async () => {}
+    t.matching.told.meanwhile = async () => {}
     const { id } = (await ask('coordinator')).json()
     for (const part of ['entries/hk-1', 'near-misses', 'ask-first'])
       expect((await t.as('coordinator')({ url: `/v1/shortlists/${id}/${part}` })).json().code).toBe(
@@ -105,7 +105,7 @@ describe('a coordinator', () => {
     expect(
       (await t.as('coordinator')({ method: 'POST', url: `/v1/shortlists/${id}/replay` })).json().code,
     ).toBe('not-done')
-    t.matcher.meanwhile = undefined
+    t.matching.told.meanwhile = undefined
   })
 
   test('finds lists by opening and status, newest first, in pages', async () => {
@@ -140,15 +140,15 @@ test.each([
 ] as const)('%s may ask with an emphasis, and is told the weights', async (role) => {
   await newOpening()
   const points = { ...WEIGHED, skills: 2400, commute: 300 }
-  t.matcher.used = { suggested: WEIGHED, applied: points, suggestedBy: 'area:04', setBy: role }
+  t.matching.told.used = { suggested: WEIGHED, applied: points, suggestedBy: 'area:04', setBy: role }
   const answer = await ask(role, { wait: '5', payload: { emphasis: { skills: 1, commute: -2 } } })
   const { id, weightsUsed } = answer.json()
-  expect(weightsUsed).toEqual(t.matcher.used)
+  expect(weightsUsed).toEqual(t.matching.told.used)
   expect((await t.as(role)({ url: `/v1/shortlists/${id}` })).json().weightsUsed).toEqual(weightsUsed)
   // The version's own weights are not told again.
-  t.matcher.used = { ...t.matcher.used, suggestedBy: 'national', setBy: 'national' }
+  t.matching.told.used = { ...t.matching.told.used, suggestedBy: 'national', setBy: 'national' }
   expect((await t.as(role)({ url: `/v1/shortlists/${id}` })).json()).not.toHaveProperty('weightsUsed')
-  t.matcher.used = undefined
+  t.matching.told.used = undefined
   expect(JSON.parse((await t.store.shortlists.find(id))!.request)).toMatchObject({
     emphasis: { commute: -2, skills: 1 },
   })

@@ -32,7 +32,7 @@ const begin = async (own?: TestOptions) => {
   await t.as('integration')({ method: 'PUT', url: `/v1/openings/${opening}`, payload: OPENING })
 }
 afterEach(async () => {
-  t.matcher.meanwhile = undefined
+  t.matching.told.meanwhile = undefined
   if (t !== shared) await t.close()
 })
 
@@ -70,7 +70,7 @@ describe('a shortlist', () => {
   test('that takes longer than the wait is answered as it stands', async () => {
     await begin()
     const held = Promise.withResolvers<void>()
-    t.matcher.meanwhile = () => held.promise
+    t.matching.told.meanwhile = () => held.promise
     const answer = await ask('coordinator', { wait: '1' })
     expect([answer.statusCode, answer.json().status]).toEqual([202, 'queued'])
     held.resolve()
@@ -78,7 +78,7 @@ describe('a shortlist', () => {
 
   test('that fails is answered with its problem', async () => {
     await begin()
-    t.matcher.meanwhile = async (id) => {
+    t.matching.told.meanwhile = async (id) => {
       const problem = { type: 'urn:sovite:problem:conflict', title: 'No', status: 409, code: 'conflict' }
       await t.store.shortlists.fail(id, JSON.stringify(problem))
     }
@@ -148,7 +148,7 @@ describe('a shortlist', () => {
   test('waits no longer when the app closes', async () => {
     await begin({})
     const held = Promise.withResolvers<void>()
-    t.matcher.meanwhile = () => held.promise
+    t.matching.told.meanwhile = () => held.promise
     const answer = ask('coordinator', { wait: '30' })
     await expect.poll(() => t.queue.depth()).toBe(1)
     await t.app.close()

@@ -17,8 +17,7 @@ import type { AuditedStore } from '../../src/store/ports/audit-groups.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import type { Taxonomy } from '../../src/taxonomy/taxonomy.ts'
 import { preparedFolder } from '../prepared-store.ts'
-import { type FakeMatcher, fakeMatcher } from './fake-matcher.ts'
-import { fakeRecommender } from './fake-recommender.ts'
+import { type FakeMatching, fakeChecks, fakeMatching } from './fake-matching.ts'
 
 export const SECRET = new TextEncoder().encode('a secret for tests, thirty-two bytes long')
 export const NOW = new Date('2026-11-24T08:00:00.000Z')
@@ -26,7 +25,8 @@ export const NOW = new Date('2026-11-24T08:00:00.000Z')
 export type TestApp = {
   readonly app: FastifyInstance
   readonly store: AuditedStore
-  readonly matcher: FakeMatcher
+  readonly matching: FakeMatching
+  readonly checks: ReturnType<typeof fakeChecks>
   readonly queue: Queue
   readonly signal: FinishSignal
   /** Lines of the log. */
@@ -63,16 +63,17 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   const { clock = () => NOW } = options
   const store = await openStore({ folder, clock, encode: (id) => new TextEncoder().encode(id) })
   await store.weights.add({ body: '{}', hash: 'shipped', reason: 'file', activate: true, by: 'file' })
-  const matcher = fakeMatcher(store)
+  const matching = fakeMatching(store)
+  const checks = fakeChecks()
   const signal = createFinishSignal()
   const log: string[] = []
   const queue =
     options.queue ??
     createInlineQueue({
       handlers: {
-        shortlist: (id) => matcher.makeShortlist(id).finally(() => signal.finished(id)),
+        shortlist: (id) => matching.lists.make(id).finally(() => signal.finished(id)),
         ...marketTasks({
-          market: matcher.market,
+          market: matching.market,
           marketRuns: store.marketRuns,
           problemText: (error) => JSON.stringify(problemOf(error)),
         }),
@@ -84,8 +85,8 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   const app = await createApp({
     store,
     audit: store.audit,
-    matcher,
-    recommender: fakeRecommender(),
+    ...matching,
+    checks,
     queue,
     signal,
     clock,
@@ -103,7 +104,8 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   return {
     app,
     store,
-    matcher,
+    matching,
+    checks,
     queue,
     signal,
     log,

@@ -73,7 +73,7 @@ test('a draft is activated after a preview, which is kept and read again', async
   expect((await t.as('operator')({ url: location! })).json()).toEqual(made.json())
   expect((await t.as('operator')({ url: `/v1/weights/1/previews/${made.json().id}` })).statusCode).toBe(404)
   // A preview of an overlay alone says nothing of the whole country.
-  t.matcher.worse = [{ group: 'essential-need', value: 'has' }]
+  t.matching.told.worse = [{ group: 'essential-need', value: 'has' }]
   await post(`/v1/weights/${version}/previews`, { area: '04' })
   expect((await activate()).statusCode).toBe(200)
   const { items } = (await t.as('operator')({ url: `/v1/weights/${version}/previews` })).json()
@@ -89,9 +89,9 @@ test('a draft is activated after a preview, which is kept and read again', async
 
 test('a group that falls below four fifths needs somebody who answers for it', async () => {
   const { version } = (await post('/v1/weights', renamed('w'))).json()
-  t.matcher.worse = [{ group: 'essential-need', value: 'has' }]
+  t.matching.told.worse = [{ group: 'essential-need', value: 'has' }]
   await post(`/v1/weights/${version}/previews`, {})
-  t.matcher.worse = []
+  t.matching.told.worse = []
   const url = `/v1/weights/${version}/activate`
   const refused = await post(url, { reason: 'x' })
   expect(refused.json()).toMatchObject({ status: 409, code: 'impact-waiver-needed' })
@@ -174,7 +174,7 @@ test('the taxonomy is for everyone, in their language, in pages', async () => {
 test('a preview is given the audit groups that the client system wrote', async () => {
   await t.store.jobseekers.put([{ id: 'hk-told', body: '{"municipality":"091"}', area: '04' }])
   await t.store.audit.put('hk-told', { 'age-band': 'over-55' })
-  const previews = t.matcher.previews as { make: typeof t.matcher.previews.make }
+  const { previews } = t.matching
   const { make } = previews
   let told: unknown
   previews.make = (asked) => {

@@ -51,7 +51,7 @@ const FOUND: OpeningChanges = {
 }
 
 it('1: tells a coordinator exactly', async () => {
-  t.matcher.found = FOUND
+  t.matching.told.found = FOUND
   const answer = await ask(t.as('coordinator', ['07']), undefined, { 'accept-language': 'sv' })
   expect(answer.statusCode).toBe(200)
   expect(answer.headers).toMatchObject({ 'content-language': 'sv', 'cache-control': 'no-store' })
@@ -82,7 +82,7 @@ type Row = {
 
 describe('2: employer services', () => {
   it('are told steps, in an order that tells no more', async () => {
-    t.matcher.found = FOUND
+    t.matching.told.found = FOUND
     const answer = await ask(adviser())
     expect(answer.statusCode).toBe(200)
     const { changes, sets, ...rest } = answer.json()
@@ -108,7 +108,7 @@ describe('2: employer services', () => {
   it('are told of nobody where fewer than five are', async () => {
     for (let people = 0; people < 5; people++) {
       const few = { passing: people, reaching: people }
-      t.matcher.found = { base: few, told: [single(0, 4, 4), single(1, 0, 0)], exhaustive: true }
+      t.matching.told.found = { base: few, told: [single(0, 4, 4), single(1, 0, 0)], exhaustive: true }
       const { base, changes } = (await ask(adviser())).json()
       expect(base).toEqual({ passing: 0, reaching: 0 })
       for (const change of changes)

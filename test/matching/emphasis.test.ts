@@ -92,17 +92,20 @@ describe('a list with an emphasis', () => {
   it('has the points of the weights that its answer names, and replays', async () => {
     const request = { emphasis: { skills: 2, commute: -2 } }
     const { row, result } = await world.shortlist('op', request)
-    const used = (await world.matcher.weightsUsed(row))!
+    const used = (await world.matching.lists.weightsUsed(row))!
     expect(used.suggested).toMatchObject({ skills: 2000, commute: 700 })
     expect(used.applied.skills).toBeGreaterThan(2000)
     expect(used.applied.commute).toBeLessThan(700)
     expect(Object.values(used.applied).reduce((sum, points) => sum + points, 0)).toBe(10_000)
     for (const entry of result.entries) {
-      const explained = (await world.matcher.explain(row, isErased(entry) ? '' : entry.jobseeker, '*', 'en'))!
+      const explained = (await world.matching.lists.explain(row, isErased(entry) ? '' : entry.jobseeker, {
+        areas: '*',
+        locale: 'en',
+      }))!
       for (const { criterion, max } of explained.criteria!) expect(max).toBe(used.applied[criterion])
     }
-    expect(await world.matcher.replay(row)).toMatchObject({ equal: true, scope: 'full' })
-    expect(await world.matcher.verify(row)).toMatchObject({ equal: true })
+    expect(await world.matching.lists.replay(row)).toMatchObject({ equal: true, scope: 'full' })
+    expect(await world.matching.lists.verify(row)).toMatchObject({ equal: true })
   })
 
   it('says who set it, and of a list without one that it is the country’s', async () => {
@@ -110,23 +113,23 @@ describe('a list with an emphasis', () => {
       await world.shortlist('op'),
       await world.shortlist('op', { emphasis: { wishes: 1 } }),
     ]
-    expect(await world.matcher.weightsUsed(plain.row)).toMatchObject({
+    expect(await world.matching.lists.weightsUsed(plain.row)).toMatchObject({
       suggestedBy: 'national',
       setBy: 'national',
     })
-    const by = (createdBy: string) => world.matcher.weightsUsed({ ...own.row, createdBy })
+    const by = (createdBy: string) => world.matching.lists.weightsUsed({ ...own.row, createdBy })
     expect(await by('employer-service:x')).toMatchObject({
       suggestedBy: 'national',
       setBy: 'employer-service',
     })
     expect(await by('coordinator:x')).toMatchObject({ setBy: 'coordinator' })
-    const used = (await world.matcher.weightsUsed(plain.row))!
+    const used = (await world.matching.lists.weightsUsed(plain.row))!
     expect(used.applied).toEqual(used.suggested)
     expect(Object.keys(used.applied)).toEqual([...CRITERIA])
   })
 
   it('is told no weights where another scoring made it', async () => {
     const { row } = await world.shortlist('op')
-    expect(await world.matcher.weightsUsed({ ...row, engine: 'another' })).toBeUndefined()
+    expect(await world.matching.lists.weightsUsed({ ...row, engine: 'another' })).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 /**
- * A matcher keeps what it made of an opening and weights. Its lists are of
+ * Matching keeps what it made of an opening and weights. Its lists are of
  * 1. the weights, the day of need and the opening's version that each was asked with, equal to what another process makes,
  * 2. and a list that takes its process down whenever it is begun is given up at last.
  */
@@ -29,9 +29,9 @@ it('makes each list of what it was asked with, whatever was made before', async 
   lists.push(await world.shortlist('op-1'))
   // Each differs from the one before by what alone was changed.
   expect(new Set(lists.map(({ row }) => row.result)).size).toBe(lists.length)
-  const another = await world.restartedMatcher()
+  const another = await world.restarted()
   for (const { row } of lists)
-    expect(await another.replay(row)).toMatchObject({ equal: true, differences: [] })
+    expect(await another.lists.replay(row)).toMatchObject({ equal: true, differences: [] })
   await another.close()
 })
 
@@ -41,7 +41,7 @@ it('gives up a list that was begun too often and never ended', async () => {
   // As many processes have gone with it.
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) await world.store.shortlists.claim(id)
   const { shortlists } = world.store
-  const { makeShortlist } = world.matcher
+  const { make: makeShortlist } = world.matching.lists
   const task = shortlistTask({ makeShortlist, shortlists, problemText: ({ code }) => code })
   await expect(task(id, { progress: () => {} })).rejects.toThrow('never ended')
   expect(await shortlists.find(id)).toMatchObject({ status: 'failed', problem: 'internal', result: null })

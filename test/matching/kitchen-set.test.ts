@@ -68,7 +68,7 @@ describe('the kitchen set', () => {
   const tierOf = (id: keyof typeof PEOPLE) =>
     list.result.entries.find((entry) => !isErased(entry) && entry.jobseeker === id)?.tier
   const explain = (id: keyof typeof PEOPLE, locale: 'fi' | 'sv' | 'en' = 'en') =>
-    world.matcher.explain(list.row, id, '*', locale)
+    world.matching.lists.explain(list.row, id, { areas: '*', locale: locale })
 
   it('puts those who know the work first, the one who lifts with an aid level with the one who lifts without', () => {
     expect(tierOf('experienced')).toBe(0)

@@ -60,14 +60,14 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const begin = async (id: string) => {
-  const { engine } = world.matcher
+  const { engine } = world.matching
   await world.store.marketRuns.create({ id, asOf: DAY, engine, by: 'tester' })
-  return world.matcher.market.plan(id)
+  return world.matching.market.plan(id)
 }
 
 it('finds what shortlists of its position find', async () => {
-  const { store, matcher } = world
-  const { market } = matcher
+  const { store, matching } = world
+  const { market } = matching
   const all = await store.openings.list('*', { limit: 99 })
   const open = all.map(({ id }) => id).filter((id) => id !== 'op-past')
   for (const [n, id] of ids.slice(0, 30).entries())
@@ -90,7 +90,7 @@ it('finds what shortlists of its position find', async () => {
     })
     await world.putOpening(open[turn]!, opening())
     await world.negotiate(ids[turn]!, open.at(-1)!, 'lifting-aid', 'refused')
-    await matcher.caughtUp(await store.feed.newest())
+    await matching.index.caughtUp(await store.feed.newest())
   }
   for (const number of chunks) await market.matchChunk('run', number, () => {})
   expect(turn).toBeGreaterThan(chunks.length)
@@ -144,22 +144,22 @@ it('finds what shortlists of its position find', async () => {
 })
 
 it('leaves nothing when it is cancelled midway', async () => {
-  const { store, matcher } = world
+  const { store, matching } = world
   onProgress = async () => {}
   const [first, second] = await begin('run-2')
-  await matcher.market.matchChunk('run-2', first!, () => {})
-  await expect(matcher.market.merge('run-2')).rejects.toMatchObject({ code: 'unavailable' })
+  await matching.market.matchChunk('run-2', first!, () => {})
+  await expect(matching.market.merge('run-2')).rejects.toMatchObject({ code: 'unavailable' })
   onProgress = async () => void (await store.marketRuns.cancel('run-2'))
-  await matcher.market.matchChunk('run-2', second!, () => {})
-  await matcher.market.merge('run-2')
-  expect(await matcher.market.plan('run-2')).toEqual([])
+  await matching.market.matchChunk('run-2', second!, () => {})
+  await matching.market.merge('run-2')
+  expect(await matching.market.plan('run-2')).toEqual([])
   expect(await store.marketRuns.find('run-2')).toMatchObject({ status: 'cancelled', matched: 0 })
   // What the run before found is still there.
   expect(await store.marketRuns.find('run')).toMatchObject({ kept: true })
 })
 
 it('names nobody who was erased meanwhile', async () => {
-  const { store, matcher } = world
+  const { store, matching } = world
   const list = await store.openings.list('*', { limit: 99 })
   const chunks = await begin('run-4')
   const [inChunk, between, back] = (await store.marketRuns.unreached('run', '*', { limit: 3 })).map(
@@ -172,12 +172,12 @@ it('names nobody who was erased meanwhile', async () => {
     erased = true
     for (const id of [inChunk, back]) await store.jobseekers.erase(id)
     await world.putPeople({ [back]: jobseeker() })
-    await matcher.caughtUp(await store.feed.newest())
+    await matching.index.caughtUp(await store.feed.newest())
   }
-  for (const number of chunks) await matcher.market.matchChunk('run-4', number, () => {})
+  for (const number of chunks) await matching.market.matchChunk('run-4', number, () => {})
   for (const id of [between, first]) await store.jobseekers.erase(id)
   await world.putPeople({ [between]: jobseeker() })
-  await matcher.market.merge('run-4')
+  await matching.market.merge('run-4')
   expect(await store.marketRuns.find('run-4')).toMatchObject({ status: 'done' })
   const gone = [inChunk, between, back, first]
   for (const id of gone) expect(await store.marketRuns.jobseeker('run-4', id)).toBeUndefined()
@@ -188,11 +188,11 @@ it('names nobody who was erased meanwhile', async () => {
 })
 
 it('leaves nothing when it is cancelled while it is written', async () => {
-  const { store, matcher } = world
+  const { store, matching } = world
   onProgress = async () => {}
-  for (const number of await begin('run-5')) await matcher.market.matchChunk('run-5', number, () => {})
+  for (const number of await begin('run-5')) await matching.market.matchChunk('run-5', number, () => {})
   onWrite = async () => void (await store.marketRuns.cancel('run-5'))
-  await matcher.market.merge('run-5')
+  await matching.market.merge('run-5')
   onWrite = async () => {}
   expect(await store.marketRuns.find('run-5')).toMatchObject({ status: 'cancelled', kept: false })
   for (const id of ids) expect(await store.marketRuns.jobseeker('run-5', id)).toBeUndefined()
@@ -201,23 +201,23 @@ it('leaves nothing when it is cancelled while it is written', async () => {
 })
 
 it('fails with its problem where another engine matched it', async () => {
-  const { store, matcher } = world
+  const { store, matching } = world
   await store.marketRuns.create({ id: 'run-6', asOf: DAY, engine: 'scoring-0', by: 'tester' })
-  for (const number of await matcher.market.plan('run-6')) {
+  for (const number of await matching.market.plan('run-6')) {
     await store.marketRuns.claimChunk('run-6', number)
     const partial = { openings: '', jobseekers: new Uint8Array(), unmatched: 0 }
     await store.marketRuns.finishChunk('run-6', number, partial)
   }
-  await matcher.market.merge('run-6')
+  await matching.market.merge('run-6')
   const run = await store.marketRuns.find('run-6')
   expect(run).toMatchObject({ status: 'failed', problem: expect.stringContaining('retention-over') })
 })
 
 it('fails with its problem where another engine began it', async () => {
-  const { store, matcher } = world
+  const { store, matching } = world
   await store.marketRuns.create({ id: 'run-3', asOf: DAY, engine: 'scoring-0', by: 'tester' })
-  const [first] = await matcher.market.plan('run-3')
-  await matcher.market.matchChunk('run-3', first!, () => {})
+  const [first] = await matching.market.plan('run-3')
+  await matching.market.matchChunk('run-3', first!, () => {})
   const run = await store.marketRuns.find('run-3')
   expect(run).toMatchObject({ status: 'failed', problem: expect.stringContaining('retention-over') })
 })

@@ -1,4 +1,4 @@
-/** A real store in a folder of its own with a matcher over it, and the writes that tests make. */
+/** A real store in a folder of its own with matching over it, and the writes that tests make. */
 import { canonicalJson } from '../../src/canonical-json.ts'
 import type { ShortlistRequest } from '../../src/contract/shortlist.ts'
 import type { AccommodationCode } from '../../src/domain/codes.ts'
@@ -6,13 +6,16 @@ import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import type { NegotiationState } from '../../src/domain/negotiation.ts'
 import type { Opening } from '../../src/domain/opening.ts'
 import type { Weights } from '../../src/domain/weights.ts'
+import type { AppError } from '../../src/errors.ts'
+import { problemOf } from '../../src/http/shared/problem.ts'
 import { encode } from '../../src/index/encode.ts'
-import { createMatcher, type MatcherParts } from '../../src/matching/create-matcher.ts'
 import type { ListResult } from '../../src/matching/lists/result.ts'
+import { type MatchingParts, openMatching } from '../../src/matching/open-matching.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
 import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
+import { recordChecks } from '../../src/taxonomy/check.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { weightsHash } from '../../src/use-cases/weights/weights-file.ts'
 import { openPrepared } from '../store/open-prepared.ts'
@@ -21,8 +24,8 @@ export const taxonomy = starterTaxonomy()
 
 const NOW = '2026-11-24T08:00:00.000Z'
 
-export type WorldOptions = Pick<MatcherParts, 'marketSizes'> & {
-  /** The store as the matcher has it. */
+export type WorldOptions = Pick<MatchingParts, 'marketSizes'> & {
+  /** The store as matching has it. */
   readonly wrap?: (store: Store) => Store
 }
 
@@ -51,8 +54,10 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
     retriever: embeddedRetriever(taxonomy),
     clock,
     onFault: (error: unknown) => faults.push(error),
+    problemText: (error: AppError) => JSON.stringify(problemOf(error)),
   }
-  const matcher = await createMatcher(parts)
+  const matching = await openMatching(parts)
+  const { areaOf } = recordChecks(taxonomy)
   let made = 0
 
   const putPeople = (people: Readonly<Record<string, Jobseeker>>) =>
@@ -60,11 +65,11 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
       Object.entries(people).map(([id, body]) => ({
         id,
         body: JSON.stringify(body),
-        area: matcher.areaOf(body),
+        area: areaOf(body),
       })),
     )
   const putOpening = (id: string, body: Opening) =>
-    store.openings.put([{ id, body: JSON.stringify(body), area: matcher.areaOf(body) }])
+    store.openings.put([{ id, body: JSON.stringify(body), area: areaOf(body) }])
 
   /** Asks for a list without making it. */
   const ask = (openingId: string, request: ShortlistRequest = {}): Promise<ShortlistRow> =>
@@ -73,18 +78,19 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
       opening: openingId,
       request: JSON.stringify(request),
       asOf: now.toISOString().slice(0, 10),
-      engine: matcher.engine,
+      engine: matching.engine,
       by: 'tester',
     })
   const finished = async (id: string): Promise<{ row: ShortlistRow; result: ListResult }> => {
-    await matcher.makeShortlist(id)
+    await matching.lists.make(id)
     const row = (await store.shortlists.find(id))!
     return { row, result: JSON.parse(row.result!) as ListResult }
   }
 
   return {
     store,
-    matcher,
+    matching,
+    areaOf,
     faults,
     clock,
     setNow: (iso: string) => {
@@ -109,8 +115,8 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
     finished,
     shortlist: async (openingId: string, request: ShortlistRequest = {}) =>
       finished((await ask(openingId, request)).id),
-    /** Another matcher over the same store, as after a restart. */
-    restartedMatcher: () => createMatcher(parts),
+    /** Matching opened anew over the same store, as after a restart. */
+    restarted: () => openMatching(parts),
     /** Nobody is left, and time and weights are those of the beginning: cheaper than a new store. */
     clear: async () => {
       for (const { id } of await store.jobseekers.list('*', { limit: 1_000 }))
@@ -120,7 +126,7 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
       await store.weights.activate(version, 'test', 'test')
     },
     close: async () => {
-      await matcher.close()
+      await matching.close()
       await opened.close()
     },
   }

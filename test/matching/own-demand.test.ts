@@ -1,6 +1,6 @@
 /** 1 Usual demands stay beside one's own, as suggested. 2 What is left out stays as it stood. 3 Not needed keeps nobody out; 4 nor more than was confirmed. */
 import { expect, test } from 'vitest'
-import { withOwnDemand } from '../../src/matching/recommendations/own-demand.ts'
+import { withOwnDemand } from '../../src/matching/questions/employer/own-demand.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { opening, requirement } from '../builders.ts'
 

@@ -13,7 +13,7 @@ import { hash64, tieHash } from '../../src/index/hash.ts'
 import { dayNumber } from '../../src/index/layout.ts'
 import { isErased } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
-import { createRecommender, type Recommender } from '../../src/matching/recommendations/recommender.ts'
+import type { Recommendations } from '../../src/matching/recommendations/recommendations.ts'
 import { compile } from '../../src/scoring/compile.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
 import type { Interpretation } from '../../src/scoring/interpretation.ts'
@@ -23,13 +23,10 @@ import { jobseeker, opening, requirement } from '../builders.ts'
 import { openWorld, taxonomy, type World } from './matching-world.ts'
 
 let world: World
-let recommender: Recommender
+let recommendations: Recommendations
 beforeAll(async () => {
   world = await openWorld()
-  recommender = createRecommender({
-    ...{ store: world.store, taxonomy, clock: world.clock },
-    onFault: (error) => world.faults.push(error),
-  })
+  recommendations = world.matching.recommendations
 })
 const removeOpenings = async () => {
   for (const { id } of await world.store.openings.list('*', { limit: 1_000 }))
@@ -40,13 +37,10 @@ afterEach(async () => {
   await world.clear()
   expect(world.faults).toEqual([])
 })
-afterAll(async () => {
-  await recommender.close()
-  await world.close()
-})
+afterAll(() => world.close())
 
 const recommend = async (id: string, limit?: number) =>
-  (await recommender.recommend(id, { limit, locale: 'fi' }))!
+  (await recommendations.recommend(id, { limit, locale: 'fi' }))!
 const mean = ({ low, points }: Interpretation) => (low + points + 1) >> 1
 
 /** By the plain rule, every opening interpreted. */
@@ -116,8 +110,8 @@ describe('recommendations', () => {
           )
           const some = found.items[0]?.opening ?? found.nearMisses.items[0]?.opening ?? 'op-0'
           const { row, result } = await world.shortlist(some)
-          const there = await world.matcher.explain(row, 'hk-1', '*', 'sv')
-          const here = await recommender.explain('hk-1', some, 'sv')
+          const there = await world.matching.lists.explain(row, 'hk-1', { areas: '*', locale: 'sv' })
+          const here = await recommendations.explain('hk-1', some, 'sv')
           const { rank: _rank, tier: _tier, ...same } = there!
           expect(here).toMatchObject(same)
           const entry = result.entries.find((each) => !isErased(each) && each.jobseeker === 'hk-1')
@@ -172,7 +166,7 @@ describe('recommendations', () => {
       items: [],
       nearMisses: { total: 0, items: [] },
     })
-    expect(await recommender.recommend('nobody', { locale: 'fi' })).toBeUndefined()
+    expect(await recommendations.recommend('nobody', { locale: 'fi' })).toBeUndefined()
   })
 
   it('read a person as of the day', async () => {
@@ -208,10 +202,10 @@ it('counts an opening by the overlay of its area, as its shortlist does', async 
   const { result, row } = await world.shortlist('op-1')
   const [entry] = result.entries
   const points = isErased(entry!) ? undefined : entry!.points
-  expect((await world.matcher.weightsUsed(row))!.suggestedBy).toBe(`area:${area}`)
+  expect((await world.matching.lists.weightsUsed(row))!.suggestedBy).toBe(`area:${area}`)
   const told = await recommend('hk-1')
   expect(told.items).toMatchObject([{ opening: 'op-1', points }])
-  expect(await world.matcher.verify(row)).toMatchObject({ equal: true })
-  const explained = (await recommender.explain('hk-1', 'op-1', 'fi'))!
+  expect(await world.matching.lists.verify(row)).toMatchObject({ equal: true })
+  const explained = (await recommendations.explain('hk-1', 'op-1', 'fi'))!
   expect(explained.points).toBe(points)
 })

@@ -75,8 +75,8 @@ describe('a shortlist', () => {
     expect(idsOf(tomorrow.result)).not.toContain('hk-2')
     const entry = tomorrow.result.entries.find((e) => !isErased(e) && e.jobseeker === 'hk-1')
     expect(entry).toMatchObject({ flags: expect.arrayContaining([{ code: 'expired-value', item: 'd4154' }]) })
-    expect(await world.matcher.replay(today.row)).toMatchObject({ equal: true, scope: 'full' })
-    expect(await world.matcher.replay(tomorrow.row)).toMatchObject({ equal: true, scope: 'full' })
+    expect(await world.matching.lists.replay(today.row)).toMatchObject({ equal: true, scope: 'full' })
+    expect(await world.matching.lists.replay(tomorrow.row)).toMatchObject({ equal: true, scope: 'full' })
   })
 
   it('gates only the person to whom the employer refused an essential need, at that opening', async () => {
@@ -93,7 +93,7 @@ describe('a shortlist', () => {
     expect(idsOf((await world.shortlist('op-2')).result).sort()).toEqual(['hk-1', 'hk-2'])
     await world.negotiate('hk-1', 'op-1', 'sit-stand-desk', 'agreed')
     expect(idsOf((await world.shortlist('op-1')).result).sort()).toEqual(['hk-1', 'hk-2'])
-    expect(await world.matcher.replay(refused.row)).toMatchObject({ equal: true })
+    expect(await world.matching.lists.replay(refused.row)).toMatchObject({ equal: true })
   })
 
   it('narrows to the asked areas and to what a text means, while gates count everybody in scope', async () => {
@@ -104,10 +104,10 @@ describe('a shortlist', () => {
     })
     await world.putOpening('op-1', opening())
     expect(idsOf((await world.shortlist('op-1', { text: 'keittiö' })).result)).toEqual(['hk-1', 'hk-3'])
-    const espoo = world.matcher.areaOf({ municipality: '049' })!
+    const espoo = world.areaOf({ municipality: '049' })!
     const narrowed = await world.shortlist('op-1', { areas: [espoo], text: 'astianpesu' })
     expect(idsOf(narrowed.result)).toEqual([])
-    expect(await world.matcher.replay(narrowed.row)).toMatchObject({ equal: true, scope: 'full' })
+    expect(await world.matching.lists.replay(narrowed.row)).toMatchObject({ equal: true, scope: 'full' })
   })
 
   it('asks first whom one answer would bring to the list', async () => {
@@ -150,7 +150,7 @@ describe('a shortlist', () => {
     await world.putPeople({ 'hk-1': cook })
     await world.putOpening('op-1', opening())
     const first = await world.shortlist('op-1')
-    await world.matcher.makeShortlist(first.row.id)
+    await world.matching.lists.make(first.row.id)
     expect((await world.store.shortlists.find(first.row.id))?.attempts).toBe(1)
   })
 })
@@ -179,10 +179,10 @@ describe('verify and replay', () => {
     await world.putPeople({ 'hk-1': cook, 'hk-99': cook, 'hk-2': jobseeker({ permissions: {} }) })
     await world.putOpening('op-1', opening({ municipality: '564' }))
     const full = { equal: true, scope: 'full', erased: 0, differences: [] }
-    expect(await world.matcher.replay(made.row)).toEqual(full)
-    expect(await world.matcher.verify(made.row)).toEqual({ ...full, scope: 'entries' })
-    const restarted = await world.restartedMatcher()
-    expect(await restarted.replay(made.row)).toEqual(full)
+    expect(await world.matching.lists.replay(made.row)).toEqual(full)
+    expect(await world.matching.lists.verify(made.row)).toEqual({ ...full, scope: 'entries' })
+    const restarted = await world.restarted()
+    expect(await restarted.lists.replay(made.row)).toEqual(full)
     await restarted.close()
   })
 
@@ -198,8 +198,8 @@ describe('verify and replay', () => {
     }
     const forgedRow = { ...row, result: JSON.stringify(forged) }
     const differences = [{ pointer: '/entries/0/points', was: first.points - 1, is: first.points }]
-    expect(await world.matcher.verify(forgedRow)).toMatchObject({ equal: false, differences })
-    expect(await world.matcher.replay(forgedRow)).toMatchObject({ equal: false, differences })
+    expect(await world.matching.lists.verify(forgedRow)).toMatchObject({ equal: false, differences })
+    expect(await world.matching.lists.replay(forgedRow)).toMatchObject({ equal: false, differences })
   })
 
   it('leave out and count who was erased since, listed or not', async () => {
@@ -215,8 +215,15 @@ describe('verify and replay', () => {
     expect(idsOf(JSON.parse(after.result!))).toEqual(
       idsOf(result).map((id) => (id === listed ? 'erased' : id)),
     )
-    expect(await world.matcher.replay(after)).toMatchObject({ equal: true, scope: 'entries', erased: 2 })
-    expect(await world.matcher.verify(after)).toMatchObject({ equal: true, erased: expect.any(Number) })
-    expect(await world.matcher.explain(after, listed, '*', 'fi')).toBeUndefined()
+    expect(await world.matching.lists.replay(after)).toMatchObject({
+      equal: true,
+      scope: 'entries',
+      erased: 2,
+    })
+    expect(await world.matching.lists.verify(after)).toMatchObject({
+      equal: true,
+      erased: expect.any(Number),
+    })
+    expect(await world.matching.lists.explain(after, listed, { areas: '*', locale: 'fi' })).toBeUndefined()
   })
 })

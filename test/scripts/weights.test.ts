@@ -38,7 +38,7 @@ test('a file goes from draft to active and back', async () => {
     /^preview-needed: Preview version 2/,
   )
   await expect(weights('activate', '2')).rejects.toThrow('--reason is needed')
-  t.matcher.worse = [{ group: 'essential-need', value: 'has' }]
+  t.matching.told.worse = [{ group: 'essential-need', value: 'has' }]
   expect(await weights('preview', '2', '--shortlists', '250')).toContain('Needs a waiver: essential-need has')
   await expect(weights('activate', '2', '--reason', 'agreed')).rejects.toThrow(/^impact-waiver-needed/)
   await expect(weights('activate', '2', '--reason', 'x', '--waiver', 'y')).rejects.toThrow('belong together')

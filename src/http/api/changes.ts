@@ -26,11 +26,11 @@ wish or an avoidance dropped, a demand lowered that is not adjustable, a require
 export const changeRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { changes } = parts.matcher
+    const { whatIfs } = parts
     app.get('/v1/jobseekers/:id/changes/:opening', { schema: pairSchema }, async (request, reply) => {
       const { id, opening } = request.params
       await requireRecord(jobseekerKind(parts), principalOf(request), id)
-      const found = await changes.forPair(id, opening, negotiate(request, reply))
+      const found = await whatIfs.forPair(id, opening, negotiate(request, reply))
       if (!found) throw new AppError('not-found')
       return found
     })

@@ -54,7 +54,7 @@ const metricsSchema = {
 }
 
 export const healthRoutes =
-  ({ store, matcher, queue, promise }: AppParts, metrics: Registry): FastifyPluginAsyncZod =>
+  ({ store, index, queue, promise }: AppParts, metrics: Registry): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/health/live', { schema: liveSchema }, async () => ({ status: 'ok' as const }))
 
@@ -64,7 +64,7 @@ export const healthRoutes =
         status: 'ok' as const,
         store: { position: await store.feed.newest() },
         queue: { depth: await queue.depth() },
-        index: { position: matcher.position(), jobseekers: matcher.jobseekers() },
+        index: { position: index.position(), jobseekers: index.jobseekers() },
         promise,
       }
     })

@@ -66,7 +66,7 @@ export const marketRunRoutes =
       }
       const kept = await once(store.answers, asked, async (): Promise<KeptAnswer> => {
         const run = await store.marketRuns.create({
-          ...{ id: parts.ids(), asOf: helsinkiDay(clock()), engine: parts.matcher.engine, by },
+          ...{ id: parts.ids(), asOf: helsinkiDay(clock()), engine: parts.engine, by },
         })
         return { status: 202, body: JSON.stringify(runView(run, clock)) }
       })
@@ -92,9 +92,9 @@ export const marketRunRoutes =
   }
 
 /** A queue that takes nothing now delays the run and loses nothing: the sweep hands it over. */
-const handOver = async ({ matcher, queue }: AppParts, id: string, { log }: FastifyRequest): Promise<void> => {
+const handOver = async ({ market, queue }: AppParts, id: string, { log }: FastifyRequest): Promise<void> => {
   try {
-    await handOverMarketRun(matcher.market, queue, id)
+    await handOverMarketRun(market, queue, id)
   } catch (error) {
     if (!(error instanceof AppError && (error.code === 'overloaded' || error.code === 'unavailable')))
       throw error

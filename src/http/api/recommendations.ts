@@ -3,8 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import {
   RecommendationExplanation,
-  Recommendations,
   RecommendationsRequest,
+  RecommendedOpenings,
 } from '../../contract/recommendation.ts'
 import { LIMITS } from '../../contract/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
@@ -33,7 +33,7 @@ const recommendSchema = {
   // Fastify validates a body that is missing as null.
   body: RecommendationsRequest.nullable(),
   response: {
-    200: answer('The openings that fit best', Recommendations),
+    200: answer('The openings that fit best', RecommendedOpenings),
     ...guarded(...BODY_PROBLEMS, 'not-found', 'conflict'),
   },
 }
@@ -54,13 +54,13 @@ const explainSchema = {
 export const recommendationRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { recommender } = parts
+    const { recommendations } = parts
 
     app.post('/v1/jobseekers/:id/recommendations', { schema: recommendSchema }, async (request, reply) => {
       const { id } = request.params
       await requireRecord(jobseekerKind(parts), principalOf(request), id)
       const locale = negotiate(request, reply)
-      const found = await recommender.recommend(id, { limit: request.body?.limit, locale })
+      const found = await recommendations.recommend(id, { limit: request.body?.limit, locale })
       // Erased meanwhile.
       if (!found) throw new AppError('not-found')
       return found
@@ -72,7 +72,7 @@ export const recommendationRoutes =
       async (request, reply) => {
         const { id, opening } = request.params
         await requireRecord(jobseekerKind(parts), principalOf(request), id)
-        const found = await recommender.explain(id, opening, negotiate(request, reply))
+        const found = await recommendations.explain(id, opening, negotiate(request, reply))
         if (!found) throw new AppError('not-found')
         return found
       },

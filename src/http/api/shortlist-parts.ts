@@ -95,7 +95,7 @@ const actSchema = (act: 'verify' | 'replay') => ({
 export const shortlistPartRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { matcher } = parts
+    const { lists } = parts
     const requireDone = async (request: FastifyRequest, id: string): Promise<ShortlistRow> => {
       const row = await requireShortlist(parts, principalOf(request), id)
       if (row.status !== 'done') throw new AppError('not-done', `It is ${row.status}`)
@@ -105,7 +105,9 @@ export const shortlistPartRoutes =
     app.get('/v1/shortlists/:id/entries/:jobseeker', { schema: explainSchema }, async (request, reply) => {
       const row = await requireDone(request, request.params.id)
       const { areas } = principalOf(request)
-      const found = await matcher.explain(row, request.params.jobseeker, areas, negotiate(request, reply))
+      const found = await lists.explain(row, request.params.jobseeker, {
+        ...{ areas, locale: negotiate(request, reply) },
+      })
       if (!found) throw new AppError('not-found')
       return found
     })
@@ -113,26 +115,32 @@ export const shortlistPartRoutes =
     app.get('/v1/shortlists/:id/contrast', { schema: contrastSchema }, async (request, reply) => {
       const row = await requireDone(request, request.params.id)
       const { areas } = principalOf(request)
-      const found = await matcher.contrast(row, request.query, areas, negotiate(request, reply))
+      const found = await lists.contrast(row, request.query, { areas, locale: negotiate(request, reply) })
       if (!found) throw new AppError('not-found')
       return found
     })
 
     app.get('/v1/shortlists/:id/near-misses', { schema: nearMissesSchema }, async (request, reply) => {
       const row = await requireDone(request, request.params.id)
-      const found = await matcher.nearMisses(row, principalOf(request).areas, negotiate(request, reply))
+      const found = await lists.nearMisses(row, {
+        areas: principalOf(request).areas,
+        locale: negotiate(request, reply),
+      })
       return NearMisses.parse(slice(found, request.query))
     })
 
     app.get('/v1/shortlists/:id/ask-first', { schema: askFirstSchema }, async (request, reply) => {
       const row = await requireDone(request, request.params.id)
-      const found = await matcher.askFirst(row, principalOf(request).areas, negotiate(request, reply))
+      const found = await lists.askFirst(row, {
+        areas: principalOf(request).areas,
+        locale: negotiate(request, reply),
+      })
       return AskFirsts.parse(slice(found, request.query))
     })
 
     for (const act of ['verify', 'replay'] as const)
       app.post(`/v1/shortlists/:id/${act}`, { schema: actSchema(act) }, async (request) =>
-        matcher[act](await requireDone(request, request.params.id)),
+        lists[act](await requireDone(request, request.params.id)),
       )
   }
 

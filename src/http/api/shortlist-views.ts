@@ -49,19 +49,19 @@ const isNational = ({ suggestedBy, setBy }: WeightsUsed): boolean =>
 
 /** JSON text. The strict schemas check what leaves: a field that a role may not see is an error, not a leak. */
 export const viewOf = async (
-  { matcher }: AppParts,
+  { lists }: AppParts,
   { view, areas }: Principal,
   row: ShortlistRow,
 ): Promise<string> => {
   const isDone = row.status === 'done'
   const forAdviser = view === 'adviser'
   if (!isDone) return JSON.stringify(forAdviser ? adviserHeadOf(row) : headOf(row))
-  const used = await matcher.weightsUsed(row)
+  const used = await lists.weightsUsed(row)
   const weighted = used && !isNational(used) && { weightsUsed: used }
   return JSON.stringify(
     forAdviser
-      ? AdviserView.parse({ ...(await matcher.adviserView(row)), ...weighted })
-      : Shortlist.parse({ ...(matcher.coordinatorView(row, areas) as object), ...weighted }),
+      ? AdviserView.parse({ ...(await lists.adviserView(row)), ...weighted })
+      : Shortlist.parse({ ...lists.coordinatorView(row, areas), ...weighted }),
   )
 }
 

@@ -141,7 +141,7 @@ const create = async (
   principal: Principal,
   { opening, asked, idempotencyKey }: Asking,
 ): Promise<ShortlistRow> => {
-  const { store, matcher, taxonomy, ids, clock } = parts
+  const { store, engine, taxonomy, ids, clock } = parts
   requireFaultless(checkAreas(asked.areas ?? [], taxonomy, 'areas'))
   const request = principal.view === 'adviser' ? { ...asked, limit: LIMITS.adviser } : asked
   return store.shortlists.create({
@@ -150,7 +150,7 @@ const create = async (
     areas: principal.reach,
     request: canonicalJson(request),
     asOf: helsinkiDay(clock()),
-    engine: matcher.engine,
+    engine,
     by: nameOf(principal),
     idempotencyKey,
   })

@@ -82,12 +82,12 @@ const listActivationsSchema = {
 export const weightsPreviewRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { store, matcher, audit, ids } = parts
+    const { store, previews, audit, ids } = parts
 
     app.post('/v1/weights/:version/previews', { schema: makePreviewSchema }, async (request, reply) => {
       const { version } = request.params
       const { shortlists, area } = request.body ?? {}
-      const preview = await matcher.previews.make({
+      const preview = await previews.make({
         ...{ id: ids(), version, shortlists, area },
         ...{ audit: await audit.all(), by: nameOf(principalOf(request)) },
       })

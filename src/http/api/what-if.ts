@@ -50,18 +50,18 @@ export const whatIfRoutes =
   async (app) => {
     const kind = openingKind(parts)
     app.post('/v1/openings/:id/what-if', { schema: whatIfSchema }, async (request, reply) => {
-      const { changes } = parts.matcher
+      const { whatIfs } = parts
       const { id } = request.params
       const asked = request.body ?? {}
       const principal = principalOf(request)
       const { body: opening } = await requireRecord(kind, principal, id)
-      requireFaultless(changes.faults(opening, asked))
+      requireFaultless(whatIfs.faults(opening, asked))
       if (isLimited(principal))
         await countVariations(parts, principal, { of: id, count: variationsIn(asked) })
       const locale = negotiate(request, reply)
-      if (principal.view === 'full') return requireFound(await changes.forOpening(id, asked, locale))
+      if (principal.view === 'full') return requireFound(await whatIfs.forOpening(id, asked, locale))
       // Its schema checks what leaves: a figure that was not rounded is an error, not a leak.
-      return OpeningChangesInSteps.parse(requireFound(await changes.forOpeningInSteps(id, asked, locale)))
+      return OpeningChangesInSteps.parse(requireFound(await whatIfs.forOpeningInSteps(id, asked, locale)))
     })
   }
 

@@ -33,7 +33,7 @@ export const measureRequests = (app: FastifyInstance, parts: AppParts): Registry
   return registry
 }
 
-const measureState = (registers: Registry[], { matcher, queue, store, clock }: AppParts): void => {
+const measureState = (registers: Registry[], { index, queue, store, clock }: AppParts): void => {
   const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
     new Gauge({
       name,
@@ -51,9 +51,9 @@ const measureState = (registers: Registry[], { matcher, queue, store, clock }: A
     }),
   )
   gauge('sovite_index_position', 'Position of the change feed that the index has reached', () =>
-    matcher.position(),
+    index.position(),
   )
-  gauge('sovite_index_jobseekers', 'Jobseekers in the index', () => matcher.jobseekers())
+  gauge('sovite_index_jobseekers', 'Jobseekers in the index', () => index.jobseekers())
   gauge('sovite_process_resident_bytes', 'Resident memory of the process', () => process.memoryUsage.rss())
   gauge('sovite_process_heap_bytes', 'Used heap of the process', () => process.memoryUsage().heapUsed)
 }

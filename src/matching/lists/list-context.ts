@@ -1,5 +1,6 @@
 /** What a shortlist row fixes, brought together: the opening as it stood, and the program that it compiles to. */
 
+import { LRUCache } from 'lru-cache'
 import {
   LIMITS,
   type ShortlistRequest,
@@ -14,7 +15,7 @@ import type { ScoreProgram } from '../../scoring/program.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { lastUsed } from '../last-used.ts'
+import { type AreaTable, areaTable } from '../scope.ts'
 
 export type ListContext = {
   readonly row: ShortlistRow
@@ -25,13 +26,25 @@ export type ListContext = {
   /** Day number of the row's `asOf`. */
   readonly asOf: number
   readonly limit: number
-  /** Area numbers in scope, one byte each; undefined is everywhere. */
-  readonly areas: Uint8Array | undefined
+  readonly areas: AreaTable
 }
 
 /** Programs kept: they are some ten kilobytes each. */
 const PROGRAMS = 500
 const WEIGHTS = 20
+
+/** What was made of something that never changes, kept for the keys that were asked for last; what fails is not kept. */
+const lastUsed = <T>(max: number) => {
+  const kept = new LRUCache<string, Promise<T>>({ max })
+  return (key: string, make: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key)
+    if (known) return known
+    const made = make()
+    kept.set(key, made)
+    made.catch(() => kept.peek(key) === made && kept.delete(key))
+    return made
+  }
+}
 
 /** @throws AppError not-found when the opening or the weights of the row are gone */
 export type ContextOf = (row: ShortlistRow) => Promise<ListContext>
@@ -42,7 +55,7 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
   const programs = lastUsed<Pick<ListContext, 'opening' | 'weights' | 'program'>>(PROGRAMS)
 
   const weightsOf = (version: number): Promise<Weights> =>
-    weightsKept.get(String(version), async () => {
+    weightsKept(String(version), async () => {
       const stored = await store.weights.find(version)
       if (!stored) throw new AppError('not-found', `there are no weights ${version}`)
       return Weights.parse(JSON.parse(stored.body))
@@ -70,20 +83,10 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
     return {
       row,
       request,
-      ...(await programs.get(key, () => programOf(row, request))),
+      ...(await programs(key, () => programOf(row, request))),
       asOf: dayNumber(row.asOf),
       limit: request.limit ?? LIMITS.listDefault,
-      areas: areas && areaTable(areas, taxonomy),
+      areas: areaTable(areas, taxonomy),
     }
   }
-}
-
-/** Area numbers in scope, one byte each. */
-export const areaTable = (areas: readonly string[], taxonomy: Taxonomy): Uint8Array => {
-  const table = new Uint8Array(256)
-  for (const area of areas) {
-    const number = taxonomy.areaNumber(area)
-    if (number !== undefined) table[number] = 1
-  }
-  return table
 }

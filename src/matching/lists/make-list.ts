@@ -10,10 +10,12 @@ import type { Scanner } from '../../scoring/scan/scanner.ts'
 import { type Patch, type Placed, type Selection, select } from '../../scoring/scan/select.ts'
 import type { JudgedRecord, ListPart } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { pairText } from '../records.ts'
+import { figuresOf } from '../figures.ts'
+import type { Apart } from '../judged-apart.ts'
+import { pairText } from '../pairs.ts'
+import { areaCodeOf, inScope } from '../scope.ts'
 import type { ListContext } from './list-context.ts'
-import { type Apart, areaCodeOf, inScope } from './patches.ts'
-import { askOf, figuresOf, gateOf, type ListResult } from './result.ts'
+import { askOf, gateOf, type ListResult } from './result.ts'
 
 export type MadeList = {
   readonly result: ListResult
@@ -100,7 +102,7 @@ const selectList = ({ context, index, apart, retrieved, scanner }: ListInput): P
     ...{ list: Math.max(limit, seen), nearMisses: limit },
   }
   const patches = apart.patches
-    .filter(({ record }) => inScope(context, record))
+    .filter(({ record }) => inScope(areas, record))
     .map((patch: Patch) => ({ ...patch, candidate: retrieved.finds(patch.record) }))
   return scanner.scan(input, (scanned) => select({ program, index, scanned, asOf, limit, seen, patches }))
 }

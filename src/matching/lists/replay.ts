@@ -6,10 +6,10 @@ import { RowSet } from '../../index/row-set.ts'
 import { createScanner } from '../../scoring/scan/scanner.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { judgedApart } from '../judged-apart.ts'
 import { presentLayout } from '../records.ts'
 import type { ListContext } from './list-context.ts'
 import { makeList } from './make-list.ts'
-import { judgedApart } from './patches.ts'
 import type { ListResult } from './result.ts'
 
 /** @param candidates with a text: JSON list of the ids that were found */
@@ -25,7 +25,7 @@ export const replayList = async (given: {
   const chunks = store.jobseekers.allRecordsAt(position)
   for await (const packed of presentLayout(chunks, store, taxonomy, { position, day }))
     for (const record of recordRanges(packed)) index.set(record)
-  const apart = await judgedApart(store, taxonomy, context, index, position)
+  const apart = await judgedApart({ store, taxonomy, index }, context.row, position)
   const found = candidates === null ? undefined : new Set(JSON.parse(candidates) as string[])
   const made = await makeList({
     context,

@@ -1,19 +1,7 @@
-/** What a shortlist keeps: the result whose bytes a replay must meet, and how each entry is drawn from an interpretation. */
-import type { FlagCode, GateCode } from '../../contract/shortlist.ts'
-import type { Criterion } from '../../domain/weights.ts'
+/** What a shortlist keeps: the result whose bytes a replay must meet, and what is drawn from an interpretation. */
+import type { GateCode } from '../../contract/shortlist.ts'
 import type { Interpretation, Question } from '../../scoring/interpretation.ts'
-
-export type Figures = {
-  readonly jobseeker: string
-  /** The area that held the person then; null where none did. */
-  readonly area: string | null
-  readonly points: number
-  readonly low: number
-  readonly high: number
-  readonly coverage: number
-  readonly flags: readonly { readonly code: FlagCode; readonly item?: string }[]
-  readonly criteria: Readonly<Record<Criterion, number>>
-}
+import { type Figures, onlyGateOf } from '../figures.ts'
 
 export type Erased = { readonly rank: number | null; readonly tier: number | null; readonly erased: true }
 export type Listed = Figures & { readonly rank: number; readonly tier: number }
@@ -44,25 +32,14 @@ export type ListResult = {
 
 export const isErased = (entry: object): entry is Erased => 'erased' in entry
 
-export const figuresOf = (interpretation: Interpretation, area: string | null): Figures => ({
-  jobseeker: interpretation.jobseeker,
-  area,
-  points: interpretation.points,
-  low: interpretation.low,
-  high: interpretation.high,
-  coverage: interpretation.coverage,
-  flags: interpretation.flags,
-  // Each criterion has its part in every interpretation.
-  criteria: Object.fromEntries(
-    interpretation.criteria.map(({ criterion, points }) => [criterion, points]),
-  ) as Record<Criterion, number>,
-})
-
 /** The one gate of a near miss. */
-export const gateOf = ({ gates }: Interpretation): NearMissEntry['gate'] => {
-  const { code, item } = gates[0]!
+export const gateOf = (of: Interpretation): NearMissEntry['gate'] => {
+  const { code, item } = onlyGateOf(of)
   return { code, item }
 }
 
 /** The question of someone to ask first: who has none is never one of them. */
-export const askOf = ({ question }: Interpretation): Question => question!
+export const askOf = ({ question, jobseeker }: Interpretation): Question => {
+  if (!question) throw new Error(`${jobseeker} is to be asked first, and there is nothing to ask`)
+  return question
+}

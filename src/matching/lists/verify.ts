@@ -8,10 +8,11 @@ import { stepOf } from '../../scoring/program.ts'
 import { compareKeys, type Keyed } from '../../scoring/scan/first-keys.ts'
 import type { JudgedRecord, ListPart } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { pairOf } from '../records.ts'
+import { figuresOf } from '../figures.ts'
+import { pairOf } from '../pairs.ts'
+import { areaCodeOf } from '../scope.ts'
 import type { ListContext } from './list-context.ts'
-import { areaCodeOf } from './patches.ts'
-import { askOf, type Erased, figuresOf, gateOf, isErased, type ListResult } from './result.ts'
+import { askOf, type Erased, gateOf, isErased, type ListResult } from './result.ts'
 
 type Difference = Comparison['differences'][number]
 
@@ -54,13 +55,20 @@ const entryAgain = (
   return { entry, key: { id: record.id, step, tieHigh: tie.hi, tieLow: tie.lo } }
 }
 
+const inOrder = (keys: readonly Keyed[]): boolean =>
+  keys.every((key, i) => {
+    const before = keys[i - 1]
+    return !before || compareKeys(before, key) <= 0
+  })
+
 /** Interprets the stored record of every entry, near miss and ask-first again, and looks at their order. */
-export const verifyList = (
-  context: ListContext,
-  result: ListResult,
-  judged: readonly JudgedRecord[],
-  taxonomy: Taxonomy,
-): Comparison => {
+export const verifyList = (given: {
+  readonly context: ListContext
+  readonly result: ListResult
+  readonly judged: readonly JudgedRecord[]
+  readonly taxonomy: Taxonomy
+}): Comparison => {
+  const { context, result, judged, taxonomy } = given
   const differences: Difference[] = []
   let erased = 0
   const parts = [
@@ -86,8 +94,7 @@ export const verifyList = (
       for (const difference of differencesOf(entry, again.entry))
         differences.push({ ...difference, pointer: `${pointer}/${place}${difference.pointer}` })
     })
-    if (keys.some((key, i) => i > 0 && compareKeys(keys[i - 1]!, key) > 0))
-      differences.push({ pointer, was: 'ordered by key', is: 'another order' })
+    if (!inOrder(keys)) differences.push({ pointer, was: 'ordered by key', is: 'another order' })
   }
   return { equal: differences.length === 0, scope: 'entries', erased, differences }
 }

@@ -13,16 +13,10 @@ import { unpackRecord } from '../../index/record.ts'
 import { interpret } from '../../scoring/interpret.ts'
 import type { JudgedRecord, ShortlistRow } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { pairOf } from '../records.ts'
+import { type Figures, onlyGateOf } from '../figures.ts'
+import { pairOf } from '../pairs.ts'
 import type { ListContext } from './list-context.ts'
-import {
-  type AskFirstEntry,
-  type Erased,
-  type Figures,
-  isErased,
-  type ListResult,
-  type NearMissEntry,
-} from './result.ts'
+import { type AskFirstEntry, type Erased, isErased, type ListResult, type NearMissEntry } from './result.ts'
 
 type Placed = Figures & { readonly rank: number | null; readonly tier: number | null }
 
@@ -33,11 +27,9 @@ const shown = <T extends Placed, S>(entry: T | Erased, areas: Areas, show: (entr
   return holds(areas, area) ? show(rest) : { rank: entry.rank, tier: entry.tier, heldBy: area }
 }
 
-export const coordinatorView = (
-  row: ShortlistRow,
-  result: ListResult,
-  areas: Areas,
-): z.input<typeof Shortlist> => ({
+export type CoordinatorView = z.input<typeof Shortlist>
+
+export const coordinatorView = (row: ShortlistRow, result: ListResult, areas: Areas): CoordinatorView => ({
   id: row.id,
   opening: row.opening,
   status: row.status,
@@ -54,6 +46,7 @@ export const coordinatorView = (
 })
 
 export type PartInput = {
+  readonly result: ListResult
   readonly context: ListContext
   readonly judged: readonly JudgedRecord[]
   readonly areas: Areas
@@ -66,18 +59,22 @@ const judgedOf = ({ context, judged, locale, taxonomy }: PartInput) => {
   const records = new Map(judged.map((entry) => [entry.jobseeker, entry]))
   const wording: Wording = { locale, names: taxonomy, opening: context.opening }
   const interpretation = (jobseeker: string) => {
-    const { record, pair } = records.get(jobseeker)!
-    return interpret(context.program, unpackRecord(record), context.asOf, pairOf(pair))
+    const kept = records.get(jobseeker)
+    if (!kept) throw new Error(`the record by which ${jobseeker} was judged is not there`)
+    return interpret(context.program, unpackRecord(kept.record), context.asOf, pairOf(kept.pair))
   }
   return { wording, interpretation }
 }
 
 type Shown<T> = T | Erased | { rank: number | null; tier: number | null; heldBy: string | null }
 
-export const nearMissView = (
-  result: ListResult,
-  input: PartInput,
-): { total: number; items: Shown<z.input<typeof NearMiss>>[] } => {
+/** Everybody of a part of the list, one entry each, and how many there are beside those that are kept. */
+type PartView<T> = { readonly total: number; readonly items: readonly Shown<T>[] }
+export type NearMissView = PartView<z.input<typeof NearMiss>>
+export type AskFirstView = PartView<z.input<typeof AskFirst>>
+
+export const nearMissView = (input: PartInput): NearMissView => {
+  const { result } = input
   const { wording, interpretation } = judgedOf(input)
   return {
     total: result.nearMisses.total,
@@ -88,17 +85,15 @@ export const nearMissView = (
           ...worded(own, of, wording),
           rank: null,
           tier: own.tier,
-          gate: explainGate(of.gates[0]!, of, wording),
+          gate: explainGate(onlyGateOf(of), of, wording),
         }
       }),
     ),
   }
 }
 
-export const askFirstView = (
-  result: ListResult,
-  input: PartInput,
-): { total: number; items: Shown<z.input<typeof AskFirst>>[] } => {
+export const askFirstView = (input: PartInput): AskFirstView => {
+  const { result } = input
   const { wording, interpretation } = judgedOf(input)
   return {
     total: result.askFirst.total,

@@ -8,8 +8,8 @@ import type { MarketRange, MarketRun } from '../../store/ports/market-runs.ts'
 import type { Stored } from '../../store/ports/records.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { pairsOf } from '../lists/patches.ts'
 import { openOpenings } from '../open-openings.ts'
+import { pairsByJobseeker } from '../pairs.ts'
 
 export type ChunkOf = {
   readonly store: Store
@@ -40,7 +40,7 @@ export async function* compiledBatches(
     for (const { id, body } of stored) {
       const opening = Opening.parse(JSON.parse(body))
       const program = compile({ id, opening, weights, taxonomy })
-      batch.push({ number, program, pairs: pairsOf(byOpening.get(id) ?? []) })
+      batch.push({ number, program, pairs: pairsByJobseeker(byOpening.get(id) ?? []) })
       number += 1
       if (batch.length % COMPILED_AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve))
     }

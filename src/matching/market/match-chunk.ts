@@ -1,29 +1,18 @@
 /** A chunk of openings against everybody as they stood at the run's position, batch by batch while the index goes on. */
-import { type Clock, helsinkiDay } from '../../clock.ts'
-import type { IndexFeed } from '../../index/feed.ts'
+import { helsinkiDay } from '../../clock.ts'
 import { dayNumber } from '../../index/layout.ts'
-import type { PackedIndex } from '../../index/packed-index.ts'
 import { ChunkScan } from '../../scoring/market/chunk-scan.ts'
 import type { Lanes } from '../../scoring/scan/scanner.ts'
 import type { MarketPartial, MarketRange, MarketRun } from '../../store/ports/market-runs.ts'
-import type { Store } from '../../store/ports/store.ts'
-import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { changedAfter } from '../lists/patches.ts'
+import { changedAfter } from '../judged-apart.ts'
 import { recordsOn } from '../records.ts'
 import { renewStale } from '../renew-stale.ts'
+import type { Replicated } from '../replica.ts'
 import { compiledBatches, oneAhead } from './compiled-batches.ts'
 import { type OpeningPartial, openingPartial, packPeople, partialText } from './partial.ts'
 import { batchOf, FIRST, type MarketSizes } from './sizes.ts'
 
-export type MarketParts = {
-  readonly store: Store
-  readonly taxonomy: Taxonomy
-  readonly clock: Clock
-  readonly index: PackedIndex
-  readonly feed: IndexFeed
-  readonly lanes: Lanes
-  readonly sizes: MarketSizes
-}
+export type MarketParts = Replicated & { readonly lanes: Lanes; readonly sizes: MarketSizes }
 
 export type ChunkTask = {
   readonly run: MarketRun
@@ -39,7 +28,7 @@ export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<M
   const { store, taxonomy, clock, index, feed, lanes, sizes } = parts
   const { run, range, onMatched } = task
   await feed.caughtUp(run.position)
-  await renewStale({ store, taxonomy, index, feed, day: helsinkiDay(clock()) })
+  await renewStale(parts, helsinkiDay(clock()))
   const asOf = dayNumber(run.asOf)
   const scan = new ChunkScan({ index, lanes, asOf, list: FIRST })
   const setAside = asideOf(parts, run, scan)

@@ -18,9 +18,8 @@ import { NO_PAIR, type ScoreProgram } from '../../scoring/program.ts'
 import type { Scanned } from '../../scoring/scan/scanner.ts'
 import { type Patch, select } from '../../scoring/scan/select.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
-import { areaTable } from '../lists/list-context.ts'
-import { inScope } from '../lists/patches.ts'
-import { type Present, type PresentParts, withPresent } from '../lists/present-list.ts'
+import { type Present, type PresentParts, withPresent } from '../present.ts'
+import { areaTable, inScope } from '../scope.ts'
 import { type AuditValues, type GroupRows, groupRows } from './groups.ts'
 import { foldedItemPoints, itemChanges } from './item-points.ts'
 import { cellKey, createTallies, type ListPair } from './tallies.ts'
@@ -128,9 +127,9 @@ const pairOf = async (
   const program = (weights: Weights) => compile({ id, opening, weights, taxonomy, neededBy, emphasis })
   const [before, now] = [program(against), program(draft)]
   const retrieved = await retriever.retrieve(request.text, index, position)
-  const areas = request.areas && areaTable(request.areas, taxonomy)
+  const areas = areaTable(request.areas, taxonomy)
   const patches = apart.patches
-    .filter(({ record }) => inScope({ areas }, record))
+    .filter(({ record }) => inScope(areas, record))
     .map((patch) => ({ ...patch, candidate: retrieved.finds(patch.record) }))
   const scope = { asOf, areas, skip: apart.rows }
   const { places } = PREVIEW_LIMITS

@@ -19,12 +19,12 @@ export type PreviewAsked = {
   readonly by: string
 }
 
-export type WeightsPreviews = {
+export type Previews = {
   /** Kept in the store. @throws AppError not-found; conflict where the version has no overlay for the area */
   make(asked: PreviewAsked): Promise<Preview>
 }
 
-export const createWeightsPreviews = (parts: PreviewParts): WeightsPreviews => {
+export const createPreviews = (parts: PreviewParts): Previews => {
   // One after another: lists that somebody waits for are to find a free thread.
   let last: Promise<unknown> = Promise.resolve()
   return {

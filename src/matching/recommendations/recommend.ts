@@ -12,13 +12,12 @@ import { type FoundOpenings, meanOf, type OpeningFound } from '../../scoring/mar
 import type { Judged } from '../../scoring/market/person-scan.ts'
 import { LIFTABLE, NO_PAIR, type PairStates, type ScoreProgram } from '../../scoring/program.ts'
 import type { Position } from '../../store/ports/feed.ts'
-import type { OpeningState } from '../../store/ports/negotiations.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import type { ActiveWeights } from '../active-weights.ts'
-import { pairsBy } from '../lists/patches.ts'
 import type { OpenOpenings } from '../opening-programs.ts'
-import { recordsOn } from '../records.ts'
+import { pairsByOpening } from '../pairs.ts'
+import { lookUp, recordsOn } from '../records.ts'
 import { firstOpenings } from './first-openings.ts'
 
 export type OpeningInterpreted = {
@@ -52,10 +51,6 @@ export type PersonParts = {
 }
 
 type At = { readonly position: Position; readonly day: string; readonly weights: ActiveWeights }
-
-/** The states of each opening with which something was negotiated for this person. */
-export const pairsByOpening = (states: readonly OpeningState[]): ReadonlyMap<string, PairStates> =>
-  pairsBy(states, ({ opening }) => opening)
 
 /** The record of a person for a day; undefined where nobody of this id stood at the position. */
 export const recordOf = async (
@@ -91,15 +86,14 @@ export const recommend = async (
   const interpretIds = async (ids: readonly string[]): Promise<readonly OpeningInterpreted[]> => {
     const bodies = await store.openings.bodiesAt(at.position, ids)
     return ids.map((opening) => {
-      const body = Opening.parse(JSON.parse(bodies.get(opening)!.body))
+      const body = Opening.parse(JSON.parse(lookUp(bodies, opening).body))
       return interpretOpening({ opening, body }, record, pairs.get(opening) ?? NO_PAIR, { ...parts, ...at })
     })
   }
   const interpretAll = async (found: readonly OpeningFound[]) => {
-    const interpreted = await interpretIds(found.map(({ opening }) => opening))
-    interpreted.forEach(({ of }, place) => {
-      check(of, found[place]!)
-    })
+    const scanned = new Map(found.map((each) => [each.opening, each]))
+    const interpreted = await interpretIds([...scanned.keys()])
+    for (const { opening, of } of interpreted) check(of, lookUp(scanned, opening))
     return interpreted
   }
 
@@ -124,7 +118,7 @@ export const recommend = async (
 
 /** Exactly one gate, and one that can be lifted. */
 const isNearMiss = ({ of: { gates } }: OpeningInterpreted): boolean =>
-  gates.length === 1 && LIFTABLE[gates[0]!.code]
+  gates.length === 1 && gates.every(({ code }) => LIFTABLE[code])
 
 const withGated = (gated: Judged['gated'], apart: readonly OpeningInterpreted[]): Judged['gated'] => {
   const byReason: Partial<Record<GateCode, number>> = { ...gated.byReason }

@@ -1,12 +1,12 @@
 /** Recommended openings as a coordinator reads them. */
 import type { z } from 'zod'
-import type { Recommendations } from '../../contract/recommendation.ts'
+import type { RecommendedOpenings } from '../../contract/recommendation.ts'
 import type { Opening } from '../../domain/opening.ts'
 import { explainFlag } from '../../explain/flags.ts'
 import { explainGate } from '../../explain/gates.ts'
 import { summaryText } from '../../explain/summary.ts'
 import type { Wording } from '../../explain/wording.ts'
-import { figuresOf } from '../lists/result.ts'
+import { figuresOf, onlyGateOf } from '../figures.ts'
 import type { OpenOpenings } from '../opening-programs.ts'
 import type { OpeningInterpreted, Recommended } from './recommend.ts'
 
@@ -17,7 +17,7 @@ export const recommendationsView = (
   found: Recommended,
   { position, day, weights }: Omit<OpenOpenings, 'scan'>,
   reader: Reader,
-): z.input<typeof Recommendations> => ({
+): z.input<typeof RecommendedOpenings> => ({
   jobseeker: found.record.id,
   weights: weights.version,
   snapshot: { position, asOf: day, openings: found.openings },
@@ -31,7 +31,7 @@ export const recommendationsView = (
     total: found.nearMisses.total,
     items: found.nearMisses.items.map((item) => {
       const wording = { ...reader, opening: item.body }
-      return { ...told(item, wording), gate: explainGate(item.of.gates[0]!, item.of, wording) }
+      return { ...told(item, wording), gate: explainGate(onlyGateOf(item.of), item.of, wording) }
     }),
   },
 })

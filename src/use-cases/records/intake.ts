@@ -15,7 +15,7 @@ import type { Jobseeker } from '../../domain/jobseeker.ts'
 import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import { mayAnswer, withAnswer } from '../../matching/questions/intake/answer.ts'
-import type { Recommender } from '../../matching/recommendations/recommender.ts'
+import type { Questions } from '../../matching/questions/questions.ts'
 import type { Expectation } from '../../store/ports/records.ts'
 import { type Amended, amendRecord } from './amend-record.ts'
 import { requireRecord } from './read-records.ts'
@@ -25,7 +25,7 @@ type Dated = JobseekerPorts & { readonly clock: Clock }
 
 /** @throws AppError not-found, for people of other areas as well */
 export const nextQuestion = async (
-  ports: JobseekerPorts & { readonly recommender: Pick<Recommender, 'nextQuestion'> },
+  ports: JobseekerPorts & { readonly questions: Pick<Questions, 'forJobseeker'> },
   principal: Principal,
   {
     id,
@@ -34,7 +34,7 @@ export const nextQuestion = async (
   }: { readonly id: string; readonly skip: readonly QuestionId[]; readonly locale: Locale },
 ): Promise<NextQuestion> => {
   await requireRecord(jobseekerKind(ports), principal, id)
-  const next = await ports.recommender.nextQuestion(id, { skip, locale })
+  const next = await ports.questions.forJobseeker(id, { skip, locale })
   // Erased meanwhile.
   if (!next) throw new AppError('not-found')
   return next

@@ -1,7 +1,7 @@
 /** One demand of an opening, confirmed or corrected. */
 import type { Principal } from '../../access/principal.ts'
 import type { Opening } from '../../domain/opening.ts'
-import { type OwnDemand, withOwnDemand } from '../../matching/recommendations/own-demand.ts'
+import { type OwnDemand, withOwnDemand } from '../../matching/questions/employer/own-demand.ts'
 import type { Expectation } from '../../store/ports/records.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { type Amended, amendRecord } from './amend-record.ts'

@@ -11,22 +11,20 @@ import {
   type OfferAnswer,
   offerAnswerTexts,
 } from '../../explain/questions/employer-question.ts'
-import { activeWeights } from '../../matching/active-weights.ts'
 import { answered, type EmployerAnswer } from '../../matching/questions/employer/answer.ts'
 import {
   type EmployerQuestion,
-  employerQuestions,
   isAccommodation,
 } from '../../matching/questions/employer/employer-questions.ts'
+import type { Questions } from '../../matching/questions/questions.ts'
 import type { Expectation } from '../../store/ports/records.ts'
-import type { WeightsTable } from '../../store/ports/weights.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { type Amended, amendRecord } from './amend-record.ts'
 import { requireRecord } from './read-records.ts'
 import { type OpeningPorts, openingKind } from './record-kind.ts'
 
 export type OpeningQuestionPorts = OpeningPorts & {
-  readonly store: { readonly weights: Pick<WeightsTable, 'active'> }
+  readonly questions: Pick<Questions, 'forEmployer'>
   readonly taxonomy: Taxonomy
 }
 
@@ -78,12 +76,11 @@ export const answerEmployerQuestion = async (
 }
 
 const nextOf = async (
-  { store, taxonomy }: OpeningQuestionPorts,
+  { questions }: OpeningQuestionPorts,
   { body: opening, version }: Amended<Opening>,
   { skipped, locale }: Omit<Asking, 'id'>,
 ): Promise<AskedOfEmployer> => {
-  const { weights } = await activeWeights(store)
-  const { asked, remaining, next } = employerQuestions({ opening, weights, taxonomy }, skipped)
+  const { asked, remaining, next } = await questions.forEmployer(opening, skipped)
   return { version, asked, remaining, next: next && { ...questionOf(next.id), ...textOf(next, locale) } }
 }
 

@@ -6,9 +6,9 @@ import type { Clock } from '../../clock.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
 import { Opening } from '../../domain/opening.ts'
 import type { Fault } from '../../errors.ts'
-import type { Matcher } from '../../matching/matcher.ts'
 import type { Openings, VersionedTable } from '../../store/ports/records.ts'
 import type { Variations } from '../../store/ports/variations.ts'
+import type { RecordChecks } from '../../taxonomy/check.ts'
 import { countVariations, isLimited, isVaried } from './variation-limit.ts'
 
 export type RecordKind<Body> = {
@@ -25,7 +25,7 @@ export type RecordKind<Body> = {
 
 export type JobseekerPorts = {
   readonly store: { readonly jobseekers: VersionedTable }
-  readonly matcher: Pick<Matcher, 'checkJobseeker' | 'areaOf'>
+  readonly checks: Pick<RecordChecks, 'checkJobseeker' | 'areaOf'>
 }
 
 export type OpeningPorts = {
@@ -33,25 +33,25 @@ export type OpeningPorts = {
     readonly openings: VersionedTable & Pick<Openings, 'last'>
     readonly variations: Variations
   }
-  readonly matcher: Pick<Matcher, 'checkOpening' | 'areaOf'>
+  readonly checks: Pick<RecordChecks, 'checkOpening' | 'areaOf'>
   readonly clock: Clock
 }
 
-export const jobseekerKind = ({ store, matcher }: JobseekerPorts): RecordKind<Jobseeker> => ({
+export const jobseekerKind = ({ store, checks }: JobseekerPorts): RecordKind<Jobseeker> => ({
   name: 'jobseeker',
   table: store.jobseekers,
   schema: Jobseeker,
-  check: (body) => matcher.checkJobseeker(body),
-  areaOf: (body) => matcher.areaOf(body),
+  check: (body) => checks.checkJobseeker(body),
+  areaOf: (body) => checks.areaOf(body),
   holds,
 })
 
-export const openingKind = ({ store, matcher, clock }: OpeningPorts): RecordKind<Opening> => ({
+export const openingKind = ({ store, checks, clock }: OpeningPorts): RecordKind<Opening> => ({
   name: 'opening',
   table: store.openings,
   schema: Opening,
-  check: (body) => matcher.checkOpening(body),
-  areaOf: (body) => matcher.areaOf(body),
+  check: (body) => checks.checkOpening(body),
+  areaOf: (body) => checks.areaOf(body),
   holds: holdsOpening,
   admit: async (principal, id, body) => {
     if (!isLimited(principal)) return

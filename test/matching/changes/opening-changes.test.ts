@@ -140,7 +140,7 @@ describe('done for real', () => {
     await world.negotiate('hk-0', 'op-1', 'part-time', 'agreed')
     await world.negotiate('hk-3', 'op-1', 'part-time', 'refused')
     world.setNow('2026-12-01T08:00:00.000Z')
-    const told = (await world.matcher.changes.forOpening('op-1', {}, 'fi'))!
+    const told = (await world.matching.whatIfs.forOpening('op-1', {}, 'fi'))!
     expect(told).toMatchObject({ opening: 'op-1', figures: 'exact', exhaustive: true })
     expect(new Set(told.changes.map(({ change }) => change.kind))).toEqual(
       new Set(['demand', 'critical', 'hours', 'shifts', 'offer', 'requirement', 'start', 'remote']),
@@ -174,7 +174,7 @@ describe('done for real', () => {
         ],
       ],
     }
-    const told = await world.matcher.changes.forOpening('op-2', asked, 'en')
+    const told = await world.matching.whatIfs.forOpening('op-2', asked, 'en')
     expect(told).toMatchObject({
       base: { passing: 1, reaching: 1 },
       changes: [{ passing: 1, morePassing: 0 }],
@@ -182,10 +182,10 @@ describe('done for real', () => {
         { changes: [{ change: { kind: 'hours' } }, { change: { to: 2 } }], passing: 2, moreReaching: 1 },
       ],
     })
-    expect(await world.matcher.changes.forOpeningInSteps('op-2', asked, 'en')).toMatchObject({
+    expect(await world.matching.whatIfs.forOpeningInSteps('op-2', asked, 'en')).toMatchObject({
       base: { passing: 0, reaching: 0 },
       sets: [{ passing: 0, morePassing: 0, moreReaching: 0 }],
     })
-    expect(await world.matcher.changes.forOpening('op-9', {}, 'en')).toBeUndefined()
+    expect(await world.matching.whatIfs.forOpening('op-9', {}, 'en')).toBeUndefined()
   })
 })

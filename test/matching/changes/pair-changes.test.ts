@@ -14,7 +14,7 @@ import { DEMANDABLE_ABILITIES } from '../../../src/domain/codes.ts'
 import type { Jobseeker } from '../../../src/domain/jobseeker.ts'
 import { Opening } from '../../../src/domain/opening.ts'
 import { shippedWeights } from '../../../src/matching/parse-weights.ts'
-import { createRecommender, type Recommender } from '../../../src/matching/recommendations/recommender.ts'
+import type { Recommendations } from '../../../src/matching/recommendations/recommendations.ts'
 import { applyChange, type Situation } from '../../../src/matching/what-ifs/apply-change.ts'
 import { type PairChanges, pairChanges } from '../../../src/matching/what-ifs/pair-changes.ts'
 import { costOfAll, keyOf } from '../../../src/matching/what-ifs/propose.ts'
@@ -35,19 +35,13 @@ const applied = (situation: Situation, changes: readonly Change[]): Situation =>
 
 describe('done for real', () => {
   let world: World
-  let recommender: Recommender
+  let recommendations: Recommendations
   beforeAll(async () => {
     world = await openWorld()
-    recommender = createRecommender({
-      ...{ store: world.store, taxonomy, clock: world.clock },
-      onFault: (error) => world.faults.push(error),
-    })
+    recommendations = world.matching.recommendations
   })
   afterEach(() => world.clear())
-  afterAll(async () => {
-    await recommender.close()
-    await world.close()
-  })
+  afterAll(() => world.close())
 
   const write = async (situation: Situation) => {
     await world.clear()
@@ -62,7 +56,7 @@ describe('done for real', () => {
     await fc.assert(
       fc.asyncProperty(situationArb, fc.nat(), async (situation, pick) => {
         await write(situation)
-        const told = (await world.matcher.changes.forPair('hk-1', 'op-1', 'fi'))!
+        const told = (await world.matching.whatIfs.forPair('hk-1', 'op-1', 'fi'))!
         const all = [
           ...told.changes.map(({ change, ...effect }) => ({ changes: [change], effect })),
           ...told.sets.map(({ changes, ...effect }) => ({
@@ -73,7 +67,7 @@ describe('done for real', () => {
         if (all.length === 0) return
         const { changes, effect } = all[pick % all.length]!
         await write(applied(situation, changes))
-        const now = (await recommender.explain('hk-1', 'op-1', 'fi'))!
+        const now = (await recommendations.explain('hk-1', 'op-1', 'fi'))!
         expect({ points: now.points, low: now.low, gates: now.gates.map(({ code }) => code) }).toEqual({
           points: effect.points,
           low: effect.low,

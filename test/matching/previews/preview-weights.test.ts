@@ -48,7 +48,7 @@ const draft = (weights: Weights) =>
     },
   })
 const preview = (version: number, more: { area?: string; shortlists?: number; audit?: [] } = {}) =>
-  world.matcher.previews.make({ id: `preview-${++made}`, version, by: 'operator:x', audit: [], ...more })
+  world.matching.previews.make({ id: `preview-${++made}`, version, by: 'operator:x', audit: [], ...more })
 
 beforeAll(async () => {
   world = await openWorld()
@@ -127,7 +127,7 @@ describe('a preview', () => {
       { group: 'half', jobseeker: id, value: n % 2 === 0 ? 'even' : 'odd' },
       ...(n < 400 ? [{ group: 'rare', jobseeker: id, value: n < 3 ? 'few' : 'many' }] : []),
     ])
-    const found = await world.matcher.previews.make({ id: 'audited', version, by: 'operator:x', audit })
+    const found = await world.matching.previews.make({ id: 'audited', version, by: 'operator:x', audit })
     const groups = new Map(found.groups.map((group) => [group.group, group]))
     expect([...groups.keys()]).toEqual([
       ...['audit-half', 'audit-rare', 'essential-need', 'home', 'hours', 'profile-coverage'],
@@ -249,7 +249,7 @@ describe('passes', () => {
       const passes = async (request: object) => {
         await own.ask('op', request)
         const asked = { id: JSON.stringify(request), version, shortlists: 1, by: 'operator:x', audit: [] }
-        const { groups } = await own.matcher.previews.make(asked)
+        const { groups } = await own.matching.previews.make(asked)
         const { values } = groups.find(({ group }) => group === 'essential-need')!
         return Object.fromEntries(values.map(({ value, figures }) => [value, figures?.passes]))
       }
@@ -278,14 +278,14 @@ describe('an overlay', () => {
     const elsewhere = openings.find(({ municipality = '' }) => taxonomy.areaOf(municipality) !== area)!
     const [there, other] = [await world.shortlist(first!.id), await world.shortlist(elsewhere.id)]
     const [usedThere, usedElsewhere] = [
-      (await world.matcher.weightsUsed(there.row))!,
-      (await world.matcher.weightsUsed(other.row))!,
+      (await world.matching.lists.weightsUsed(there.row))!,
+      (await world.matching.lists.weightsUsed(other.row))!,
     ]
     await world.store.weights.activate(1, 'test', 'test')
     expect(usedThere).toMatchObject({ suggestedBy: `area:${area}`, setBy: `area:${area}` })
     expect(usedThere.applied.commute).toBeGreaterThan(4000)
     expect(usedElsewhere).toMatchObject({ suggestedBy: 'national', applied: { commute: 700 } })
-    expect(await world.matcher.replay(there.row)).toMatchObject({ equal: true })
+    expect(await world.matching.lists.replay(there.row)).toMatchObject({ equal: true })
   })
 
   it('is previewed alone: lists of its area, beside the same weights without it', async () => {

@@ -7,8 +7,8 @@ import {
   type OfferAnswer,
 } from '../../../explain/questions/employer-question.ts'
 import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
-import { withOwnDemand } from '../../recommendations/own-demand.ts'
 import type { EmployerQuestion } from './employer-questions.ts'
+import { withOwnDemand } from './own-demand.ts'
 
 export type EmployerAnswer = {
   readonly answer: DemandAnswer | OfferAnswer

@@ -14,7 +14,7 @@ import { compileAbilities } from '../../../scoring/criteria/abilities.ts'
 import { withUsualDemands } from '../../../scoring/usual-demands.ts'
 import { ACCOMMODATION_TABLE } from '../../../taxonomy/accommodations.ts'
 import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
-import { withOwnDemand } from '../../recommendations/own-demand.ts'
+import { withOwnDemand } from './own-demand.ts'
 
 export const WHOLE_LEVELS = [0, 1, 2, 3, 4, 5] as const
 

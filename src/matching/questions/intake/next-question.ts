@@ -4,9 +4,11 @@ import { Opening } from '../../../domain/opening.ts'
 import type { Locale } from '../../../domain/values.ts'
 import { questionWording } from '../../../explain/questions/intake-question.ts'
 import { compile } from '../../../scoring/compile.ts'
+import type { Store } from '../../../store/ports/store.ts'
+import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
 import { breather, type OpenOpenings } from '../../opening-programs.ts'
-import { type PersonParts, pairsByOpening } from '../../recommendations/recommend.ts'
-import { parseJobseeker } from '../../records.ts'
+import { pairsByOpening } from '../../pairs.ts'
+import { lookUp, parseJobseeker } from '../../records.ts'
 import { openQuestions, saidOn } from './answer.ts'
 import { type NegotiatedOpening, weighQuestions } from './best-question.ts'
 
@@ -14,6 +16,12 @@ export type AskedOf = {
   /** Questions that were put already, answered or passed over: none of them comes again. */
   readonly skip: readonly QuestionId[]
   readonly locale: Locale
+}
+
+type PersonParts = {
+  readonly store: Pick<Store, 'jobseekers' | 'openings' | 'negotiations'>
+  readonly taxonomy: Taxonomy
+  readonly jobseeker: string
 }
 
 /** Undefined where nobody of this id stood at the position. */
@@ -58,7 +66,7 @@ const negotiatedOpenings = async (
   const ids = [...pairs.keys()].filter((opening) => scan.has(opening))
   const bodies = await store.openings.bodiesAt(position, ids)
   return ids.map((id) => ({
-    program: compile({ id, opening: Opening.parse(JSON.parse(bodies.get(id)!.body)), weights, taxonomy }),
-    pair: pairs.get(id)!,
+    program: compile({ id, opening: Opening.parse(JSON.parse(lookUp(bodies, id).body)), weights, taxonomy }),
+    pair: lookUp(pairs, id),
   }))
 }

@@ -12,17 +12,17 @@ import { dayNumber } from '../../index/layout.ts'
 import { NO_PAIR } from '../../scoring/program.ts'
 import type { Lanes } from '../../scoring/scan/scanner.ts'
 import { tally } from '../../scoring/scan/tally.ts'
-import { lastStepOf, type PresentParts, withPresent } from '../lists/present-list.ts'
-import { pairsByOpening } from '../recommendations/recommend.ts'
+import { pairsByOpening } from '../pairs.ts'
+import { lastStepOf, type PresentParts, withPresent } from '../present.ts'
 import { parseJobseeker } from '../records.ts'
 import { changeFaults } from './change-faults.ts'
 import { type OpeningChanges, openingChanges } from './opening-changes.ts'
 import { exactView, type Seen, stepsView } from './opening-changes-view.ts'
 import { type Effect, type PairChanges, pairChanges } from './pair-changes.ts'
 
-export type ChangesParts = PresentParts & { readonly lanes: Lanes }
+export type WhatIfParts = PresentParts & { readonly lanes: Lanes }
 
-export type Changes = {
+export type WhatIfs = {
   /** Undefined where either is not there. */
   forPair(jobseeker: string, opening: string, locale: Locale): Promise<PairChangesView | undefined>
   /** What is asked of an opening that it does not have. */
@@ -37,7 +37,7 @@ export type Changes = {
   ): Promise<OpeningChangesInSteps | undefined>
 }
 
-export const createChanges = (parts: ChangesParts): Changes => ({
+export const createWhatIfs = (parts: WhatIfParts): WhatIfs => ({
   faults: (opening, asked) => changeFaults(opening, asked, parts.taxonomy),
   forOpening: (opening, asked, locale) => ofOpening(parts, { opening, asked, locale }, exactView),
   forOpeningInSteps: (opening, asked, locale) => ofOpening(parts, { opening, asked, locale }, stepsView),
@@ -77,7 +77,7 @@ export const createChanges = (parts: ChangesParts): Changes => ({
 type Asked = { readonly opening: string; readonly asked: WhatIf; readonly locale: Locale }
 
 const ofOpening = <V>(
-  parts: ChangesParts,
+  parts: WhatIfParts,
   { opening: id, asked, locale }: Asked,
   viewOf: (found: OpeningChanges, seen: Seen, wording: Wording) => V,
 ): Promise<V | undefined> =>

@@ -1,29 +1,19 @@
-/** An opening's list as everything stands now, asked for without a row: for what-ifs, which keep nothing. */
-import { type Clock, helsinkiDay } from '../../clock.ts'
-import { LIMITS } from '../../contract/shortlist.ts'
-import { Opening } from '../../domain/opening.ts'
-import type { IndexFeed } from '../../index/feed.ts'
-import { dayNumber } from '../../index/layout.ts'
-import type { PackedIndex } from '../../index/packed-index.ts'
-import { compile } from '../../scoring/compile.ts'
-import type { ScoreProgram } from '../../scoring/program.ts'
-import type { Scanner } from '../../scoring/scan/scanner.ts'
-import { type Selection, select } from '../../scoring/scan/select.ts'
-import type { Position } from '../../store/ports/feed.ts'
-import type { Store } from '../../store/ports/store.ts'
-import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { type ActiveWeights, activeWeights } from '../active-weights.ts'
-import { renewStale } from '../renew-stale.ts'
-import { type Apart, judgedApart } from './patches.ts'
+/** An opening and everybody as they stand now, asked for without a row: for what is told and not kept. */
+import { helsinkiDay } from '../clock.ts'
+import { LIMITS } from '../contract/shortlist.ts'
+import { Opening } from '../domain/opening.ts'
+import { dayNumber } from '../index/layout.ts'
+import { compile } from '../scoring/compile.ts'
+import type { ScoreProgram } from '../scoring/program.ts'
+import type { Scanner } from '../scoring/scan/scanner.ts'
+import { type Selection, select } from '../scoring/scan/select.ts'
+import type { Position } from '../store/ports/feed.ts'
+import { type ActiveWeights, activeWeights } from './active-weights.ts'
+import { type Apart, judgedApart } from './judged-apart.ts'
+import { renewStale } from './renew-stale.ts'
+import type { Replicated } from './replica.ts'
 
-export type PresentParts = {
-  readonly store: Store
-  readonly taxonomy: Taxonomy
-  readonly clock: Clock
-  readonly index: PackedIndex
-  readonly feed: IndexFeed
-  readonly scanner: Scanner
-}
+export type PresentParts = Replicated & { readonly scanner: Scanner }
 
 /** An opening and everyone, at one position: what is asked inside sees the same people. */
 export type Present = {
@@ -49,14 +39,13 @@ export const withPresent = async <T>(
   const asOf = dayNumber(day)
   // What the caller has written is seen.
   await feed.caughtUp(await store.feed.newest())
-  await renewStale({ store, taxonomy, index, feed, day })
+  await renewStale(parts, day)
   return feed.steady(async () => {
     const position = feed.position()
     const [stored, weights] = await Promise.all([store.openings.find(id, position), activeWeights(store)])
     if (!stored) return undefined
     const opening = Opening.parse(JSON.parse(stored.body))
-    const row = { opening: id, position, asOf: day }
-    const apart = await judgedApart(store, taxonomy, { row, asOf }, index, position)
+    const apart = await judgedApart(parts, { opening: id, position, asOf: day }, position)
     const patches = apart.patches.map((patch) => ({ ...patch, candidate: true }))
     return use({
       ...{ position, day, weights, opening, apart },
@@ -75,4 +64,4 @@ export const withPresent = async <T>(
 
 /** The step that somebody has to reach to stand on the list; null where it has room for everyone who passes. */
 export const lastStepOf = ({ entries }: Pick<Selection, 'entries'>): number | null =>
-  entries.length < LIMITS.listDefault ? null : entries.at(-1)!.step
+  entries.length < LIMITS.listDefault ? null : (entries.at(-1)?.step ?? null)

@@ -1,5 +1,9 @@
-/** A recommender that knows one opening for everybody, `op-1`, and tells which limit and language it was asked in. */
-import type { Recommender } from '../../src/matching/recommendations/recommender.ts'
+/** Recommendations of one opening for everybody, `op-1`, that tell which limit and language they were asked in. */
+import { shippedWeights } from '../../src/matching/parse-weights.ts'
+import { employerQuestions } from '../../src/matching/questions/employer/employer-questions.ts'
+import type { Questions } from '../../src/matching/questions/questions.ts'
+import type { Recommendations } from '../../src/matching/recommendations/recommendations.ts'
+import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 
 const criteria = {
   ...{ abilities: 3000, skills: 2000, wishes: 1500, accommodations: 1000 },
@@ -8,7 +12,7 @@ const criteria = {
 const figures = { points: 10_000, low: 9000, high: 10_000, coverage: 9000, flags: [] }
 const about = { opening: 'op-1', title: { fi: 'Keittiöapulainen' } }
 
-export const fakeRecommender = (): Recommender => ({
+export const fakeRecommendations = (): Recommendations => ({
   recommend: async (jobseeker, { limit, locale }) => ({
     jobseeker,
     weights: 1,
@@ -27,7 +31,10 @@ export const fakeRecommender = (): Recommender => ({
           ...{ jobseeker, points: 10_000, gates: [], flags: [], summary: locale },
         }
       : undefined,
-  nextQuestion: async (_, { skip }) => ({
+})
+
+export const fakeQuestions = (): Questions => ({
+  forJobseeker: async (_, { skip }) => ({
     question: {
       ...{ id: 'd4154', text: 'Miten seisominen sujuu minulta työssä?', skip: { text: 'Ohitan' } },
       answers: [{ code: '0', text: 'En pysty' }],
@@ -35,6 +42,6 @@ export const fakeRecommender = (): Recommender => ({
     },
     remaining: 15 - skip.length,
   }),
-  start: () => {},
-  close: async () => {},
+  forEmployer: async (opening, skipped) =>
+    employerQuestions({ opening, weights: shippedWeights(), taxonomy: starterTaxonomy() }, skipped),
 })

@@ -1,9 +1,9 @@
 /** An opening that says one demand itself: what its occupation usually asks otherwise stays beside it, as suggested. */
-import type { DemandableAbility } from '../../domain/codes.ts'
-import type { Demand, Opening, Requirement } from '../../domain/opening.ts'
-import { type Importance, NORMAL_IMPORTANCE } from '../../domain/values.ts'
-import { withUsualDemands } from '../../scoring/usual-demands.ts'
-import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import type { DemandableAbility } from '../../../domain/codes.ts'
+import type { Demand, Opening, Requirement } from '../../../domain/opening.ts'
+import { type Importance, NORMAL_IMPORTANCE } from '../../../domain/values.ts'
+import { withUsualDemands } from '../../../scoring/usual-demands.ts'
+import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
 
 export type OwnDemand = {
   readonly ability: DemandableAbility

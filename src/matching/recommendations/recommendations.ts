@@ -1,8 +1,7 @@
-/** Openings for a person, and why: what HTTP may ask. */
+/** Openings for a person, and why. */
 import type { z } from 'zod'
 import { type Clock, helsinkiDay } from '../../clock.ts'
-import type { NextQuestion } from '../../contract/intake.ts'
-import type { RecommendationExplanation, Recommendations } from '../../contract/recommendation.ts'
+import type { RecommendationExplanation, RecommendedOpenings } from '../../contract/recommendation.ts'
 import { LIMITS } from '../../contract/shortlist.ts'
 import { Opening } from '../../domain/opening.ts'
 import type { Locale } from '../../domain/values.ts'
@@ -12,42 +11,35 @@ import { NO_PAIR } from '../../scoring/program.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { activeWeights } from '../active-weights.ts'
-import { followOpenings } from '../opening-programs.ts'
-import { type AskedOf, nextQuestion } from '../questions/intake/next-question.ts'
+import type { OpeningPrograms } from '../opening-programs.ts'
+import { pairsByOpening } from '../pairs.ts'
 import { parseJobseeker } from '../records.ts'
-import { interpretOpening, pairsByOpening, recommend } from './recommend.ts'
+import { interpretOpening, recommend } from './recommend.ts'
 import { recommendationsView } from './recommendations-view.ts'
 
-export type Recommender = {
+export type Recommendations = {
   /** Undefined where there is nobody of this id. */
   recommend(
     jobseeker: string,
     asked: { readonly limit?: number | undefined; readonly locale: Locale },
-  ): Promise<z.input<typeof Recommendations> | undefined>
+  ): Promise<z.input<typeof RecommendedOpenings> | undefined>
   /** Of any opening that stands, open or over; undefined where either is not there. */
   explain(
     jobseeker: string,
     opening: string,
     locale: Locale,
   ): Promise<z.input<typeof RecommendationExplanation> | undefined>
-  /** What to ask a person next, against the openings of everywhere; undefined where there is nobody of this id. */
-  nextQuestion(jobseeker: string, asked: AskedOf): Promise<NextQuestion | undefined>
-  /** Reads the openings before the first question. */
-  start(): void
-  close(): Promise<void>
 }
 
-export type RecommenderParts = {
+export type RecommendationParts = {
   readonly store: Store
   readonly taxonomy: Taxonomy
   readonly clock: Clock
-  /** Told when following the openings failed; it is tried again. */
-  readonly onFault: (error: unknown) => void
+  readonly programs: OpeningPrograms
 }
 
-export const createRecommender = (parts: RecommenderParts): Recommender => {
-  const { store, taxonomy, clock } = parts
-  const programs = followOpenings(parts)
+export const createRecommendations = (parts: RecommendationParts): Recommendations => {
+  const { store, taxonomy, clock, programs } = parts
   return {
     recommend: (jobseeker, { limit = LIMITS.listDefault, locale }) =>
       programs.steady(async (at) => {
@@ -88,9 +80,5 @@ export const createRecommender = (parts: RecommenderParts): Recommender => {
         ...explanation,
       }
     },
-    nextQuestion: (jobseeker, asked) =>
-      programs.steady((at) => nextQuestion({ store, taxonomy, jobseeker }, asked, at)),
-    start: programs.start,
-    close: programs.close,
   }
 }
