@@ -16,10 +16,12 @@ import { shortlistTask } from './queue/shortlist-task.ts'
 import { embeddedRetriever } from './retrieval/embedded-retriever.ts'
 import { meilisearchRetriever } from './retrieval/meilisearch-retriever.ts'
 import type { Retriever } from './retrieval/retriever.ts'
-import { followSearch, type SearchFollower } from './retrieval/search/follow-search.ts'
+import { SEARCH_PAGE, searchRounds } from './retrieval/search/search-rounds.ts'
 import { searchClient } from './retrieval/search/search-tasks.ts'
 import { servedLabelSearch } from './retrieval/search/served-label-search.ts'
 import { textReader } from './retrieval/text-meaning.ts'
+import { type Follower, follow } from './store/feed/follower.ts'
+import { readPage } from './store/feed/pages.ts'
 import { openStore } from './store/pglite/open-store.ts'
 import type { AuditedStore } from './store/ports/audit-groups.ts'
 import type { Store } from './store/ports/store.ts'
@@ -152,15 +154,20 @@ export const retrieverOf = async (
 export const searchFollowerOf = async (
   searchServer: NonNullable<Config['searchServer']>,
   { store, taxonomy, logger, clock }: SearchParts,
-): Promise<SearchFollower> =>
-  followSearch({
-    source: feedSource(store, taxonomy, clock),
-    client: searchClient(searchServer),
-    taxonomy,
-    secret: await store.secret(SEARCH_SECRET),
-    alone: store.alone,
+): Promise<Follower> => {
+  const source = feedSource(store, taxonomy, clock)
+  const reading = { feed: source.feed, kinds: ['jobseeker'], limit: SEARCH_PAGE } as const
+  return follow({
+    onWrite: source.feed.onWrite,
+    round: searchRounds({
+      ...{ source, taxonomy, client: searchClient(searchServer) },
+      changesAfter: (position) => readPage(reading, position),
+      secret: await store.secret(SEARCH_SECRET),
+    }),
+    alone: (work) => store.alone('search', work),
     onFault: faultLogger(logger, 'the search server could not be kept in step; it is tried again'),
   })
+}
 
 /** Skills and occupations are many: where there is a search server, it finds them. */
 const SERVED_KINDS: ReadonlySet<string> = new Set(['skills', 'occupations'])

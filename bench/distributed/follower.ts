@@ -3,9 +3,10 @@
  * `fork(…, [DATABASE_URL])`.
  */
 import { systemClock } from '../../src/clock.ts'
-import { type FeedSource, followFeed, type IndexFeed } from '../../src/index/feed.ts'
+import type { IndexFeed } from '../../src/index/feed.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
 import { feedSource } from '../../src/matching/feed-source.ts'
+import { type FeedSource, followIndex } from '../../src/matching/follow-index.ts'
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { monotonicMs } from './figures.ts'
@@ -44,9 +45,9 @@ const watched = (source: FeedSource): FeedSource => ({
   ...source,
   feed: {
     ...source.feed,
-    after: (position, limit) => {
+    newest: () => {
       void feed?.steady(note)
-      return source.feed.after(position, limit)
+      return source.feed.newest()
     },
   },
 })
@@ -66,5 +67,5 @@ const [url] = process.argv.slice(2)
 if (!url) throw new Error('the URL of a database is needed')
 const store = await openPostgresStore({ url, encode: () => fail(new Error('a follower writes nothing')) })
 const source = feedSource(store, starterTaxonomy(), systemClock)
-feed = await followFeed(watched(source), new PackedIndex(), fail)
+feed = await followIndex(watched(source), new PackedIndex(), fail)
 tell({ kind: 'follows', position: feed.position() })

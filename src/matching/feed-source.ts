@@ -1,17 +1,13 @@
 /** The store's change feed as everything that follows it reads it: records of the present layout and vocabulary. */
 import { type Clock, helsinkiDay } from '../clock.ts'
-import type { FeedSource } from '../index/feed.ts'
 import { recordHead } from '../index/record.ts'
 import type { Position } from '../store/ports/feed.ts'
 import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import type { FeedSource } from './follow-index.ts'
 import { presentLayout } from './records.ts'
 
-export const feedSource = (
-  store: Store,
-  taxonomy: Taxonomy,
-  clock: Clock,
-): FeedSource & { readonly feed: Store['feed'] } => ({
+export const feedSource = (store: Store, taxonomy: Taxonomy, clock: Clock): FeedSource => ({
   feed: store.feed,
   jobseekers: {
     records: () => {

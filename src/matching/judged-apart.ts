@@ -20,9 +20,8 @@ export const changedAfter = async (
 ): Promise<ReadonlySet<string>> => {
   const ids = new Set<string>()
   for (let at = position; at < until; ) {
-    const changes = await store.feed.after(at, PAGE)
-    for (const change of changes)
-      if (change.kind === 'jobseeker' && change.position <= until) ids.add(change.id)
+    const changes = await store.feed.after(at, PAGE, ['jobseeker'])
+    for (const change of changes) if (change.position <= until) ids.add(change.id)
     const last = changes.at(-1)
     if (!last) break
     at = last.position

@@ -6,6 +6,8 @@ import { AppError } from '../errors.ts'
 import { createTurns } from '../index/turns.ts'
 import { compile } from '../scoring/compile.ts'
 import { PersonScan } from '../scoring/market/person-scan.ts'
+import { type Follower, follow } from '../store/feed/follower.ts'
+import { readPage } from '../store/feed/pages.ts'
 import type { Position } from '../store/ports/feed.ts'
 import type { Stored } from '../store/ports/records.ts'
 import type { Store } from '../store/ports/store.ts'
@@ -15,8 +17,8 @@ import { isOpen, openOpenings } from './open-openings.ts'
 
 /** Changes that are read at once. */
 const PAGE = 500
-/** A wake-up is a hint that can be lost, and a change of weights or of the day gives none: looked at this often besides. */
-const POLL_MS = 1_000
+/** A change of weights or of the day wakes nobody: looked at this often besides. */
+const PACE = { pollMs: 1_000, firstRetryMs: 50, lastRetryMs: 1_000 }
 /** Compiling gives way to whatever else waits in this thread after so long. */
 const BREATH_MS = 8
 
@@ -54,12 +56,13 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
   /** Last days of those that have one. */
   const lastDays = new Map<string, string>()
   const turns = createTurns()
+  const reading = { feed: store.feed, kinds: ['opening'], limit: PAGE } as const
   const breathe = breather()
   let at: At | undefined
   /** Whether what is kept is that of `at`. */
   let settled = false
   let closed = false
-  let following: { stop(): void } | undefined
+  let following: Follower | undefined
 
   /** @throws AppError unavailable once it is closed: what was read so far is not all */
   const goOn = () => {
@@ -96,18 +99,17 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
   const applyChanges = async (to: At): Promise<Position> => {
     let { position } = to
     for (;;) {
-      const changes = await store.feed.after(position, PAGE)
-      const last = changes.at(-1)
+      const page = await readPage(reading, position)
       goOn()
-      if (!last) return position
-      const ids = new Set(changes.flatMap(({ kind, id }) => (kind === 'opening' ? [id] : [])))
-      const bodies = await store.openings.bodiesAt(last.position, [...ids])
+      const ids = new Set(page.changes.map(({ id }) => id))
+      const bodies = await store.openings.bodiesAt(page.position, [...ids])
       for (const id of ids) {
         const stored = bodies.get(id)
         if (stored) await keep(stored, to)
         else drop(id)
       }
-      position = last.position
+      position = page.position
+      if (!page.more) return position
     }
   }
 
@@ -144,31 +146,18 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
       })
   }
 
-  let queued = false
-  const follow = async () => {
-    if (queued || closed) return
-    queued = true
-    try {
-      await catchUp()
-    } catch (error) {
-      if (!closed) onFault(error)
-    } finally {
-      queued = false
-    }
+  const round = async () => {
+    await catchUp()
+    return { position: at?.position ?? 0, more: false }
   }
-
   const start = () => {
-    if (following || closed) return
-    const stopListening = store.feed.onWrite(follow)
-    const poll = setInterval(follow, POLL_MS)
-    poll.unref()
-    following = {
-      stop: () => {
-        stopListening()
-        clearInterval(poll)
+    if (closed) return
+    following ??= follow({
+      ...{ onWrite: store.feed.onWrite, round, pace: PACE },
+      onFault: (error) => {
+        if (!closed) onFault(error)
       },
-    }
-    void follow()
+    })
   }
 
   return {
@@ -184,7 +173,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
     },
     close: async () => {
       closed = true
-      following?.stop()
+      await following?.close()
       await turns.change(async () => {})
     },
   }

@@ -1,13 +1,14 @@
 /** This process's copy of the index: from a snapshot where one fits, else from the store, and then in step with its feed. */
 import type { Clock } from '../clock.ts'
-import { type FeedSource, followFeed, type IndexFeed } from '../index/feed.ts'
+import type { IndexFeed } from '../index/feed.ts'
 import { hash64 } from '../index/hash.ts'
 import { PackedIndex } from '../index/packed-index.ts'
 import { readSnapshot, removeSnapshot, type SnapshotOf, writeSnapshot } from '../index/snapshot.ts'
-import type { Position } from '../store/ports/feed.ts'
+import type { Feed, Position } from '../store/ports/feed.ts'
 import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { feedSource } from './feed-source.ts'
+import { followIndex } from './follow-index.ts'
 
 /** Fewer people than this are read from the store in a moment. */
 const WORTH_A_SNAPSHOT = 10_000
@@ -66,7 +67,7 @@ export const openReplica = async (parts: ReplicaParts): Promise<Replica> => {
     if (!known) forget()
     index.watch({ left: forget })
   }
-  const feed = await followFeed(source, index, onFault, known?.position)
+  const feed = await followIndex(source, index, onFault, known?.position)
   /** Without it the next start only takes longer, so nothing fails with it. */
   const keep = async () => {
     if (!snapshot || index.size < WORTH_A_SNAPSHOT || kept === feed.position()) return
@@ -102,7 +103,7 @@ const hashText = (text: string): string => {
 }
 
 /** A hash of what was written at a position; nothing where it was taken out of the feed with somebody who was erased. */
-const changeAt = async (feed: FeedSource['feed'], position: Position): Promise<string> => {
+const changeAt = async (feed: Feed, position: Position): Promise<string> => {
   const [change] = position === 0 ? [] : await feed.after(position - 1, 1)
   return change?.position === position ? hashText(`${change.kind} ${change.id}`) : ''
 }

@@ -34,9 +34,6 @@ export type Sweep = {
 
 const ROUND_LIMIT = 500
 
-/** Key of the lock under which a round runs. */
-const SWEEP_LOCK = 1
-
 /**
  * Begins with a round at once, then one every `everyMs`, never two at a time in this process or another. A queue that is
  * full or away ends a round early.
@@ -74,7 +71,7 @@ export const startSweep = (options: SweepOptions): Sweep => {
   }
 
   const loop = async (): Promise<void> => {
-    await store.alone(SWEEP_LOCK, round).catch(onFault)
+    await store.alone('sweep', round).catch(onFault)
     if (!stopped) timer = setTimeout(next, everyMs).unref()
   }
   const next = (): void => {

@@ -32,7 +32,8 @@ export type MeilisearchRetrieverParts = {
     after(
       position: number,
       limit: number,
-    ): Promise<readonly { readonly position: number; readonly kind: string; readonly id: string }[]>
+      kinds: readonly ['jobseeker'],
+    ): Promise<readonly { readonly position: number; readonly id: string }[]>
   }
   /** Told of each failure of the server, not of each list made without it. */
   readonly onFault: (error: unknown) => void
@@ -129,10 +130,10 @@ const changedBetween = async (
   most: number,
 ): Promise<ReadonlySet<string> | undefined> => {
   if (a === b) return new Set()
-  const changes = await feed.after(Math.min(a, b), most)
+  const changes = await feed.after(Math.min(a, b), most, ['jobseeker'])
   const last = changes.at(-1)
-  if (changes.length === most && last!.position < Math.max(a, b)) return undefined
-  return new Set(changes.filter(({ kind }) => kind === 'jobseeker').map(({ id }) => id))
+  if (last && changes.length === most && last.position < Math.max(a, b)) return undefined
+  return new Set(changes.map(({ id }) => id))
 }
 
 type Words = ReturnType<TextReader['read']>

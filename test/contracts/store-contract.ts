@@ -258,6 +258,20 @@ const feedContract = (open: Open): void => {
       ])
       expect(await feed.after(start + 1, 1)).toMatchObject([{ id: 'fed-1' }])
       expect(await feed.after(start + 4, 9)).toEqual([])
+      const placesOf = async (...asked: Parameters<typeof feed.after>) =>
+        (await feed.after(...asked)).map(({ position }) => position - start)
+      const all = (await feed.after(start, 9)).map(({ kind, position }) => ({ kind, at: position - start }))
+      const of = (...kinds: readonly string[]) =>
+        all.filter(({ kind }) => kinds.includes(kind)).map(({ at }) => at)
+      expect(await placesOf(start, 9, ['jobseeker'])).toEqual(of('jobseeker'))
+      expect(await placesOf(start, 9, ['opening', 'jobseeker', 'opening'])).toEqual(
+        of('jobseeker', 'opening'),
+      )
+      expect(await placesOf(start, 1, ['opening', 'jobseeker'])).toEqual(
+        of('jobseeker', 'opening').slice(0, 1),
+      )
+      expect(await placesOf(start, 9, ['negotiation'])).toEqual(of('negotiation'))
+      expect(await placesOf(start, 9, [])).toEqual([])
     })
   })
 }

@@ -43,6 +43,7 @@ const storeInMemory = (secret = 1) => {
     feed: {
       after: async (position: number, limit: number) =>
         changes.filter((change) => change.position > position).slice(0, limit),
+      newest: async () => changes.at(-1)?.position ?? 0,
       onWrite: () => () => {},
     },
   }

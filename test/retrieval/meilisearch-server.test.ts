@@ -287,7 +287,10 @@ describe.skipIf(!meilisearchIsToBeHad())('on a real Meilisearch', () => {
       store.jobseekers.put([{ id, body: JSON.stringify(jobseeker(given)), area: null }])
     await put('washer', DISHWASHER)
     const source = feedSource(store, taxonomy, () => new Date())
-    const follower = searchWorld(server).follow({ source, alone: store.alone })
+    const follower = searchWorld(server).follow({
+      source,
+      alone: (work) => store.alone('search', work),
+    })
     await put('changing', DISHWASHER)
     await put('erased', DISHWASHER)
     await follower.caughtUp(await store.feed.newest())
@@ -335,7 +338,7 @@ describe.skipIf(!meilisearchIsToBeHad())('on a real Meilisearch', () => {
   it('is followed by one of several, and by another when that one has gone', async () => {
     const world = searchWorld(server)
     let held = false
-    const alone = async (_key: number, work: () => Promise<void>) => {
+    const alone = async (work: () => Promise<void>) => {
       if (held) return false
       held = true
       await work().finally(() => {

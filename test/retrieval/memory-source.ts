@@ -1,14 +1,15 @@
 /** A change feed over an index, for what follows a store: each `write` tells what the index has come to differ by. */
 import type { PackedIndex } from '../../src/index/packed-index.ts'
-import type { SearchSource } from '../../src/retrieval/search/follow-search.ts'
+import type { FeedSource } from '../../src/matching/follow-index.ts'
+import type { Change } from '../../src/store/ports/feed.ts'
 
-export type MemorySource = SearchSource & {
+export type MemorySource = FeedSource & {
   /** Takes over what the index holds. @returns the position at which it stands */
   write(index: PackedIndex): number
 }
 
 export const memorySource = (): MemorySource => {
-  const changes: { position: number; kind: string; id: string }[] = []
+  const changes: Change[] = []
   const records = new Map<string, Uint8Array>()
   const listeners = new Set<() => void>()
   return {
@@ -22,7 +23,7 @@ export const memorySource = (): MemorySource => {
         if (packed === records.get(id)) continue
         if (packed) records.set(id, packed)
         else records.delete(id)
-        changes.push({ position: changes.length + 1, kind: 'jobseeker', id })
+        changes.push({ position: changes.length + 1, kind: 'jobseeker', id, deleted: !packed })
       }
       for (const tell of listeners) tell()
       return changes.length

@@ -1,10 +1,13 @@
 /** A follower and a retriever over one Meilisearch, fed from memory. */
 import type { PackedIndex } from '../../src/index/packed-index.ts'
 import type { RowSet } from '../../src/index/row-set.ts'
+import type { FeedSource } from '../../src/matching/follow-index.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
 import { meilisearchRetriever, type SearchLimits } from '../../src/retrieval/meilisearch-retriever.ts'
-import { type FollowSearchParts, followSearch } from '../../src/retrieval/search/follow-search.ts'
+import { SEARCH_PAGE, searchRounds } from '../../src/retrieval/search/search-rounds.ts'
 import { textReader } from '../../src/retrieval/text-meaning.ts'
+import { type FollowParts, follow } from '../../src/store/feed/follower.ts'
+import { readPage } from '../../src/store/feed/pages.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import type { MeilisearchServer } from '../servers/meilisearch.ts'
 import { memorySource } from './memory-source.ts'
@@ -17,6 +20,11 @@ export const SECRET = new Uint8Array(32).fill(7)
 /** A busy machine is no fault of what is tested. */
 const PATIENT: Partial<SearchLimits> = { budgetMs: 20_000 }
 
+type FollowOptions = Partial<Pick<FollowParts, 'alone' | 'pace' | 'onFault'>> & {
+  readonly source?: FeedSource
+  readonly secret?: Uint8Array
+}
+
 export const searchWorld = (server: Pick<MeilisearchServer, 'client' | 'indexes'>) => {
   const { client, indexes } = server
   const source = memorySource()
@@ -26,16 +34,15 @@ export const searchWorld = (server: Pick<MeilisearchServer, 'client' | 'indexes'
   return {
     source,
     faults,
-    follow: (parts: Partial<FollowSearchParts> = {}) =>
-      followSearch({
-        ...common,
-        source,
+    follow: ({ source: other = source, secret = SECRET, ...parts }: FollowOptions = {}) =>
+      follow({
+        onWrite: other.feed.onWrite,
+        round: searchRounds({
+          ...{ ...common, source: other, secret },
+          changesAfter: (position) =>
+            readPage({ feed: other.feed, kinds: ['jobseeker'], limit: SEARCH_PAGE }, position),
+        }),
         onFault: (fault) => faults.push(fault),
-        secret: SECRET,
-        alone: async (_key, work) => {
-          await work()
-          return true
-        },
         pace: { pollMs: 50, standbyMs: 50, firstRetryMs: 10, lastRetryMs: 50 },
         ...parts,
       }),

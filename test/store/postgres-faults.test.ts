@@ -54,7 +54,7 @@ it('1: fails what is under way and goes on when the server ends the connections'
   const before = woken
   await store.jobseekers.put([person('p2')])
   await until(() => woken > before)
-  expect(await store.alone(1, async () => {})).toBe(true)
+  expect(await store.alone('sweep', async () => {})).toBe(true)
   expect(faults.length).toBeGreaterThan(0)
   stop()
 })
@@ -103,7 +103,7 @@ it.each([
     return woken > 0
   })
   stop()
-  await until(async () => (await outcome(store.alone(1, async () => {}))) === 'done')
+  await until(async () => (await outcome(store.alone('sweep', async () => {}))) === 'done')
 })
 
 it('3: says so and can be closed while there is no server', async () => {
@@ -111,7 +111,7 @@ it('3: says so and can be closed while there is no server', async () => {
   await server.kill()
   expect(await outcome(another.ping())).toBe('unavailable')
   expect(await outcome(another.jobseekers.put([person('p1')]))).toBe('unavailable')
-  expect(await outcome(another.alone(1, async () => {}))).toBe('unavailable')
+  expect(await outcome(another.alone('sweep', async () => {}))).toBe('unavailable')
   await another.close()
   expect(await outcome(another.feed.newest())).toBe('unavailable')
   await server.start()

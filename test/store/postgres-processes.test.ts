@@ -77,29 +77,29 @@ describe('two stores on one database', () => {
     const { promise: gate, resolve: openGate } = Promise.withResolvers<void>()
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
     const work = async () => {}
-    const first = one.alone(7, () => {
+    const first = one.alone('sweep', () => {
       begin()
       return gate
     })
     await begun
-    expect(await two.alone(7, work)).toBe(false)
-    expect(await two.alone(8, work)).toBe(true)
+    expect(await two.alone('sweep', work)).toBe(false)
+    expect(await two.alone('search', work)).toBe(true)
     openGate()
     expect(await first).toBe(true)
-    expect(await two.alone(7, work)).toBe(true)
+    expect(await two.alone('sweep', work)).toBe(true)
   })
 
   it('3: free the key when they are gone', async () => {
     const third = await opened.another()
     const { promise: gate, resolve: openGate } = Promise.withResolvers<void>()
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
-    const working = third.alone(9, () => {
+    const working = third.alone('sweep', () => {
       begin()
       return gate
     })
     await begun
     await third.close()
-    await until(() => two.alone(9, async () => {}))
+    await until(() => two.alone('sweep', async () => {}))
     openGate()
     expect(await working).toBe(true)
   })

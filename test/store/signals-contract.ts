@@ -53,17 +53,17 @@ export const signalsContract = (name: string, open: Open): void => {
     it('22: runs work under a key alone', async () => {
       const { store } = opened
       const { promise: gate, resolve: openGate } = Promise.withResolvers<void>()
-      const first = store.alone(1, () => gate)
+      const first = store.alone('sweep', () => gate)
       const ran: string[] = []
       const note = (what: string) => async () => {
         ran.push(what)
       }
-      expect(await store.alone(1, note('beside'))).toBe(false)
-      expect(await store.alone(2, note('other key'))).toBe(true)
+      expect(await store.alone('sweep', note('beside'))).toBe(false)
+      expect(await store.alone('search', note('other key'))).toBe(true)
       openGate()
       expect(await first).toBe(true)
-      await expect(store.alone(1, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
-      expect(await store.alone(1, note('after'))).toBe(true)
+      await expect(store.alone('sweep', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+      expect(await store.alone('sweep', note('after'))).toBe(true)
       expect(ran).toEqual(['other key', 'after'])
     })
 

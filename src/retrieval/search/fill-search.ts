@@ -1,6 +1,6 @@
 /** Builds the search server's indexes from the store, beside the ones in use, and then puts them in their place. */
 import type { Meilisearch, Settings } from 'meilisearch'
-import type { FeedSource } from '../../index/feed.ts'
+import type { RecordSource } from '../../index/feed.ts'
 import { recordHead, recordRanges } from '../../index/record.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import {
@@ -18,7 +18,7 @@ import { taskDone, taskDoneOr } from './search-tasks.ts'
 const BATCH = 10_000
 
 export type FillParts = {
-  readonly source: Pick<FeedSource, 'jobseekers'>
+  readonly source: { readonly jobseekers: RecordSource }
   readonly client: Meilisearch
   readonly taxonomy: Taxonomy
   readonly secret: Uint8Array

@@ -1,13 +1,12 @@
 /** The order of everything that is written: positions, and the reading after them. */
 import { sql } from 'kysely'
 import { helsinkiDay } from '../../clock.ts'
-import type { Feed, NounKind, Position } from '../ports/feed.ts'
+import type { Change, Feed, Position } from '../ports/feed.ts'
 import type { Context } from '../sql/context.ts'
 import type { Db, Trx } from '../sql/schema.ts'
+import type { ChangeKind } from './change-kinds.ts'
+import { TRANSACTION_LOCKS } from './lock-keys.ts'
 import { WRITTEN } from './wake-up.ts'
-
-/** Key of the advisory lock under which positions are taken; any number that nothing else in the database uses. */
-const FEED_LOCK = 7_300_501
 
 /**
  * Runs a transaction that holds the feed lock from its beginning, as every row that it writes carries a position. So
@@ -22,7 +21,8 @@ export const inFeed = async <T>(context: Context, work: (trx: Trx) => Promise<T>
     .execute(async (trx) => {
       // Before the lock, so that nobody waits for it: the commit sends it, and a rollback forgets it.
       await wakeUp.announce(trx, WRITTEN)
-      if (!context.oneConnection) await sql`select pg_advisory_xact_lock(${sql.lit(FEED_LOCK)})`.execute(trx)
+      if (!context.oneConnection)
+        await sql`select pg_advisory_xact_lock(${sql.lit(TRANSACTION_LOCKS.feed)})`.execute(trx)
       return work(trx)
     })
   wakeUp.committed(WRITTEN)
@@ -36,7 +36,7 @@ export const besideFeed = <T>(context: Context, work: (trx: Trx) => Promise<T>):
     .setIsolationLevel('read committed')
     .execute(async (trx) => {
       if (!context.oneConnection)
-        await sql`select pg_advisory_xact_lock_shared(${sql.lit(FEED_LOCK)})`.execute(trx)
+        await sql`select pg_advisory_xact_lock_shared(${sql.lit(TRANSACTION_LOCKS.feed)})`.execute(trx)
       return work(trx)
     })
 
@@ -72,7 +72,7 @@ export type NewChange = {
 export const recordChanges = async (
   context: Context,
   trx: Trx,
-  kind: NounKind,
+  kind: ChangeKind,
   changes: readonly NewChange[],
 ): Promise<void> => {
   await sql`insert into change (position, kind, id, version, deleted, at)
@@ -88,15 +88,35 @@ export const newestPosition = async (db: Db): Promise<Position> => {
   return head.position
 }
 
+const ofAll = (db: Db, position: Position, limit: number): Promise<readonly Change[]> =>
+  db
+    .selectFrom('change')
+    .select(['position', 'kind', 'id', 'deleted'])
+    .where('position', '>', position)
+    .orderBy('position')
+    .limit(limit)
+    .execute()
+
+/** A look at the index for each kind: one kind is read in order, and of several no more than `limit` each. */
+const ofKinds = async (
+  db: Db,
+  position: Position,
+  limit: number,
+  kinds: readonly ChangeKind[],
+): Promise<readonly Change[]> => {
+  const { rows } =
+    await sql<Change>`select change.* from unnest(${[...new Set(kinds)]}::text[]) as asked (kind)
+    cross join lateral (
+      select position, kind, id, deleted from change
+      where change.kind = asked.kind and position > ${position} order by position limit ${limit}
+    ) as change
+    order by change.position limit ${limit}`.execute(db)
+  return rows
+}
+
 export const feedOf = ({ db, wakeUp }: Context): Feed => ({
-  after: (position, limit) =>
-    db
-      .selectFrom('change')
-      .select(['position', 'kind', 'id', 'deleted'])
-      .where('position', '>', position)
-      .orderBy('position')
-      .limit(limit)
-      .execute(),
+  after: (position, limit, kinds) =>
+    kinds ? ofKinds(db, position, limit, kinds) : ofAll(db, position, limit),
   newest: () => newestPosition(db),
   onWrite: (listener) => wakeUp.onWrite(listener),
 })

@@ -1,21 +1,19 @@
 /** The order of everything that is written. */
-
-export type NounKind = 'jobseeker' | 'opening' | 'negotiation'
+import type { ChangeKind } from '../feed/change-kinds.ts'
 
 /** A place in the change feed: one integer names a snapshot of everything. */
 export type Position = number
 
 export type Change = {
   readonly position: Position
-  readonly kind: NounKind
-  /** For a negotiation `<jobseeker>|<opening>|<accommodation>`. */
+  readonly kind: ChangeKind
   readonly id: string
   readonly deleted: boolean
 }
 
 export type Feed = {
-  /** Changes after `position`, oldest first, at most `limit`. */
-  after(position: Position, limit: number): Promise<readonly Change[]>
+  /** Changes after `position`, oldest first, at most `limit`; of these kinds, of all unless given. */
+  after(position: Position, limit: number, kinds?: readonly ChangeKind[]): Promise<readonly Change[]>
   /** The newest position; 0 when nothing was ever written. */
   newest(): Promise<Position>
   /** Called (without detail) soon after something was written; a hint, never a guarantee. */

@@ -1,4 +1,5 @@
 /** What the service keeps, and in which order it happened. The store is the truth; index, queue and search follow it. */
+import type { ProcessLock } from '../feed/lock-keys.ts'
 import type { Concepts } from './concepts.ts'
 import type { Feed } from './feed.ts'
 import type { IdempotentAnswers } from './idempotent-answers.ts'
@@ -23,10 +24,10 @@ export type Store = {
   readonly variations: Variations
   readonly previews: Previews
   /**
-   * Runs `work` unless work under the same key (of 32 bits) runs in this process or another: then answers false at once.
-   * A connection that is lost frees the key while the work goes on, so the work must bear a second run beside it.
+   * Runs `work` unless work under the same lock runs in this process or another: then answers false at once.
+   * A connection that is lost frees the lock while the work goes on, so the work must bear a second run beside it.
    */
-  alone(key: number, work: () => Promise<void>): Promise<boolean>
+  alone(lock: ProcessLock, work: () => Promise<void>): Promise<boolean>
   /** 32 random bytes that belong to this name, made at the first ask and the same for every process of the installation. */
   secret(name: string): Promise<Uint8Array>
   /** Answers when a trivial query does; throws AppError unavailable. */

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { type Clock, systemClock } from '../../clock.ts'
 import { AppError } from '../../errors.ts'
+import { PROCESS_LOCK_SPACE, PROCESS_LOCKS, type ProcessLock } from '../feed/lock-keys.ts'
 import { localWakeUp, type WakeUp, WRITTEN } from '../feed/wake-up.ts'
 import type { AuditedStore } from '../ports/audit-groups.ts'
 import type { TryLock } from '../sql/alone.ts'
@@ -125,17 +126,16 @@ const openWakeUp = async (url: string, onFault: (error: unknown) => void) => {
   return { listener, wakeUp }
 }
 
-/** First half of the keys of our own locks, which have a space apart from those of one number. */
-const LOCKS = 7300
+const keysOf = (lock: ProcessLock) => [PROCESS_LOCK_SPACE, PROCESS_LOCKS[lock]]
 
 const lockOf = (listener: PostgresListener): TryLock => ({
-  take: async (key) => {
-    const [row] = await listener.query('select pg_try_advisory_lock($1::int, $2::int) as taken', [LOCKS, key])
+  take: async (lock) => {
+    const [row] = await listener.query('select pg_try_advisory_lock($1::int, $2::int) as taken', keysOf(lock))
     return (row as { taken: boolean }).taken
   },
-  free: async (key) => {
+  free: async (lock) => {
     try {
-      await listener.query('select pg_advisory_unlock($1::int, $2::int)', [LOCKS, key])
+      await listener.query('select pg_advisory_unlock($1::int, $2::int)', keysOf(lock))
     } catch (error) {
       if (!(error instanceof AppError)) throw error
     }

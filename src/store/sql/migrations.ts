@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { FIRST } from './migrations/first.ts'
-import { ERASURES, PREVIEWS, SECRETS, VARIATIONS, VOCABULARY } from './migrations/later.ts'
+import { ERASURES, KINDS, PREVIEWS, SECRETS, VARIATIONS, VOCABULARY } from './migrations/later.ts'
 import { MARKET } from './migrations/market.ts'
 import type { Db } from './schema.ts'
 
@@ -20,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-vocabulary': statements(VOCABULARY),
   '0006-variations': statements(VARIATIONS),
   '0007-previews': statements(PREVIEWS),
+  '0008-kinds': statements(KINDS),
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The tables as Kysely sees them. Positions are bigint in SQL and stay under 2^53, so numbers here; times are ISO 8601. */
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { ConceptKind } from '../../taxonomy/concept.ts'
-import type { NounKind } from '../ports/feed.ts'
+import type { ChangeKind } from '../feed/change-kinds.ts'
 import type { MarketStatus } from '../ports/market-runs.ts'
 import type { ListPart, ShortlistStatus } from '../ports/shortlists.ts'
 
@@ -20,7 +20,7 @@ export type Database = {
   feed_head: { position: number; day: string }
   change: {
     position: number
-    kind: NounKind
+    kind: ChangeKind
     id: string
     version: number
     deleted: boolean

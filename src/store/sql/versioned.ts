@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { helsinkiDay } from '../../clock.ts'
 import { AppError } from '../../errors.ts'
 import { inFeed, recordChanges, takePositions } from '../feed/change-feed.ts'
-import type { NounKind, Position } from '../ports/feed.ts'
+import type { ChangeKind } from '../feed/change-kinds.ts'
+import type { Position } from '../ports/feed.ts'
 import type { Expectation, Written } from '../ports/records.ts'
 import type { Context } from './context.ts'
 import type { Trx } from './schema.ts'
@@ -19,7 +20,7 @@ type Column = {
 }
 
 /** One kind of thing: its head table has the kind's name, its versions stand in `<kind>_version`. */
-export type Versioned = { readonly kind: NounKind; readonly columns: readonly Column[] }
+export type Versioned = { readonly kind: ChangeKind; readonly columns: readonly Column[] }
 
 export type Keyed = { readonly id: string; readonly body: string }
 

@@ -1,11 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { AppError } from '../../errors.ts'
+import { TRANSACTION_LOCKS } from '../feed/lock-keys.ts'
 import type { Waiver, WeightsTable, WeightsVersion } from '../ports/weights.ts'
 import type { Context } from './context.ts'
 import type { Db, Trx } from './schema.ts'
-
-/** Key of the advisory lock under which weights are added and activated, so that versions and activations are in line. */
-const WEIGHTS_LOCK = 7_300_502
 
 /** The active version is the one activated last: there is always one at most, and the log is the truth. */
 export const weightsOf = (context: Context): WeightsTable => {
@@ -46,7 +44,7 @@ const alone = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> =>
     .transaction()
     .setIsolationLevel('read committed')
     .execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(WEIGHTS_LOCK)})`.execute(trx)
+      await sql`select pg_advisory_xact_lock(${sql.lit(TRANSACTION_LOCKS.weights)})`.execute(trx)
       return work(trx)
     })
 

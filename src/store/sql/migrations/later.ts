@@ -5,6 +5,9 @@ export const SECRETS = ['create table secret (name text collate "C" primary key,
 /** Who was erased after a position is asked by every list that ends. */
 export const ERASURES = [`create index change_gone on change (position) where kind = 'jobseeker' and deleted`]
 
+/** Whoever reads one kind from far back reads past all others. */
+export const KINDS = ['create index change_by_kind on change (kind, position)']
+
 /** Imported skills, occupations and what else belongs to a vocabulary. */
 export const VOCABULARY = [
   `create table concept (

@@ -2,12 +2,13 @@
  * 1. The index holds the records that stood at the start, and then follows the feed in pages.
  * 2. `caughtUp` resolves by the write's own wake-up, also when the write comes while an earlier round is running.
  * 3. While `steady` work runs, nothing is applied.
- * 4. A round that failed is told, and the next one goes on from where the index stands.
+ * 4. A round that failed is told, and tried again from where the index stands.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encode } from '../../src/index/encode.ts'
-import { type FeedSource, followFeed } from '../../src/index/feed.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
+import { type FeedSource, followIndex } from '../../src/matching/follow-index.ts'
+import type { Change } from '../../src/store/ports/feed.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { TODAY } from '../arbitraries.ts'
 import { jobseeker } from '../builders.ts'
@@ -17,7 +18,7 @@ const packed = (id: string) => encode(id, jobseeker(), TODAY, taxonomy)
 
 /** A store in memory whose reads of the feed can be held. */
 const memorySource = () => {
-  const changes: { position: number; kind: string; id: string }[] = []
+  const changes: Change[] = []
   const records = new Map<string, Uint8Array>()
   let listener = () => {}
   let hold: Promise<void> = Promise.resolve()
@@ -43,6 +44,7 @@ const memorySource = () => {
         }
         return page
       },
+      newest: async () => changes.length,
       onWrite: (told) => {
         listener = told
         return () => {
@@ -56,7 +58,7 @@ const memorySource = () => {
     write: (id: string, record: Uint8Array | undefined) => {
       if (record) records.set(id, record)
       else records.delete(id)
-      changes.push({ position: changes.length + 1, kind: 'jobseeker', id })
+      changes.push({ position: changes.length + 1, kind: 'jobseeker', id, deleted: !record })
       listener()
     },
     hold: () => {
@@ -78,7 +80,7 @@ const memorySource = () => {
 describe('following the feed', () => {
   // The poll would hide a lost wake-up.
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setInterval'] })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   })
   afterEach(() => {
     vi.useRealTimers()
@@ -88,7 +90,7 @@ describe('following the feed', () => {
     const memory = memorySource()
     memory.write('a', packed('a'))
     const index = new PackedIndex()
-    const feed = await followFeed(memory.source, index, () => {})
+    const feed = await followIndex(memory.source, index, () => {})
     expect([feed.position(), index.size]).toEqual([1, 1])
     for (let i = 0; i < 2_500; i++) memory.write(`p-${i}`, packed(`p-${i}`))
     memory.write('a', undefined)
@@ -100,7 +102,7 @@ describe('following the feed', () => {
   it('catches up by the wake-up of a write that came during a running round', async () => {
     const memory = memorySource()
     const index = new PackedIndex()
-    const feed = await followFeed(memory.source, index, () => {})
+    const feed = await followIndex(memory.source, index, () => {})
     const release = memory.hold()
     memory.write('a', packed('a'))
     await vi.waitFor(() => expect(feed.position()).toBe(0))
@@ -115,7 +117,7 @@ describe('following the feed', () => {
   it('applies nothing while steady work runs', async () => {
     const memory = memorySource()
     const index = new PackedIndex()
-    const feed = await followFeed(memory.source, index, () => {})
+    const feed = await followIndex(memory.source, index, () => {})
     const seen = await feed.steady(async () => {
       memory.write('a', packed('a'))
       for (let turn = 0; turn < 20; turn++) await Promise.resolve()
@@ -127,16 +129,18 @@ describe('following the feed', () => {
     await feed.close()
   })
 
-  it('tells of a failed round and goes on with the next', async () => {
+  it('tells of a failed round and tries again by itself', async () => {
     const memory = memorySource()
     const faults: unknown[] = []
     const index = new PackedIndex()
-    const feed = await followFeed(memory.source, index, (fault) => faults.push(fault))
+    const feed = await followIndex(memory.source, index, (fault) => faults.push(fault))
     memory.failNext()
     memory.write('a', packed('a'))
     await vi.waitFor(() => expect(faults).toHaveLength(1))
     memory.write('b', packed('b'))
-    await feed.caughtUp(2)
+    const caught = feed.caughtUp(2)
+    await vi.advanceTimersByTimeAsync(1_000)
+    await caught
     expect(index.size).toBe(2)
     await feed.close()
   })
