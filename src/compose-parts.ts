@@ -4,9 +4,9 @@ import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { AppError } from './errors.ts'
-import { describeError } from './http/shared/log.ts'
 import { problemOf } from './http/shared/problem.ts'
 import { encode } from './index/encode.ts'
+import { logFaultsOf, logOutdated } from './log.ts'
 import { feedSource } from './matching/feed-source.ts'
 import type { Matching } from './matching/open-matching.ts'
 import { parseJobseeker } from './matching/records.ts'
@@ -61,9 +61,6 @@ export const closing = (): Closing => {
   }
 }
 
-export const faultLogger = (logger: Logger, message: string) => (error: unknown) =>
-  logger.error({ error: describeError(error) }, message)
-
 export type StoreParts = {
   readonly clock: Clock
   readonly logger: Logger
@@ -94,7 +91,7 @@ export const sharedStoreOf = (url: string, { clock, logger, onProgress }: StoreP
   withVocabulary((encode) =>
     openPostgresStore({
       ...{ url, clock, onProgress, encode },
-      onFault: faultLogger(logger, 'a connection to the database was lost'),
+      onFault: logFaultsOf(logger, 'database'),
     }),
   )
 
@@ -123,10 +120,10 @@ export const vocabularyWatchOf = (
     imports: store.concepts.imports,
     read: imports,
     onChanged: () => {
-      logger.warn('another vocabulary was imported: this process ends, to be started again with it')
+      logOutdated(logger)
       onOutdated()
     },
-    onFault: faultLogger(logger, 'whether the vocabulary changed could not be asked'),
+    onFault: logFaultsOf(logger, 'vocabulary'),
   })
 
 /** Row keys are made with the store's secret of this name. */
@@ -146,7 +143,7 @@ export const retrieverOf = async (
     client: searchClient(searchServer),
     secret: await store.secret(SEARCH_SECRET),
     feed: store.feed,
-    onFault: faultLogger(logger, 'the search server did not help; the index is asked instead'),
+    onFault: logFaultsOf(logger, 'retrieval'),
   })
 }
 
@@ -165,7 +162,7 @@ export const searchFollowerOf = async (
       secret: await store.secret(SEARCH_SECRET),
     }),
     alone: (work) => store.alone('search', work),
-    onFault: faultLogger(logger, 'the search server could not be kept in step; it is tried again'),
+    onFault: logFaultsOf(logger, 'searchFollower'),
   })
 }
 
@@ -183,10 +180,7 @@ export const catalogueOf = (
     SERVED_KINDS.has(kind)
       ? servedLabelSearch({
           ...{ client, uid: `sovite-${kind}`, version: taxonomy.version, things },
-          onFault: faultLogger(
-            logger,
-            'the search server did not help with the vocabulary; this process answers',
-          ),
+          onFault: logFaultsOf(logger, 'labels'),
         })
       : embeddedLabelSearch(things),
   )

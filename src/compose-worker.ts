@@ -3,7 +3,6 @@ import type { DestinationStream, Logger } from 'pino'
 import { type Clock, systemClock } from './clock.ts'
 import {
   closing,
-  faultLogger,
   handlersOf,
   problemText,
   retrieverOf,
@@ -13,7 +12,7 @@ import {
   vocabularyWatchOf,
 } from './compose-parts.ts'
 import type { WorkerConfig } from './config.ts'
-import { createLogger, describeError } from './http/shared/log.ts'
+import { createLogger, logFailedTask, logFaultsOf, logWorking } from './log.ts'
 import { type Matching, openMatching } from './matching/open-matching.ts'
 import { startWorker } from './queue/bullmq-worker.ts'
 import type { QueueTaskKind } from './queue/queue.ts'
@@ -43,17 +42,14 @@ const tasksOf =
       kinds,
       handlers: handlersOf(store, await matching()),
       onFault: (error, task) =>
-        logger.error(
-          { ...(task && { task: task.kind, id: task.id }), error: describeError(error) },
-          task ? 'a queue task failed' : 'the queue is not to be reached',
-        ),
+        task ? logFailedTask(logger, task, error) : logFaultsOf(logger, 'queue')(error),
     })
 
 const matchingOf = async (parts: Omit<WorkerParts, 'matching'>): Promise<Matching> => {
   const { config, store, taxonomy, clock, logger, onProgress } = parts
   const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
   onProgress('reading the index')
-  const onFault = faultLogger(logger, 'the index could not be followed, or its snapshot not be kept')
+  const onFault = logFaultsOf(logger, 'index')
   return openMatching({
     ...{ store, taxonomy, retriever, clock, onFault, problemText },
     threads: SCAN_THREADS,
@@ -120,7 +116,7 @@ export const composeWorker = async (
       return made
     }
     for (const part of only) remember(await PARTS[part]({ ...parts, matching }))
-    logger.info({ parts: only }, 'working')
+    logWorking(logger, only)
     return { logger, close: closeAll }
   } catch (error) {
     await closeAll()

@@ -7,7 +7,6 @@ import { type Clock, systemClock } from './clock.ts'
 import {
   catalogueOf,
   closing,
-  faultLogger,
   handlersOf,
   problemText,
   retrieverOf,
@@ -20,8 +19,8 @@ import {
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { createAuthenticate, type VerificationKey } from './http/shared/auth.ts'
-import { createLogger, describeError } from './http/shared/log.ts'
 import { ownSecret } from './http/shared/tokens.ts'
+import { createLogger, logFailedTask, logFaultsOf, logWeights } from './log.ts'
 import { type Matching, openMatching } from './matching/open-matching.ts'
 import { SHIPPED_WEIGHTS_FILE } from './matching/parse-weights.ts'
 import { createBullmqQueue } from './queue/bullmq-queue.ts'
@@ -80,7 +79,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
     remember(await weightsOf(config, store, logger))
     onProgress('reading the index')
-    const onFault = faultLogger(logger, 'the index could not be followed, or its snapshot not be kept')
+    const onFault = logFaultsOf(logger, 'index')
     const matching = remember(
       await openMatching({
         ...{ store, taxonomy, retriever, clock, onFault, problemText, threads: SCAN_THREADS },
@@ -130,9 +129,8 @@ const weightsOf = (
 ) =>
   followWeightsFile({
     ...{ store, path: weightsFile, apply },
-    onVersion: ({ version, active }) =>
-      logger.info({ version }, active ? 'weights in force' : 'the weights file is a draft, not in force'),
-    onFault: faultLogger(logger, 'the changed weights file is at fault and was left out'),
+    onVersion: (version) => logWeights(logger, version),
+    onFault: logFaultsOf(logger, 'weightsFile'),
   })
 
 type QueueParts = { readonly store: Store; readonly matching: Matching; readonly logger: Logger }
@@ -141,10 +139,9 @@ const queueOf = ({ redisUrl }: Config, { store, matching, logger }: QueueParts):
   redisUrl === undefined
     ? createInlineQueue({
         handlers: handlersOf(store, matching),
-        onFault: (kind, id, error) =>
-          logger.error({ task: kind, id, error: describeError(error) }, 'a queue task failed'),
+        onFault: (kind, id, error) => logFailedTask(logger, { kind, id }, error),
       })
-    : createBullmqQueue({ url: redisUrl, onFault: faultLogger(logger, 'the queue is not to be reached') })
+    : createBullmqQueue({ url: redisUrl, onFault: logFaultsOf(logger, 'queue') })
 
 type SweepParts = {
   readonly store: Store
@@ -163,7 +160,7 @@ const sweepOf = (
     unfinished: store.marketRuns.unfinished,
     handOver: (id) => handOverMarketRun(matching.market, queue, id),
   }
-  const onFault = faultLogger(logger, 'a sweep failed')
+  const onFault = logFaultsOf(logger, 'sweep')
   const sweep = startSweep({ ...parts, others: [market], ownsStore: databaseUrl === undefined, onFault })
   return { close: sweep.stop }
 }

@@ -1,10 +1,10 @@
 /** How a process of ours ends: in order on a signal, or plainly when it cannot start. */
-import type { FastifyBaseLogger } from 'fastify'
 import { ConfigError } from './config.ts'
 import { AppError } from './errors.ts'
+import { type Log, logStopping } from './log.ts'
 import { WeightsFaults } from './use-cases/weights/weights-file.ts'
 
-export type Ending = { readonly logger: Pick<FastifyBaseLogger, 'info'>; close(): Promise<void> }
+export type Ending = { readonly logger: Pick<Log, 'info'>; close(): Promise<void> }
 
 export const closeOnSignal = ({ logger, close }: Ending): void => {
   let closing = false
@@ -12,7 +12,7 @@ export const closeOnSignal = ({ logger, close }: Ending): void => {
     // A second signal means that somebody has no patience.
     if (closing) process.exit(1)
     closing = true
-    logger.info({ signal }, 'stopping')
+    logStopping(logger, signal)
     close().then(() => process.exit(0), fail)
   }
   process.on('SIGTERM', stop)

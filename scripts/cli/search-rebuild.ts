@@ -5,7 +5,7 @@
 import { systemClock } from '../../src/clock.ts'
 import { SEARCH_SECRET, storeOf } from '../../src/compose-parts.ts'
 import { ConfigError, readConfig } from '../../src/config.ts'
-import { createLogger } from '../../src/http/shared/log.ts'
+import { createLogger } from '../../src/log.ts'
 import { feedSource } from '../../src/matching/feed-source.ts'
 import { fail } from '../../src/process-end.ts'
 import { fillSearch } from '../../src/retrieval/search/fill-search.ts'

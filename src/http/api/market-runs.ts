@@ -5,6 +5,7 @@ import { nameOf } from '../../access/principal.ts'
 import { helsinkiDay } from '../../clock.ts'
 import { MarketRun, MarketRunRequest } from '../../contract/market-run.ts'
 import { AppError } from '../../errors.ts'
+import { logLeftToSweep } from '../../log.ts'
 import { runView } from '../../matching/market/views.ts'
 import { handOverMarketRun } from '../../queue/market-tasks.ts'
 import type { KeptAnswer } from '../../store/ports/idempotent-answers.ts'
@@ -98,6 +99,6 @@ const handOver = async ({ market, queue }: AppParts, id: string, { log }: Fastif
   } catch (error) {
     if (!(error instanceof AppError && (error.code === 'overloaded' || error.code === 'unavailable')))
       throw error
-    log.warn({ marketRun: id, code: error.code }, 'left to the sweep')
+    logLeftToSweep(log, { marketRun: id }, error.code)
   }
 }

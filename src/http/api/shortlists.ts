@@ -9,6 +9,7 @@ import { requireFaultless } from '../../contract/require-valid.ts'
 import { LIMITS, Shortlist, ShortlistRequest, ShortlistStatus } from '../../contract/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
+import { logLeftToSweep } from '../../log.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import { checkAreas } from '../../taxonomy/check.ts'
 import type { AppParts } from '../app-parts.ts'
@@ -168,7 +169,7 @@ const handOver = async (
   } catch (error) {
     if (!(error instanceof AppError && (error.code === 'overloaded' || error.code === 'unavailable')))
       throw error
-    log.warn({ shortlist: id, code: error.code }, 'left to the sweep')
+    logLeftToSweep(log, { shortlist: id }, error.code)
   }
 }
 

@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from '../../contract/problem.ts'
 import { AppError, PROBLEMS, type ProblemCode } from '../../errors.ts'
-import { describeError } from './log.ts'
+import { logFailedRequest } from '../../log.ts'
 
 export const PROBLEM_TYPE = 'application/problem+json'
 
@@ -40,7 +40,7 @@ export const sendProblem = (
 ): FastifyReply => {
   const known = asAppError(error)
   const { status } = PROBLEMS[known.code]
-  if (known.code === 'internal') request.log.error({ error: describeError(error) }, 'a request failed')
+  if (known.code === 'internal') logFailedRequest(request.log, error)
   if (status === 401)
     reply.header(
       'www-authenticate',
