@@ -2,16 +2,16 @@
  * Rows of one block by what they hold, in shared memory: an open-addressed table of (key, where its rows are, how many),
  * as the kernel reads it. A list of rows has room for the next power of two, so nothing of it is kept beside.
  */
+import { halfAt, wordAt } from './at.ts'
+import { POSTING, POSTING_FACTOR, POSTING_SHIFT, POSTING_WORDS } from './layout.ts'
 import type { SharedMemory } from './shared-memory.ts'
 
-/** Words of a key's entry: the key, where its rows lie, how many they are. */
-export const ENTRY_WORDS = 3
 const FIRST_CAPACITY = 64
 const FIRST_ROOM = 8
-const GOLDEN = 0x9e3779b1
 
 /** Where a key's entry is looked for first, in a table of a power of two. @param mask places − 1 */
-export const slotOf = (key: number, mask: number): number => (Math.imul(key, GOLDEN) >>> 7) & mask
+export const slotOf = (key: number, mask: number): number =>
+  (Math.imul(key, POSTING_FACTOR) >>> POSTING_SHIFT) & mask
 
 /** Rows that a list of so many has room for. */
 const roomOf = (count: number): number =>
@@ -42,8 +42,8 @@ export class BlockPostings {
     const at = this.#find(key)
     const { words, halves } = this.#memory
     if (at === -1 || words[at] !== key) return new Uint16Array(0)
-    const first = words[at + 1]! / 2
-    return halves.subarray(first, first + words[at + 2]!)
+    const first = wordAt(words, at + POSTING.rows) / 2
+    return halves.subarray(first, first + wordAt(words, at + POSTING.count))
   }
 
   add(key: number, row: number): void {
@@ -56,11 +56,11 @@ export class BlockPostings {
       this.#memory.words.set([key, 0, 0], at)
       this.#used += 1
     }
-    const count = this.#memory.words[at + 2]!
+    const count = wordAt(this.#memory.words, at + POSTING.count)
     if (count === roomOf(count)) this.#move(at, count, roomOf(count + 1))
     const { words, halves } = this.#memory
-    halves[words[at + 1]! / 2 + count] = row
-    words[at + 2] = count + 1
+    halves[wordAt(words, at + POSTING.rows) / 2 + count] = row
+    words[at + POSTING.count] = count + 1
   }
 
   /** The last row takes the place of the removed one: order means nothing in a posting. */
@@ -68,12 +68,12 @@ export class BlockPostings {
     const at = this.#find(key)
     const { words, halves } = this.#memory
     if (at === -1 || words[at] !== key) return
-    const first = words[at + 1]! / 2
-    const last = words[at + 2]! - 1
+    const first = wordAt(words, at + POSTING.rows) / 2
+    const last = wordAt(words, at + POSTING.count) - 1
     const place = halves.subarray(first, first + last + 1).indexOf(row)
     if (place === -1) return
-    halves[first + place] = halves[first + last]!
-    words[at + 2] = last
+    halves[first + place] = halfAt(halves, first + last)
+    words[at + POSTING.count] = last
     if (roomOf(last) < roomOf(last + 1)) this.#move(at, last, roomOf(last))
   }
 
@@ -84,14 +84,14 @@ export class BlockPostings {
     const first = this.#table / 4
     const mask = this.#capacity - 1
     for (let at = slotOf(key, mask); ; at = (at + 1) & mask) {
-      const entry = first + at * ENTRY_WORDS
+      const entry = first + at * POSTING_WORDS
       if (words[entry] === key || words[entry] === 0) return entry
     }
   }
 
   /** Moves a key's rows to a list of another size. */
   #move(at: number, count: number, room: number): void {
-    const from = this.#memory.words[at + 1]!
+    const from = wordAt(this.#memory.words, at + POSTING.rows)
     const to = room === 0 ? 0 : this.#memory.allocate(room * 2)
     const { bytes, words } = this.#memory
     if (from !== 0) {
@@ -99,23 +99,25 @@ export class BlockPostings {
       // It was full, or it became so small that the next smaller list holds it.
       this.#memory.free(from, (count < room ? roomOf(count) : roomOf(count + 1)) * 2)
     }
-    words[at + 1] = to
+    words[at + POSTING.rows] = to
   }
 
   /** A table with twice the room of the keys that have rows. */
   #enlarge(): void {
     const { table, capacity } = this.state
-    const old = this.#memory.words.slice(table / 4, table / 4 + capacity * ENTRY_WORDS)
-    let live = 0
-    for (let at = 0; at < old.length; at += ENTRY_WORDS) if (old[at + 2]! > 0) live += 1
-    this.#capacity = Math.max(FIRST_CAPACITY, 2 ** Math.ceil(Math.log2(4 * (live + 1))))
-    if (table !== 0) this.#memory.free(table, capacity * ENTRY_WORDS * 4)
-    const size = this.#capacity * ENTRY_WORDS * 4
+    const old = this.#memory.words.slice(table / 4, table / 4 + capacity * POSTING_WORDS)
+    const entries = Array.from({ length: capacity }, (_, place) => {
+      const entry = place * POSTING_WORDS
+      return old.subarray(entry, entry + POSTING_WORDS)
+    })
+    const alive = entries.filter((entry) => wordAt(entry, POSTING.count) > 0)
+    this.#capacity = Math.max(FIRST_CAPACITY, 2 ** Math.ceil(Math.log2(4 * (alive.length + 1))))
+    if (table !== 0) this.#memory.free(table, capacity * POSTING_WORDS * 4)
+    const size = this.#capacity * POSTING_WORDS * 4
     this.#table = this.#memory.allocate(size)
     this.#memory.bytes.fill(0, this.#table, this.#table + size)
-    this.#used = live
-    for (let at = 0; at < old.length; at += ENTRY_WORDS)
-      if (old[at + 2]! > 0) this.#memory.words.set(old.subarray(at, at + ENTRY_WORDS), this.#find(old[at]!))
+    this.#used = alive.length
+    for (const entry of alive) this.#memory.words.set(entry, this.#find(wordAt(entry, POSTING.key)))
   }
 }
 

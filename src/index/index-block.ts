@@ -1,15 +1,13 @@
 /** A block of the index: BLOCK_ROWS rows as planes in shared memory, and what its rows are found by. */
 import { BlockPostings, type PostingsState } from './block-postings.ts'
 import type { Hash64 } from './hash.ts'
-import { BLOCK_BYTES, BLOCK_ROWS, NO_RECHECK, PLANE, ROW_BYTES } from './layout.ts'
+import { BLOCK_BYTES, BLOCK_ROWS, blockWords, NO_RECHECK, PLANE, ROW_BYTES, ROWS_AT_ONCE } from './layout.ts'
 import type { SharedMemory } from './shared-memory.ts'
 
 export type BlockState = { readonly at: number; readonly postings: PostingsState }
 
 /** Columns of an empty row: nothing of who left stays in it, and it needs no second look. */
 const NOBODY = new Uint8Array(ROW_BYTES).fill(255, PLANE.recheck, PLANE.recheck + 2)
-/** The kernel works on so many rows at least. */
-const ROWS_AT_ONCE = 128
 
 /** A place is the number of a row in its block. */
 export class IndexBlock {
@@ -35,10 +33,13 @@ export class IndexBlock {
     return { at: this.#at, postings: this.postings.state }
   }
 
-  /** What the kernel reads of it: planes, postings, mask of their table, rows to work on. @param rows in use */
-  entry(rows: number): readonly [number, number, number, number] {
-    const { table, capacity } = this.postings.state
-    return [this.#at, table, Math.max(0, capacity - 1), ROWS_AT_ONCE * Math.ceil(rows / ROWS_AT_ONCE)]
+  /** What the kernel reads of it. @param rows in use */
+  entry(rows: number): readonly number[] {
+    const { table: postings, capacity } = this.postings.state
+    return blockWords({
+      ...{ planes: this.#at, postings, mask: Math.max(0, capacity - 1) },
+      rows: ROWS_AT_ONCE * Math.ceil(rows / ROWS_AT_ONCE),
+    })
   }
 
   occupied(place: number): boolean {

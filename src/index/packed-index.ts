@@ -2,14 +2,13 @@
 import { AvoidedEmployers } from './avoided-employers.ts'
 import { type Hash64, hash64 } from './hash.ts'
 import { type BlockState, IndexBlock } from './index-block.ts'
-import { BLOCK_BYTES, BLOCK_ROWS, ROW_BYTES } from './layout.ts'
+import { BLOCK_BYTES, BLOCK_ROWS, BLOCK_WORDS, ROW_BYTES } from './layout.ts'
 import { recordParts } from './record-parts.ts'
 import { RowTable } from './row-table.ts'
 import { type MemoryState, SharedMemory } from './shared-memory.ts'
 
 /** Blocks that the table of blocks has room for: more than 4 GiB hold. */
 const MOST_BLOCKS = 2_048
-const ENTRY_WORDS = 4
 /** More than one row can need: each of its lists moved to twice the room, and its block's table of postings. */
 const ROW_MARGIN_BYTES = 12 * 1024 * 1024
 
@@ -47,7 +46,7 @@ export class PackedIndex {
   /** Empty. @param mostBytes limit of its memory; 4 GiB unless given */
   constructor(mostBytes?: number, from?: { readonly state: IndexState; readonly memory: SharedMemory }) {
     this.memory = from?.memory ?? new SharedMemory(mostBytes)
-    this.table = from?.state.table ?? this.memory.allocate(MOST_BLOCKS * ENTRY_WORDS * 4)
+    this.table = from?.state.table ?? this.memory.allocate(MOST_BLOCKS * BLOCK_WORDS * 4)
     this.#rows = new RowTable((row) => this.hash(row))
     this.#avoided = new AvoidedEmployers(from?.state.avoided)
     if (!from) return
@@ -213,6 +212,6 @@ export class PackedIndex {
   #enter(row: number): void {
     const number = Math.floor(row / BLOCK_ROWS)
     const inUse = Math.min(BLOCK_ROWS, this.#end - number * BLOCK_ROWS)
-    this.memory.words.set(this.#block(row).entry(inUse), this.table / 4 + number * ENTRY_WORDS)
+    this.memory.words.set(this.#block(row).entry(inUse), this.table / 4 + number * BLOCK_WORDS)
   }
 }

@@ -4,7 +4,7 @@ import { CRITERIA, type Criterion, type Weights } from '../domain/weights.ts'
 import { hash64 } from '../index/hash.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { type Emphasis, emphasised, suggestedCriteria } from './applied-weights.ts'
-import { apportion, FULL } from './apportion.ts'
+import { apportion, FULL_POINTS } from './apportion.ts'
 import { compileAbilities } from './criteria/abilities.ts'
 import { compileAccommodations } from './criteria/accommodations.ts'
 import { compileCommute } from './criteria/commute.ts'
@@ -36,7 +36,7 @@ const COMPILE: Readonly<Record<Criterion, CompileCriterion>> = {
 /** Points of each criterion, in order: 10,000 by weight. */
 export const criterionPoints = (criteria: Readonly<Record<Criterion, number>>): readonly number[] =>
   apportion(
-    FULL,
+    FULL_POINTS,
     CRITERIA.map((code) => ({ code, mass: criteria[code] })),
   )
 

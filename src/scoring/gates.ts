@@ -26,6 +26,7 @@ import { needsOf } from './criteria/accommodations.ts'
 import { commuteOf, kmTable, quarterOf } from './criteria/commute.ts'
 import type { CompileInput } from './criteria/criterion.ts'
 import { gapOf, shiftMask, shiftsOf } from './criteria/working-time.ts'
+import { BLIND_GATES } from './gate-table.ts'
 import type { GateResult } from './interpretation.ts'
 import { LIFTS, liftMask, stateOf } from './offers.ts'
 import type { PairStates, ProgramGate, ScoreProgram } from './program.ts'
@@ -257,20 +258,6 @@ export const meetsTargetGroups = (
   (rule.anyOf === 0 || (groups & rule.anyOf) !== 0) &&
   (groups & rule.allOf) >>> 0 === rule.allOf &&
   (groups & rule.not) === 0
-
-/**
- * Gates that would stand if nobody had a need, a refusal, an ability demand, a target group or a limit of hours: what the
- * smallest group of an adviser's view is counted by. Hours are left out because a limit of hours may be one of health.
- */
-export const BLIND_GATES: ReadonlySet<GateCode> = new Set([
-  'not-available',
-  'licence-missing',
-  'skill-required',
-  'language-required',
-  'commute-too-far',
-  'employer-avoided',
-  'work-avoided',
-])
 
 /** Whether a person passes the blind gates; a need lifts nothing here. */
 export const passesBlind = (program: ScoreProgram, record: JobseekerRecord): boolean =>

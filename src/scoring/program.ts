@@ -4,12 +4,12 @@
  * can be sent to a thread.
  */
 
-import type { GateCode } from '../contract/shortlist.ts'
 import type { AccommodationCode, DemandableAbility, LanguageCode, LicenceCode } from '../domain/codes.ts'
 import type { NegotiationState } from '../domain/negotiation.ts'
 import type { OfferState } from '../domain/opening.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { Hash64 } from '../index/hash.ts'
+import { FULL_POINTS } from './apportion.ts'
 
 /** Points by nibble (twice the level; 15 unknown). */
 export type NibbleTable = readonly number[]
@@ -238,22 +238,6 @@ export const NO_PAIR: PairStates = new Map()
 
 export type AccommodationState = OfferState | NegotiationState
 
-/** Gates that the opening, the employer or a service can lift: one of them alone makes a near miss. */
-export const LIFTABLE: Readonly<Record<GateCode, boolean>> = {
-  'matching-not-permitted': false,
-  'not-available': true,
-  'critical-ability-deficit': true,
-  'accommodation-refused': true,
-  'licence-missing': true,
-  'skill-required': true,
-  'language-required': true,
-  'hours-incompatible': true,
-  'commute-too-far': true,
-  'employer-avoided': false,
-  'work-avoided': false,
-  'target-group-not-met': true,
-}
-
 /** ⌊(10,000 − points) / resolution⌋: the coarser part of a key, smaller is better. */
 export const stepOf = (points: number, resolution: number): number =>
-  Math.floor((10_000 - points) / resolution)
+  Math.floor((FULL_POINTS - points) / resolution)

@@ -1,8 +1,8 @@
 /** What a chunk found, as bytes: people in order of id with what is new in each id, their best in three bytes each. */
 import { GATE_CODES } from '../../contract/shortlist.ts'
+import { BEST } from '../../scoring/kernel/layout.ts'
 import type { OpeningFound, PersonFound } from '../../scoring/market/chunk-scan.ts'
 import type { Best } from '../../scoring/market/person-sums.ts'
-import { BEST } from '../../scoring/market/row-sums.ts'
 
 /** Points take 14 bits, so an opening's place in its chunk has ten. */
 const POINT_BITS = 14

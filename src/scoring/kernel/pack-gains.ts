@@ -1,28 +1,31 @@
-/** What an unknown value could bring, as the kernel's instructions: [kind, words in all, the most it could bring, operands]. */
+/** What an unknown value could bring, as the kernel's instructions. */
+
+import { at } from '../../index/at.ts'
 import { KNOWN, PLANE, REMOTE_ONLY, SHIFT_MASK, UNKNOWN_BYTE } from '../../index/layout.ts'
 import type { AbilityItem, ProgramItem, ScoreProgram } from '../program.ts'
+import { GAIN, gain, type Instruction } from './instructions.ts'
 
-/** As in assembly/gains.ts. */
-const GAIN = { end: 0, bits: 1, ability: 2, way: 3 } as const
-const HEAD_WORDS = 3
+type Gain = { readonly most: number; readonly instruction: Instruction }
 
-type Instruction = { readonly kind: number; readonly most: number; readonly operands: readonly number[] }
-
-const bits = (most: number, plane: number, mask: number, unknown: number): Instruction => ({
-  kind: GAIN.bits,
+const bits = (most: number, of: Parameters<typeof gain.bits>[1]): Gain => ({
   most,
-  operands: [plane, mask, unknown],
+  instruction: gain.bits(most, of),
 })
 
 /** By the best level, which may be known where the unaided one is not. */
-const abilityGain = ({ ability, table, max }: AbilityItem): Instruction => {
+const abilityGain = ({ ability, table, max }: AbilityItem): Gain => {
   const rests = Uint16Array.from(table, (points) => max - points)
-  return {
-    kind: GAIN.ability,
-    most: Math.max(...rests),
-    operands: [PLANE.abilities + ability, ...new Uint32Array(rests.buffer)],
-  }
+  const most = Math.max(...rests)
+  const of = { plane: PLANE.abilities + ability, rests: [...new Uint32Array(rests.buffer)] }
+  return { most, instruction: gain.ability(most, of) }
 }
+
+const WAY = {
+  maxKm: PLANE.maxKm,
+  municipality: PLANE.municipality,
+  marks: PLANE.shifts,
+  remoteOnly: REMOTE_ONLY,
+} as const
 
 const WISHES = {
   occupations: KNOWN.wishedOccupations,
@@ -30,24 +33,22 @@ const WISHES = {
   employerKinds: KNOWN.wishedKinds,
 } as const
 
-const gainOf = (item: ProgramItem): readonly Instruction[] => {
+const gainOf = (item: ProgramItem): readonly Gain[] => {
   switch (item.kind) {
     case 'ability':
       return item.asks === 0 ? [] : [abilityGain(item)]
     case 'shifts':
-      return [bits(item.max - item.table[0]!, PLANE.shifts, SHIFT_MASK, 0)]
-    case 'hours':
-      return [bits(item.max - item.neutral, PLANE.hoursMax, UNKNOWN_BYTE, UNKNOWN_BYTE)]
+      return [bits(item.max - at(item.table, 0), { plane: PLANE.shifts, mask: SHIFT_MASK, unknown: 0 })]
+    case 'hours': {
+      const of = { plane: PLANE.hoursMax, mask: UNKNOWN_BYTE, unknown: UNKNOWN_BYTE }
+      return [bits(item.max - item.neutral, of)]
+    }
     case 'wish':
-      return [bits(item.max - item.neutral, PLANE.known, WISHES[item.list], 0)]
-    case 'commute':
-      return [
-        {
-          kind: GAIN.way,
-          most: item.max - item.neutral,
-          operands: [PLANE.maxKm, PLANE.municipality, PLANE.shifts, REMOTE_ONLY],
-        },
-      ]
+      return [bits(item.max - item.neutral, { plane: PLANE.known, mask: WISHES[item.list], unknown: 0 })]
+    case 'commute': {
+      const most = item.max - item.neutral
+      return [{ most, instruction: gain.way(most, WAY) }]
+    }
     default:
       return []
   }
@@ -59,6 +60,6 @@ export const packGains = ({ criteria }: ScoreProgram): readonly number[] => [
     .flatMap(({ items }) => items.flatMap(gainOf))
     .filter(({ most }) => most > 0)
     .sort((a, b) => b.most - a.most)
-    .flatMap(({ kind, most, operands }) => [kind, HEAD_WORDS + operands.length, most, ...operands]),
+    .flatMap(({ instruction }) => instruction),
   GAIN.end,
 ]

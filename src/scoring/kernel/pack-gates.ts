@@ -1,78 +1,66 @@
-/** Gates as the kernel's instructions: [kind, reason and marks, words in all, operands]. */
-import { GATE_CODES } from '../../contract/shortlist.ts'
+/** Gates as the kernel's instructions. */
 import { PLANE, REMOTE_ONLY, SHIFT_MASK } from '../../index/layout.ts'
 import { avoidedKey, skillKeys } from '../../index/posting-keys.ts'
-import { BLIND_GATES } from '../gates.ts'
-import { type AccommodationMask, LIFTABLE, type ProgramGate } from '../program.ts'
-
-/** As in assembly/gates.ts. */
-const GATE = {
-  end: 0,
-  date: 1,
-  ability: 2,
-  bitUnset: 3,
-  bitSet: 4,
-  language: 5,
-  hours: 6,
-  shifts: 7,
-  way: 8,
-  groups: 9,
-  noneHeld: 10,
-  held: 11,
-  rows: 12,
-} as const
-const BLIND = 1 << 8
-const CAN_BE_LIFTED = 1 << 9
-const HEAD_WORDS = 3
+import { BLIND_GATES, LIFTABLE, REASON } from '../gate-table.ts'
+import type { AccommodationMask, ProgramGate } from '../program.ts'
+import { GATE, type Instruction, gate as pack } from './instructions.ts'
+import { liftWords, META_BLIND, META_LIFTABLE } from './layout.ts'
 
 const NO_LIFT: AccommodationMask = { low: 0, high: 0 }
-const lifting = ({ low, high }: AccommodationMask): readonly number[] => [
-  PLANE.essential,
-  PLANE.helpful,
-  low,
-  high,
-]
+const lifting = (mask: AccommodationMask): readonly number[] =>
+  liftWords({ essential: PLANE.essential, helpful: PLANE.helpful, ...mask })
 
 const bitOf = (bit: number): number => 1 << (bit & 7)
 
-const instruction = (gate: ProgramGate): readonly [kind: number, ...operands: number[]] => {
+/** Kinds are those that the table of gates names for the code. @param meta reason and marks */
+const instruction = (gate: ProgramGate, meta: number): Instruction => {
   switch (gate.code) {
     case 'not-available':
-      return [GATE.date, PLANE.availableFrom, gate.neededBy]
+      return pack.date(meta, { plane: PLANE.availableFrom, day: gate.neededBy })
     case 'critical-ability-deficit':
-      return [GATE.ability, PLANE.abilities + gate.ability, gate.asks]
+      return pack.ability(meta, { plane: PLANE.abilities + gate.ability, asks: gate.asks })
     case 'licence-missing':
-      return [GATE.bitUnset, PLANE.licences + (gate.bit >> 3), bitOf(gate.bit)]
+      return pack.bitUnset(meta, { plane: PLANE.licences + (gate.bit >> 3), mask: bitOf(gate.bit) })
     case 'skill-required': {
       const keys = gate.skills.flatMap(skillKeys)
-      return [GATE.noneHeld, keys.length, ...keys]
+      return pack.noneHeld(meta, { count: keys.length, keys })
     }
-    case 'language-required':
-      return [GATE.language, PLANE.languages + (gate.language >> 1), gate.language & 1, gate.asks]
-    case 'hours-incompatible':
-      return gate.item === 'hours'
-        ? [GATE.hours, PLANE.hoursMin, PLANE.hoursMax, gate.min, gate.max, gate.beyond, ...lifting(gate.lift)]
-        : [GATE.shifts, PLANE.shifts, SHIFT_MASK, gate.asks, ...lifting(gate.lift)]
-    case 'commute-too-far':
+    case 'language-required': {
+      const { language, asks } = gate
+      return pack.language(meta, { plane: PLANE.languages + (language >> 1), upper: language & 1, asks })
+    }
+    case 'hours-incompatible': {
+      const lift = lifting(gate.lift)
+      if (gate.item === 'shifts')
+        return pack.shifts(meta, { plane: PLANE.shifts, all: SHIFT_MASK, asks: gate.asks, lift })
+      const { min, max, beyond } = gate
+      return pack.hours(meta, { minPlane: PLANE.hoursMin, maxPlane: PLANE.hoursMax, min, max, beyond, lift })
+    }
+    case 'commute-too-far': {
+      const lift = lifting(gate.lift)
       return gate.km.length === 0
-        ? [GATE.bitSet, PLANE.shifts, REMOTE_ONLY, ...lifting(gate.lift)]
-        : [GATE.way, ...lifting(gate.lift)]
+        ? pack.bitSet(meta, { plane: PLANE.shifts, mask: REMOTE_ONLY, lift })
+        : pack.way(meta, { lift })
+    }
     case 'employer-avoided':
-      return [GATE.rows]
-    case 'work-avoided':
-      return gate.item === 'occupation'
-        ? [GATE.held, avoidedKey(gate.occupation)]
-        : [GATE.bitSet, PLANE.avoidedSectors + (gate.bit >> 3), bitOf(gate.bit), ...lifting(NO_LIFT)]
-    case 'target-group-not-met':
-      return [GATE.groups, PLANE.targetGroups, gate.anyOf, gate.allOf, gate.not]
+      return pack.rows(meta)
+    case 'work-avoided': {
+      if (gate.item === 'occupation') return pack.held(meta, { key: avoidedKey(gate.occupation) })
+      const plane = PLANE.avoidedSectors + (gate.bit >> 3)
+      return pack.bitSet(meta, { plane, mask: bitOf(gate.bit), lift: lifting(NO_LIFT) })
+    }
+    case 'target-group-not-met': {
+      const { anyOf, allOf, not } = gate
+      return pack.groups(meta, { plane: PLANE.targetGroups, anyOf, allOf, not })
+    }
   }
 }
 
 export const packGates = (gates: readonly ProgramGate[]): readonly number[] => [
   ...gates.flatMap((gate) => {
-    const [kind, ...operands] = instruction(gate)
-    const marks = (BLIND_GATES.has(gate.code) ? BLIND : 0) | (LIFTABLE[gate.code] ? CAN_BE_LIFTED : 0)
-    return [kind, GATE_CODES.indexOf(gate.code) | marks, HEAD_WORDS + operands.length, ...operands]
+    const { code } = gate
+    const marks = (BLIND_GATES.has(code) ? META_BLIND : 0) | (LIFTABLE[code] ? META_LIFTABLE : 0)
+    return instruction(gate, REASON[code] | marks)
   }),
   GATE.end,
 ]

@@ -1,36 +1,22 @@
-/** Items as the kernel's instructions: [kind, words in all, operands]. What is the same for everybody is the base. */
+/** Items as the kernel's instructions. What is the same for everybody is the base. */
+import { at } from '../../index/at.ts'
 import { KNOWN, PLANE, UNKNOWN_NIBBLE } from '../../index/layout.ts'
 import { avoidedKey, experienceKeys, skillKeys, wishedKey } from '../../index/posting-keys.ts'
 import type {
   AbilityItem,
   ExperienceItem,
+  HoursItem,
   ProgramItem,
   ScoreProgram,
   SkillItem,
   WishItem,
 } from '../program.ts'
 import { HOLDINGS } from './holdings.ts'
+import { type Instruction, ITEM, item as pack, readsPostings } from './instructions.ts'
+import { RELATION_BYTES, WISH_PLACE } from './layout.ts'
 import { ORDINARY_NIBBLE, SUGGESTED_PLANE, WORST } from './worst-row.ts'
 
-/** As in assembly/points.ts. */
-const ITEM = {
-  end: 0,
-  ability: 1,
-  abilityPair: 2,
-  abilityWide: 3,
-  language: 4,
-  shifts: 5,
-  hours: 6,
-  way: 7,
-  wish: 8,
-  wishedWork: 9,
-  held: 10,
-  heldByOne: 11,
-} as const
-/** They come last: they write to rows anywhere in a block, where others go through it tile by tile. */
-const READS_POSTINGS: ReadonlySet<number> = new Set([ITEM.wishedWork, ITEM.held, ITEM.heldByOne])
-const HEAD_WORDS = 2
-const RELATION_HALVES = 8
+const RELATION_HALVES = RELATION_BYTES / 2
 /** No gap between hours that a byte holds is larger. */
 const MOST_GAP = 255
 /** The most points that a byte holds. */
@@ -54,9 +40,7 @@ const narrowTable = (points: readonly number[]): readonly number[] => wordsOf(Ui
 const levelsOf = ({ table: points }: AbilityItem): readonly number[] =>
   points
     .with(WORST.unknown, 0)
-    .with(WORST.selfSaid, Math.min(points[ORDINARY_NIBBLE]!, points[UNKNOWN_NIBBLE]!))
-
-type Instruction = readonly [kind: number, ...operands: number[]]
+    .with(WORST.selfSaid, Math.min(at(points, ORDINARY_NIBBLE), at(points, UNKNOWN_NIBBLE)))
 
 /** Abilities go in pairs whose points fit a byte together: the largest that is left with the largest that fits beside it. */
 const packAbilities = (items: readonly AbilityItem[], forPerson: boolean): readonly Instruction[] => {
@@ -64,21 +48,19 @@ const packAbilities = (items: readonly AbilityItem[], forPerson: boolean): reado
     (forPerson && suggested ? SUGGESTED_PLANE : PLANE.abilities) + ability
   const wide = items.filter(({ max }) => max > NARROW)
   const left = items.filter(({ max }) => max <= NARROW).sort((a, b) => b.max - a.max)
-  const instructions: Instruction[] = wide.map((item) => [
-    ITEM.abilityWide,
-    planeOf(item),
-    ...table(levelsOf(item)),
-  ])
-  const operands = (item: AbilityItem) => [planeOf(item), ...narrowTable(levelsOf(item))]
+  const instructions: Instruction[] = wide.map((item) =>
+    pack.abilityWide({ plane: planeOf(item), table: table(levelsOf(item)) }),
+  )
+  const narrow = (item: AbilityItem) => ({ plane: planeOf(item), table: narrowTable(levelsOf(item)) })
   for (let first = left.shift(); first !== undefined; first = left.shift()) {
     const { max } = first
     const beside = left.findIndex((item) => item.max + max <= NARROW)
     const [second] = beside === -1 ? [] : left.splice(beside, 1)
-    instructions.push(
-      second
-        ? [ITEM.abilityPair, ...operands(first), ...operands(second)]
-        : [ITEM.ability, ...operands(first)],
-    )
+    if (second === undefined) instructions.push(pack.ability(narrow(first)))
+    else {
+      const { plane: otherPlane, table: otherTable } = narrow(second)
+      instructions.push(pack.abilityPair({ ...narrow(first), otherPlane, otherTable }))
+    }
   }
   return instructions
 }
@@ -86,13 +68,16 @@ const packAbilities = (items: readonly AbilityItem[], forPerson: boolean): reado
 /** Keys with what they bring, the best last. */
 const graded = (grades: readonly { readonly key: number; readonly points: number }[]): Instruction => {
   const useful = grades.filter(({ points }) => points > 0).sort((a, b) => a.points - b.points)
-  return [ITEM.held, useful.length, ...useful.flatMap(({ key, points }) => [key, points])]
+  return pack.held({
+    count: useful.length,
+    grades: useful.flatMap(({ key, points }) => [key, points]),
+  })
 }
 
 const gradesOf = ({ held }: SkillItem | ExperienceItem) =>
   held.flatMap((relation) => {
     const keys = 'skill' in relation ? skillKeys(relation.skill) : experienceKeys(relation.occupation)
-    return keys.map((key, value) => ({ key, points: relation.points[value]! }))
+    return keys.map((key, value) => ({ key, points: at(relation.points, value) }))
   })
 
 /** Each relation by its number: points by proficiency, and of one that is not stated at its worst, or by years. */
@@ -105,35 +90,51 @@ const heldByOne = ({ held }: SkillItem | ExperienceItem): Instruction => {
         : [relation.occupation, ...relation.points]
     relations.set(halves, place * RELATION_HALVES)
   })
-  const of = held[0] && 'skill' in held[0] ? HOLDINGS.skills : HOLDINGS.experience
-  return [ITEM.heldByOne, of, held.length, ...new Uint32Array(relations.buffer)]
+  const holdings = held[0] && 'skill' in held[0] ? HOLDINGS.skills : HOLDINGS.experience
+  return pack.heldByOne({
+    holdings,
+    count: held.length,
+    relations: [...new Uint32Array(relations.buffer)],
+  })
+}
+
+const WISH_PLACES = Object.keys(WISH_PLACE) as readonly (keyof typeof WISH_PLACE)[]
+
+const wishTable = ({ hit, miss, neutral, avoided }: WishItem): readonly number[] => {
+  const points: Readonly<Record<keyof typeof WISH_PLACE, number>> = { hit, miss, unsaid: neutral, avoided }
+  return table(WISH_PLACES.map((place) => points[place]))
 }
 
 const packWish = (item: WishItem): Instruction => {
-  const { list, target, hit, miss, neutral, avoided } = item
-  const points = table([hit, miss, neutral, avoided])
+  const { list, target } = item
+  const points = wishTable(item)
+  const knownPlane = PLANE.known
   if (list === 'occupations')
-    return [
-      ITEM.wishedWork,
-      PLANE.known,
-      KNOWN.wishedOccupations,
-      wishedKey(target),
-      avoidedKey(target),
-      ...points,
-    ]
+    return pack.wishedWork({
+      ...{ knownPlane, known: KNOWN.wishedOccupations },
+      ...{ wishedKey: wishedKey(target), avoidedKey: avoidedKey(target), table: points },
+    })
   const bit = 1 << (target & 7)
   return list === 'sectors'
-    ? [
-        ITEM.wish,
-        PLANE.known,
-        KNOWN.wishedSectors,
-        PLANE.wishedSectors + (target >> 3),
-        PLANE.avoidedSectors + (target >> 3),
-        bit,
-        bit,
-        ...points,
-      ]
-    : [ITEM.wish, PLANE.known, KNOWN.wishedKinds, PLANE.wishedKinds, PLANE.wishedKinds, bit, 0, ...points]
+    ? pack.wish({
+        ...{ knownPlane, known: KNOWN.wishedSectors },
+        wishedPlane: PLANE.wishedSectors + (target >> 3),
+        avoidedPlane: PLANE.avoidedSectors + (target >> 3),
+        ...{ wishedBit: bit, avoidedBit: bit, table: points },
+      })
+    : pack.wish({
+        ...{ knownPlane, known: KNOWN.wishedKinds },
+        ...{ wishedPlane: PLANE.wishedKinds, avoidedPlane: PLANE.wishedKinds },
+        ...{ wishedBit: bit, avoidedBit: 0, table: points },
+      })
+}
+
+const packHours = (item: HoursItem): Instruction => {
+  const [none = 0, small = 0, large = 0] = item.gaps.map((gap) => Math.min(MOST_GAP, gap))
+  return pack.hours({
+    ...{ minPlane: PLANE.hoursMin, maxPlane: PLANE.hoursMax, min: item.min, max: item.maxHalves },
+    ...{ none, small, large, table: table([...item.points, item.neutral]) },
+  })
 }
 
 const packItem = (item: ProgramItem, forPerson: boolean): readonly Instruction[] => {
@@ -142,26 +143,17 @@ const packItem = (item: ProgramItem, forPerson: boolean): readonly Instruction[]
     case 'accommodations':
     case 'ability':
       return []
-    case 'language':
-      return [
-        [ITEM.language, PLANE.languages + (item.language >> 1), item.language & 1, ...table(item.table)],
-      ]
+    case 'language': {
+      const { language } = item
+      const plane = PLANE.languages + (language >> 1)
+      return [pack.language({ plane, upper: language & 1, table: table(item.table) })]
+    }
     case 'shifts':
-      return [[ITEM.shifts, PLANE.shifts, ...table(item.table)]]
+      return [pack.shifts({ plane: PLANE.shifts, table: table(item.table) })]
     case 'hours':
-      return [
-        [
-          ITEM.hours,
-          PLANE.hoursMin,
-          PLANE.hoursMax,
-          item.min,
-          item.maxHalves,
-          ...item.gaps.map((gap) => Math.min(MOST_GAP, gap)),
-          ...table([...item.points, item.neutral]),
-        ],
-      ]
+      return [packHours(item)]
     case 'commute':
-      return [[ITEM.way, ...table([...item.points, item.neutral])]]
+      return [pack.way({ table: table([...item.points, item.neutral]) })]
     case 'wish':
       return [packWish(item)]
     case 'skill':
@@ -193,14 +185,11 @@ export const packItems = (
   const others = items.flatMap((item) => packItem(item, forPerson))
   const instructions = [
     ...packAbilities(abilities, forPerson),
-    ...others.filter(([kind]) => !READS_POSTINGS.has(kind)),
-    ...others.filter(([kind]) => READS_POSTINGS.has(kind)),
+    ...others.filter((instruction) => !readsPostings(instruction)),
+    ...others.filter(readsPostings),
   ]
   return {
     base: items.reduce((sum, item) => sum + baseOf(item), 0),
-    words: [
-      ...instructions.flatMap(([kind, ...operands]) => [kind, HEAD_WORDS + operands.length, ...operands]),
-      ITEM.end,
-    ],
+    words: [...instructions.flat(), ITEM.end],
   }
 }

@@ -1,22 +1,28 @@
 /** Memory of one scan at a time, over all blocks or some of them: its job, its figures and what the kernel answers. */
-
-import { BLOCK_ROWS, PLANE } from '../../index/layout.ts'
+import { wordAt } from '../../index/at.ts'
+import { BLOCK_ROWS, PLANE, SET_BYTES } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { RowSet } from '../../index/row-set.ts'
 import type { SharedMemory } from '../../index/shared-memory.ts'
+import {
+  HEAP,
+  HEAP_ENTRY,
+  HEAP_ENTRY_WORDS,
+  HEAP_WORDS,
+  JOB_WORDS,
+  jobWords,
+  REASONS,
+  RESULT,
+  RESULT_WORDS,
+} from './layout.ts'
 
-const SET_BYTES = BLOCK_ROWS / 8
 /** Points of 16 bits, and one bit of who passes. */
 const FIGURE_BYTES = BLOCK_ROWS * 2 + SET_BYTES
-const JOB_WORDS = 19
-/** What a scan answers beside its heaps. */
-export const RESULT_BYTES = 128
-const RESULT = { passing: 0, passingBlind: 1, gated: 2, nearMisses: 3, inStep: 4, brought: 5, byReason: 8 }
-const HEAP_HEAD_WORDS = 4
-const ENTRY_WORDS = 4
+const JOB_BYTES = JOB_WORDS * 4
+export const RESULT_BYTES = RESULT_WORDS * 4
 
-/** Bytes of a heap with room for so many entries; its first word is that room, the second how many it has. */
-export const heapBytes = (entries: number): number => (HEAP_HEAD_WORDS + entries * ENTRY_WORDS) * 4
+/** Bytes of a heap with room for so many entries. */
+export const heapBytes = (entries: number): number => (HEAP_WORDS + entries * HEAP_ENTRY_WORDS) * 4
 
 /** Where the parts of a scan that lanes share lie; 0 where there is nothing. */
 export type SharedParts = {
@@ -26,8 +32,8 @@ export type SharedParts = {
   readonly areas: number
   readonly skip: number
   readonly skipCount: number
-  readonly apart: number
-  readonly apartCount: number
+  readonly avoiding: number
+  readonly avoidingCount: number
   readonly candidates: number
 }
 
@@ -37,8 +43,8 @@ export const NO_PARTS = {
   areas: 0,
   skip: 0,
   skipCount: 0,
-  apart: 0,
-  apartCount: 0,
+  avoiding: 0,
+  avoidingCount: 0,
   candidates: 0,
 }
 
@@ -52,20 +58,13 @@ export type JobPlaces = {
   readonly nearMisses: number
 }
 
-/** Word of a job that names its program. */
-export const JOB_PROGRAM = 3
-
 /** A job as the kernel reads it, over blocks `from` to before `to` of a table. */
-export const jobWords = (
-  table: number,
+export const packJob = (
+  blocks: number,
   parts: SharedParts,
   { from, to }: { readonly from: number; readonly to: number },
   places: JobPlaces,
-): readonly number[] => [
-  ...[table, from, to, parts.program, PLANE.hash, parts.standing, parts.asOf],
-  ...[parts.areas, parts.skip, parts.skipCount, parts.apart, parts.apartCount, parts.candidates],
-  ...[places.points, places.passing, places.scratch, places.result, places.list, places.nearMisses],
-]
+): readonly number[] => jobWords({ blocks, from, to, hashes: PLANE.hash, ...parts, ...places })
 
 export type Kept = {
   readonly row: number
@@ -76,17 +75,20 @@ export type Kept = {
 }
 
 /** Entries of a heap that the kernel filled, in no order. @param heap where it is */
-export const keptIn = ({ words }: SharedMemory, heap: number): readonly Kept[] =>
-  Array.from({ length: words[heap / 4 + 1]! }, (_, place) => {
-    const at = heap / 4 + HEAP_HEAD_WORDS + place * ENTRY_WORDS
+export const keptIn = ({ words }: SharedMemory, heap: number): readonly Kept[] => {
+  const head = heap / 4
+  return Array.from({ length: wordAt(words, head + HEAP.kept) }, (_, place) => {
+    const entry = head + HEAP_WORDS + place * HEAP_ENTRY_WORDS
+    const stepAndPoints = wordAt(words, entry + HEAP_ENTRY.stepAndPoints)
     return {
-      step: words[at]! & 0xffff,
-      points: words[at]! >>> 16,
-      row: words[at + 1]!,
-      tieLow: words[at + 2]!,
-      tieHigh: words[at + 3]!,
+      step: stepAndPoints & 0xffff,
+      points: stepAndPoints >>> 16,
+      row: wordAt(words, entry + HEAP_ENTRY.row),
+      tieLow: wordAt(words, entry + HEAP_ENTRY.tieLow),
+      tieHigh: wordAt(words, entry + HEAP_ENTRY.tieHigh),
     }
   })
+}
 
 /** Counts of the rows of a lane. */
 export type LaneCounts = {
@@ -118,7 +120,7 @@ export class ScanLane {
   constructor(index: PackedIndex, scratchBytes: number) {
     this.#index = index
     this.#memory = index.memory
-    this.job = this.#memory.allocate(JOB_WORDS * 4)
+    this.job = this.#memory.allocate(JOB_BYTES)
     this.#scratchBytes = scratchBytes
     this.#scratch = this.#memory.allocate(scratchBytes)
     this.#result = this.#memory.allocate(RESULT_BYTES)
@@ -135,23 +137,25 @@ export class ScanLane {
     const { words } = this.#memory
     const { at, blocks: room } = this.#figures
     const passing = at + room * BLOCK_ROWS * 2
-    words[this.#heaps.list / 4] = kept.list
-    words[this.#heaps.nearMisses / 4] = kept.nearMisses
+    words[this.#heaps.list / 4 + HEAP.room] = kept.list
+    words[this.#heaps.nearMisses / 4 + HEAP.room] = kept.nearMisses
     const { list, nearMisses } = this.#heaps
     const places = { points: at, passing, scratch: this.#scratch, result: this.#result, list, nearMisses }
-    words.set(jobWords(this.#index.table, parts, blocks, places), this.job / 4)
+    words.set(packJob(this.#index.table, parts, blocks, places), this.job / 4)
   }
 
   get counts(): LaneCounts {
-    const words = this.#memory.words.subarray(this.#result / 4)
+    const from = this.#result / 4
+    const words = this.#memory.words.subarray(from, from + RESULT_WORDS)
+    const counts = (name: keyof typeof RESULT) => wordAt(words, RESULT[name])
     return {
-      passing: words[RESULT.passing]!,
-      passingBlind: words[RESULT.passingBlind]!,
-      gated: words[RESULT.gated]!,
-      nearMisses: words[RESULT.nearMisses]!,
-      inStep: words[RESULT.inStep]!,
-      brought: words[RESULT.brought]!,
-      byReason: [...words.subarray(RESULT.byReason, RESULT.byReason + 12)],
+      passing: counts('passing'),
+      passingBlind: counts('passingBlind'),
+      gated: counts('gated'),
+      nearMisses: counts('nearMisses'),
+      inStep: counts('inStep'),
+      brought: counts('brought'),
+      byReason: [...words.subarray(RESULT.byReason, RESULT.byReason + REASONS)],
     }
   }
 
@@ -178,7 +182,7 @@ export class ScanLane {
     if (at !== 0) this.#memory.free(at, blocks * FIGURE_BYTES)
     const { list, nearMisses, capacity } = this.#heaps
     if (capacity > 0) for (const heap of [list, nearMisses]) this.#memory.free(heap, heapBytes(capacity))
-    this.#memory.free(this.job, JOB_WORDS * 4)
+    this.#memory.free(this.job, JOB_BYTES)
     this.#memory.free(this.#scratch, this.#scratchBytes)
     this.#memory.free(this.#result, RESULT_BYTES)
   }

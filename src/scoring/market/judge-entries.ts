@@ -1,9 +1,9 @@
 /** What the kernel is told of each opening when it judges one person. */
+import { byteAt } from '../../index/at.ts'
 import type { Hash64 } from '../../index/hash.ts'
 import type { JobseekerRecord } from '../../index/record.ts'
+import { JUDGE_ENTRY, JUDGE_ENTRY_WORDS } from '../kernel/layout.ts'
 import { carries } from './needs-low.ts'
-
-const ENTRY_WORDS = 6
 
 /** Of an opening that is kept for judging. */
 export type JudgeEntry = {
@@ -23,16 +23,21 @@ export const entriesOf = (
   self: number,
 ): Uint32Array => {
   const avoided = new Set(avoidedEmployers.map(keyOf))
-  const entries = new Uint32Array(openings.length * ENTRY_WORDS)
+  const entries = new Uint32Array(openings.length * JUDGE_ENTRY_WORDS)
   let at = 0
   for (const [, { at: program, employers, offers }] of openings) {
     let row = 1
-    for (let bit = 0; bit < carrying.length; bit++) if (!carries(offers[carrying[bit]!]!)) row += 1 << bit
-    entries[at] = program
-    entries[at + 3] = self
-    if (avoided.size > 0 && employers.some((employer) => avoided.has(keyOf(employer)))) entries[at + 4] = 1
-    entries[at + 5] = row
-    at += ENTRY_WORDS
+    let pattern = 1
+    for (const need of carrying) {
+      if (!carries(byteAt(offers, need))) row += pattern
+      pattern <<= 1
+    }
+    entries[at + JUDGE_ENTRY.program] = program
+    entries[at + JUDGE_ENTRY.avoiding] = self
+    if (avoided.size > 0 && employers.some((employer) => avoided.has(keyOf(employer))))
+      entries[at + JUDGE_ENTRY.avoidingCount] = 1
+    entries[at + JUDGE_ENTRY.worstRow] = row
+    at += JUDGE_ENTRY_WORDS
   }
   return entries
 }

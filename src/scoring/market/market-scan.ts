@@ -2,16 +2,23 @@
  * All people against many openings: rows are read once for a batch of programs, and what is found of each program and of
  * each row adds up from batch to batch. Equal to a scan of each program alone.
  */
+import { at, wordAt } from '../../index/at.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import { STANDING_WORDS } from '../kernel/pack-program.ts'
+import { HEAP, MARKET_ENTRY, MARKET_ENTRY_WORDS, marketEntryWords } from '../kernel/layout.ts'
+import { PACKED_STANDING } from '../kernel/pack-program.ts'
 import { heapBytes, type Kept, keptIn } from '../kernel/scan-lane.ts'
 import type { ScoreProgram } from '../program.ts'
-import { type Blocks, inStrands, overBlocks, putProgram, putRows } from '../scan/over-blocks.ts'
+import {
+  type Blocks,
+  inStrands,
+  overBlocks,
+  type ProgramPlaces,
+  putProgram,
+  putRows,
+} from '../scan/over-blocks.ts'
 import type { Lanes } from '../scan/scanner.ts'
 import { RowSums } from './row-sums.ts'
-
-const ENTRY_WORDS = 12
 
 /** One opening in a batch. */
 export type MarketEntry = {
@@ -23,8 +30,7 @@ export type MarketEntry = {
 }
 
 type Strand = {
-  /** First words of each program's entry; its heap and number follow. */
-  readonly heads: readonly (readonly number[])[]
+  readonly heads: readonly ProgramPlaces[]
   readonly lent: LentPieces
   readonly blocks: Blocks
   readonly strand: { readonly first: number; readonly every: number }
@@ -66,7 +72,7 @@ export class MarketScan {
     try {
       const blocks = {
         ...{ index: this.#index, lanes: this.#lanes, asOf: this.#asOf },
-        standing: lent.put(STANDING_WORDS),
+        standing: lent.put(PACKED_STANDING),
       }
       const heads = batch.map(({ program, skip }) =>
         putProgram(lent, this.#index, program, putRows(lent, skip)),
@@ -74,9 +80,9 @@ export class MarketScan {
       const found = await inStrands(blocks, (strand) => this.#strand(batch, { heads, lent, blocks, strand }))
       return batch.map(({ number }, i) => ({
         number,
-        passing: found.reduce((sum, of) => sum + of[i]!.passing, 0),
-        nearMisses: found.reduce((sum, of) => sum + of[i]!.nearMisses, 0),
-        first: found.flatMap((of) => of[i]!.first),
+        passing: found.reduce((sum, of) => sum + at(of, i).passing, 0),
+        nearMisses: found.reduce((sum, of) => sum + at(of, i).nearMisses, 0),
+        first: found.flatMap((of) => at(of, i).first),
       }))
     } finally {
       lent.free()
@@ -90,24 +96,27 @@ export class MarketScan {
   /** Some of the blocks, with first keys and counts of its own. */
   async #strand(batch: readonly MarketEntry[], { heads, lent, blocks, strand }: Strand) {
     const { memory } = this.#index
-    const heaps = batch.map(() => lent.take(heapBytes(this.#list)))
-    const entries = lent.take(batch.length * ENTRY_WORDS * 4)
-    batch.forEach(({ number }, i) => {
-      const heap = heaps[i]!
-      memory.words.set([this.#list, 0], heap / 4)
-      memory.words.set([...heads[i]!, heap, 0, 0, number, 0, 0, 0], entries / 4 + i * ENTRY_WORDS)
-    })
+    const begun = batch.map(({ number }, i) => ({
+      ...at(heads, i),
+      heap: lent.take(heapBytes(this.#list)),
+      number,
+    }))
+    for (const { heap } of begun) {
+      memory.words[heap / 4 + HEAP.room] = this.#list
+      memory.words[heap / 4 + HEAP.kept] = 0
+    }
+    const entries = lent.put(Uint32Array.from(begun.flatMap(marketEntryWords)))
     await overBlocks(blocks, strand, ({ job }, block) => {
       const { counts, best } = this.#sums.of(block)
       return { call: 'match', args: [job, entries, batch.length, counts, best] }
     })
     const { words } = memory
-    return batch.map((_, i) => {
-      const entry = entries / 4 + i * ENTRY_WORDS
+    return begun.map(({ heap }, i) => {
+      const entry = entries / 4 + i * MARKET_ENTRY_WORDS
       return {
-        passing: words[entry + 9]!,
-        nearMisses: words[entry + 10]!,
-        first: keptIn(memory, heaps[i]!),
+        passing: wordAt(words, entry + MARKET_ENTRY.passing),
+        nearMisses: wordAt(words, entry + MARKET_ENTRY.nearMisses),
+        first: keptIn(memory, heap),
       }
     })
   }

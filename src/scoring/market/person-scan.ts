@@ -2,33 +2,33 @@
 
 import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
+import { at, byteAt, halfAt, wordAt } from '../../index/at.ts'
 import { type Hash64, hash64 } from '../../index/hash.ts'
-import { BLOCK_ROWS, OFFSET, PLANE } from '../../index/layout.ts'
+import { BLOCK, BLOCK_ROWS, BLOCK_WORDS, blockWords, OFFSET, PLANE } from '../../index/layout.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import { PackedIndex } from '../../index/packed-index.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
 import type { SharedMemory } from '../../index/shared-memory.ts'
+import { LIFTABLE } from '../gate-table.ts'
 import { isPermitted } from '../gates.ts'
 import { HOLDINGS, writeHoldings } from '../kernel/holdings.ts'
 import { type Kernel, startKernel } from '../kernel/kernel.ts'
-import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
+import { ANSWER, ANSWER_WORDS, DENSE_ROWS, GATES_SHIFT, JOB } from '../kernel/layout.ts'
+import { PACKED_STANDING, packProgram } from '../kernel/pack-program.ts'
 import { NO_PARTS, ScanLane } from '../kernel/scan-lane.ts'
 import { carryingNeeds, SUGGESTED_PLANE, WORST, worstRow } from '../kernel/worst-row.ts'
-import { type AccommodationsItem, LIFTABLE, type ScoreProgram } from '../program.ts'
+import type { AccommodationsItem, ScoreProgram } from '../program.ts'
 import { FoundOpenings } from './found-openings.ts'
 import { entriesOf } from './judge-entries.ts'
 import { needsGapOf, packOffers } from './needs-low.ts'
 import { unknownOf, unknownParts } from './unknown-parts.ts'
 
-const BLOCK_WORDS = 4
-/** The kernel works on sixteen rows at once: the first has the person, those behind it read the person worst. */
-const ROWS = 16
+/** The first has the person, those behind it read the person worst. */
+const ROWS = DENSE_ROWS
 /** Bytes of the planes that are read, municipality's pair together, and of those that suggested demands read. */
 const DENSE_BYTES = (SUGGESTED_PLANE + DEMANDABLE_ABILITIES.length) * ROWS
 /** Needs by which worst rows differ: two rows for each. */
 const MOST_CARRYING = 3
-const ANSWER_WORDS = 3
-const GATES_SHIFT = 16
 
 export type Judged = {
   /** False where the person may not be matched: then every opening is gated by that. */
@@ -73,7 +73,7 @@ export class PersonScan {
     this.#block = memory.allocate(BLOCK_WORDS * 4)
     this.#planes = memory.allocate(DENSE_BYTES)
     this.#holdings = memory.allocate(HOLDINGS.bytes)
-    this.#standing = memory.put(STANDING_WORDS)
+    this.#standing = memory.put(PACKED_STANDING)
   }
 
   /** Openings that are kept. */
@@ -172,7 +172,7 @@ export class PersonScan {
       { from: 0, to: 1 },
       { list: 0, nearMisses: 0 },
     )
-    this.#person.memory.words[job / 4] = this.#block
+    this.#person.memory.words[job / 4 + JOB.blocks] = this.#block
     this.#kernel.judge(job, entries, count, answers)
   }
 
@@ -191,8 +191,10 @@ export class PersonScan {
     })
     const { words, bytes } = this.#person.memory
     const from = this.#person.table / 4
-    const [planes = 0, postings = 0, mask = 0] = words.subarray(from, from + BLOCK_WORDS)
-    words.set([this.#planes, postings, mask, ROWS], this.#block / 4)
+    const planes = wordAt(words, from + BLOCK.planes)
+    const postings = wordAt(words, from + BLOCK.postings)
+    const mask = wordAt(words, from + BLOCK.mask)
+    words.set(blockWords({ planes: this.#planes, postings, mask, rows: ROWS }), this.#block / 4)
     for (let plane = 0; plane <= PLANE.occupied; plane++) {
       const start = planes + plane * BLOCK_ROWS
       bytes.copyWithin(this.#planes + plane * ROWS, start, start + ROWS)
@@ -203,7 +205,7 @@ export class PersonScan {
     const suggested = this.#planes + SUGGESTED_PLANE * ROWS
     bytes.fill(WORST.unknown | (WORST.unknown << 4), suggested, this.#planes + DENSE_BYTES)
     DEMANDABLE_ABILITIES.forEach((_, ability) => {
-      bytes[suggested + ability * ROWS] = record.columns[OFFSET.abilities + ability]!
+      bytes[suggested + ability * ROWS] = byteAt(record.columns, OFFSET.abilities + ability)
     })
     writeHoldings(record, bytes.subarray(this.#holdings, this.#holdings + HOLDINGS.bytes))
   }
@@ -214,26 +216,29 @@ type Opening = readonly [opening: string, kept: Kept]
 const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Uint32Array): Judged => {
   const needsGap = needsGapOf(record)
   const unknown = unknownOf(record)
-  const nameOf = (number: number) => openings[number]![0]
+  const nameOf = (number: number) => at(openings, number)[0]
   const passing = new FoundOpenings(openings.length, nameOf)
   const nearMisses = new FoundOpenings(openings.length, nameOf)
   const counts = new Uint32Array(GATE_CODES.length)
-  for (let number = 0; number < openings.length; number++) {
-    const [, kept] = openings[number]!
-    const at = number * ANSWER_WORDS
-    const gates = answers[at]! >>> GATES_SHIFT
-    const reasons = answers[at + 2]!
+  const count = (reason: number) => {
+    counts[reason] = wordAt(counts, reason) + 1
+  }
+  for (const [number, [, kept]] of openings.entries()) {
+    const answer = number * ANSWER_WORDS
+    const pointsAndGates = wordAt(answers, answer + ANSWER.pointsAndGates)
+    const gates = pointsAndGates >>> GATES_SHIFT
+    const reasons = wordAt(answers, answer + ANSWER.reasons)
     const kind = gates === 0 ? passing : gates === 1 && LIFTABLE[aloneOf(reasons)] ? nearMisses : undefined
     if (kind) {
-      let worst = answers[at + 1]!
-      for (const part of unknown) worst -= kept.unknown[part]!
+      let worst = wordAt(answers, answer + ANSWER.worst)
+      for (const part of unknown) worst -= halfAt(kept.unknown, part)
       if (kept.accommodations) worst -= needsGap(kept.accommodations, kept.offers)
-      kind.add(number, answers[at]! & 0xffff, worst)
+      kind.add(number, pointsAndGates & 0xffff, worst)
     }
-    for (let rest = reasons; rest !== 0; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += 1
+    for (let rest = reasons; rest !== 0; rest &= rest - 1) count(31 - Math.clz32(rest & -rest))
   }
   const byReason = Object.fromEntries(
-    GATE_CODES.flatMap((code, place) => (counts[place]! > 0 ? [[code, counts[place]!]] : [])),
+    GATE_CODES.map((code, place) => [code, wordAt(counts, place)] as const).filter(([, times]) => times > 0),
   )
   return {
     permitted: true,
@@ -243,4 +248,4 @@ const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Ui
   }
 }
 
-const aloneOf = (reasons: number): GateCode => GATE_CODES[31 - Math.clz32(reasons)]!
+const aloneOf = (reasons: number): GateCode => at(GATE_CODES, 31 - Math.clz32(reasons))

@@ -1,7 +1,7 @@
 /** What many openings are to one person: how many are reached, which are best, and what alone stood in the way. */
 import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { type Hash64, hash64, tieHash } from '../../index/hash.ts'
-import { BEST } from './row-sums.ts'
+import { BEST } from '../kernel/layout.ts'
 
 /** An opening by its number. */
 export type Best = { readonly number: number; readonly points: number }

@@ -1,17 +1,10 @@
 /** What adds up of each row over many openings: how many it passes, its best ones, and which single gate stood in the way. */
-import { GATE_CODES } from '../../contract/shortlist.ts'
+import { halfAt, wordAt } from '../../index/at.ts'
 import { BLOCK_ROWS } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
+import { FULL_POINTS } from '../apportion.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-
-const SET_BYTES = BLOCK_ROWS / 8
-const COUNTS = 1 + GATE_CODES.length
-const COUNT_SETS = 16
-const COUNTS_BYTES = SET_BYTES * COUNT_SETS * COUNTS
-/** Best openings that are kept of each row. */
-export const BEST = 5
-const BEST_BYTES = BLOCK_ROWS * BEST * 12
-const FULL = 10_000
+import { BEST, BEST_BYTES, COUNTS, COUNTS_BYTES } from '../kernel/layout.ts'
 
 export type RowFound = {
   readonly row: number
@@ -81,8 +74,8 @@ export class RowSums {
     const { halves, words } = this.#index.memory
     return Array.from({ length: Math.min(BEST, reached) }, (_, i) => ({
       // The upper 16 bits of a key are the points that are missing.
-      points: FULL - halves[best / 2 + (place * BEST + i) * 4 + 3]!,
-      number: words[(best + BLOCK_ROWS * BEST * 8) / 4 + place * BEST + i]!,
+      points: FULL_POINTS - halfAt(halves, best / 2 + (place * BEST + i) * 4 + 3),
+      number: wordAt(words, (best + BLOCK_ROWS * BEST * 8) / 4 + place * BEST + i),
     }))
   }
 }

@@ -8,24 +8,35 @@ import type { ScoreProgram } from '../program.ts'
 import { allEnded, type Lanes, rowsAvoiding, sortedRows } from './scanner.ts'
 
 /** Rows in the memory, as `putRows` puts them. */
-type Rows = readonly [at: number, count: number]
+type Rows = { readonly at: number; readonly count: number }
 
 export const putRows = (lent: LentPieces, rows: readonly number[]): Rows => {
   const sorted = sortedRows(rows)
-  return [lent.put(sorted), sorted.length]
+  return { at: lent.put(sorted), count: sorted.length }
 }
 
-/** First words of a program's entry: itself, rows that it leaves out, rows that avoid its employer. */
+/** What every entry of a program tells: itself, rows that it leaves out, rows that avoid its employer. */
+export type ProgramPlaces = {
+  readonly program: number
+  readonly skip: number
+  readonly skipCount: number
+  readonly avoiding: number
+  readonly avoidingCount: number
+}
+
 export const putProgram = (
   lent: LentPieces,
   index: PackedIndex,
   program: ScoreProgram,
   skip: Rows,
-): readonly number[] => [
-  lent.put(packProgram(program)),
-  ...skip,
-  ...putRows(lent, rowsAvoiding(program, index)),
-]
+): ProgramPlaces => {
+  const avoiding = putRows(lent, rowsAvoiding(program, index))
+  return {
+    program: lent.put(packProgram(program)),
+    ...{ skip: skip.at, skipCount: skip.count },
+    ...{ avoiding: avoiding.at, avoidingCount: avoiding.count },
+  }
+}
 
 export type Blocks = {
   readonly index: PackedIndex

@@ -4,7 +4,7 @@ import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { RowSet } from '../../index/row-set.ts'
 import { type Kernel, type KernelCall, runCall, startKernel } from '../kernel/kernel.ts'
-import { packProgram, STANDING_WORDS } from '../kernel/pack-program.ts'
+import { PACKED_STANDING, packProgram } from '../kernel/pack-program.ts'
 import { type Kept, type LaneCounts, ScanLane } from '../kernel/scan-lane.ts'
 import type { ScoreProgram } from '../program.ts'
 import { laneLine } from './lane-line.ts'
@@ -92,14 +92,14 @@ export const scannerOf = (index: PackedIndex, lanes: Lanes): Scanner => {
       const taken = await lanes.take(index.blocks)
       try {
         const skip = sortedRows(input.skip)
-        const apart = sortedRows(rowsAvoiding(input.program, index))
+        const avoiding = sortedRows(rowsAvoiding(input.program, index))
         const parts = {
           program: lent.put(packProgram(input.program)),
-          standing: lent.put(STANDING_WORDS),
+          standing: lent.put(PACKED_STANDING),
           asOf: input.asOf,
           areas: input.areas ? lent.put(input.areas) : 0,
           ...{ skip: lent.put(skip), skipCount: skip.length },
-          ...{ apart: lent.put(apart), apartCount: apart.length },
+          ...{ avoiding: lent.put(avoiding), avoidingCount: avoiding.length },
           candidates: input.candidates ? lent.put(input.candidates.words) : 0,
         }
         taken.forEach((lane, i) => {

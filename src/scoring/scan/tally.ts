@@ -3,20 +3,22 @@
  * and nobody is named.
  */
 import { setImmediate } from 'node:timers/promises'
+import { at, wordAt } from '../../index/at.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
+import { FULL_POINTS } from '../apportion.ts'
 import { interpret } from '../interpret.ts'
-import { STANDING_WORDS } from '../kernel/pack-program.ts'
+import { TALLY_ENTRY, TALLY_ENTRY_WORDS, tallyEntryWords } from '../kernel/layout.ts'
+import { PACKED_STANDING } from '../kernel/pack-program.ts'
 import { type ScoreProgram, stepOf } from '../program.ts'
-import { inStrands, overBlocks, putProgram, putRows } from './over-blocks.ts'
+import { inStrands, overBlocks, type ProgramPlaces, putProgram, putRows } from './over-blocks.ts'
 import type { Lanes } from './scanner.ts'
 import type { Patch } from './select.ts'
 
-const ENTRY_WORDS = 10
 /** Packed in one go. */
 const PACKED_AT_ONCE = 20
 /** Worse than any step: whoever passes comes to it. */
-const ANY_STEP = 10_000
+const ANY_STEP = FULL_POINTS
 
 export type TallyInput = {
   readonly programs: readonly ScoreProgram[]
@@ -44,32 +46,32 @@ export const tally = async (
   const { programs } = input
   const lent = new LentPieces(index.memory)
   try {
-    const blocks = { index, lanes, standing: lent.put(STANDING_WORDS), asOf: input.asOf }
+    const blocks = { index, lanes, standing: lent.put(PACKED_STANDING), asOf: input.asOf }
     const skip = putRows(lent, input.skip)
-    const heads: (readonly number[])[] = []
+    const heads: ProgramPlaces[] = []
     for (const [i, program] of programs.entries()) {
       heads.push(putProgram(lent, index, program, skip))
       if (i % PACKED_AT_ONCE === PACKED_AT_ONCE - 1) await setImmediate()
     }
     const step = input.step ?? ANY_STEP
     const found = await inStrands(blocks, async (strand) => {
-      const entries = lent.take(programs.length * ENTRY_WORDS * 4)
-      heads.forEach((head, i) => {
-        index.memory.words.set([...head, 0, 0, step, 0, 0], entries / 4 + i * ENTRY_WORDS)
-      })
+      const entries = lent.put(Uint32Array.from(heads.flatMap((head) => tallyEntryWords({ ...head, step }))))
       await overBlocks(blocks, strand, ({ job }) => ({
         call: 'tally',
         args: [job, entries, programs.length],
       }))
       const { words } = index.memory
       return programs.map((_, i): Tally => {
-        const entry = entries / 4 + i * ENTRY_WORDS
-        return { passing: words[entry + 8]!, reaching: words[entry + 9]! }
+        const entry = entries / 4 + i * TALLY_ENTRY_WORDS
+        return {
+          passing: wordAt(words, entry + TALLY_ENTRY.passing),
+          reaching: wordAt(words, entry + TALLY_ENTRY.reaching),
+        }
       })
     })
     const tallies: Tally[] = []
     for (const [i, program] of programs.entries()) {
-      tallies.push(found.reduce((sum, of) => added(sum, of[i]!), tallyApart(program, input, step)))
+      tallies.push(found.reduce((sum, of) => added(sum, at(of, i)), tallyApart(program, input, step)))
       if (input.patches.length > 0) await setImmediate()
     }
     return tallies

@@ -1,6 +1,28 @@
 /** Gates: each finds the rows that fail, which are then counted by reason and told apart by one failing item or more. */
 import {
+  AbilityGate,
+  BitSetGate,
+  BitUnsetGate,
   BLOCK_ROWS,
+  DateGate,
+  Gate,
+  GateHead,
+  GroupsGate,
+  HeldGate,
+  HoursGate,
+  LanguageGate,
+  META_BLIND,
+  META_LIFTABLE,
+  NoneHeldGate,
+  Posting,
+  REASONS,
+  SET_BYTES,
+  ShiftsGate,
+  UNKNOWN_BYTE,
+  WayGate,
+  WayPlace,
+} from "./layout";
+import {
   byReason,
   clearBit,
   fails,
@@ -13,35 +35,13 @@ import {
   plane,
   planeBytes,
   postingOf,
-  REASONS,
   rows,
-  SET_BYTES,
   setBit,
   wayPlane,
   word,
 } from "./memory";
 import { needs } from "./lift";
 import { under } from "./standing";
-
-export const enum Gate {
-  End = 0,
-  Date = 1,
-  Ability = 2,
-  BitUnset = 3,
-  BitSet = 4,
-  Language = 5,
-  Hours = 6,
-  Shifts = 7,
-  Way = 8,
-  Groups = 9,
-  NoneHeld = 10,
-  Held = 11,
-  Rows = 12,
-}
-
-/** Bits of an instruction's second word, above the number of its reason. */
-const BLIND: u32 = 1 << 8;
-const LIFTABLE: u32 = 1 << 9;
 
 // @ts-ignore: decorator
 @inline
@@ -61,51 +61,60 @@ export function runGates(code: usize, apart: usize, cursor: u32, apartCount: u32
   let at = code;
   let next = cursor;
   while (true) {
-    const gate = word(at, 0);
+    const gate = word(at, GateHead.Kind);
     if (gate == Gate.End) return next;
-    const meta = word(at, 1);
-    const operands = at + 12;
-    at += word(at, 2) << 2;
+    const meta = word(at, GateHead.Meta);
+    const operands = at + (GateHead.Operands << 2);
+    at += word(at, GateHead.Words) << 2;
     let lift = false;
     switch (gate) {
       case Gate.Date:
-        date(plane(word(operands, 0)), word(operands, 1));
+        date(plane(word(operands, DateGate.Plane)), word(operands, DateGate.Day));
         break;
       case Gate.Ability:
-        ability(plane(word(operands, 0)), word(operands, 1));
+        ability(plane(word(operands, AbilityGate.Plane)), word(operands, AbilityGate.Asks));
         break;
       case Gate.BitUnset:
-        bit(plane(word(operands, 0)), word(operands, 1), false);
+        bit(plane(word(operands, BitUnsetGate.Plane)), word(operands, BitUnsetGate.Mask), false);
         break;
       case Gate.BitSet:
-        bit(plane(word(operands, 0)), word(operands, 1), true);
-        lift = needs(operands + 8);
+        bit(plane(word(operands, BitSetGate.Plane)), word(operands, BitSetGate.Mask), true);
+        lift = needs(operands + (BitSetGate.Lift << 2));
         break;
       case Gate.Language:
-        language(plane(word(operands, 0)), word(operands, 1), word(operands, 2));
+        language(
+          plane(word(operands, LanguageGate.Plane)),
+          word(operands, LanguageGate.Upper),
+          word(operands, LanguageGate.Asks),
+        );
         break;
       case Gate.Hours:
         hours(operands);
-        lift = needs(operands + 20);
+        lift = needs(operands + (HoursGate.Lift << 2));
         break;
       case Gate.Shifts:
-        shifts(plane(word(operands, 0)), word(operands, 1), word(operands, 2));
-        lift = needs(operands + 12);
+        shifts(
+          plane(word(operands, ShiftsGate.Plane)),
+          word(operands, ShiftsGate.All),
+          word(operands, ShiftsGate.Asks),
+        );
+        lift = needs(operands + (ShiftsGate.Lift << 2));
         break;
       case Gate.Way:
         way();
-        lift = needs(operands);
+        lift = needs(operands + (WayGate.Lift << 2));
         break;
       case Gate.Groups:
         groups(operands);
         break;
       case Gate.NoneHeld:
         memory.fill(fails, 0xff, setRows);
-        for (let i: u32 = 0, count = word(operands, 0); i < count; i++) held(word(operands, i + 1), false);
+        for (let i: u32 = 0, count = word(operands, NoneHeldGate.Count); i < count; i++)
+          held(word(operands, NoneHeldGate.Keys + i), false);
         break;
       case Gate.Held:
         memory.fill(fails, 0, setRows);
-        held(word(operands, 0), true);
+        held(word(operands, HeldGate.Key), true);
         break;
       case Gate.Rows:
         memory.fill(fails, 0, setRows);
@@ -128,13 +137,13 @@ function merge(meta: u32, lift: bool): void {
   const reason = byReason + (meta & 0xff) * SET_BYTES;
   for (let at: u32 = 0; at < rows >> 3; at += 16) {
     let failing = v128.and(v128.load(fails + at), v128.load(permitted + at));
-    if ((meta & BLIND) != 0) v128.store(failsBlind + at, v128.or(v128.load(failsBlind + at), failing));
+    if ((meta & META_BLIND) != 0) v128.store(failsBlind + at, v128.or(v128.load(failsBlind + at), failing));
     if (lift) failing = v128.andnot(failing, v128.load(lifted + at));
     const once = v128.load(failsOne + at);
     v128.store(failsTwo + at, v128.or(v128.load(failsTwo + at), v128.and(once, failing)));
     v128.store(failsOne + at, v128.or(once, failing));
     v128.store(reason + at, v128.or(v128.load(reason + at), failing));
-    if ((meta & LIFTABLE) == 0) v128.store(failsFast + at, v128.or(v128.load(failsFast + at), failing));
+    if ((meta & META_LIFTABLE) == 0) v128.store(failsFast + at, v128.or(v128.load(failsFast + at), failing));
   }
 }
 
@@ -169,14 +178,14 @@ function language(levels: usize, upper: u32, asks: u32): void {
   }
 }
 
-/** @param at planes of the least and the most hours, the opening's own, the gap beyond which it fails; all in halves */
+/** @param at as of `HoursGate` */
 function hours(at: usize): void {
-  const min = plane(word(at, 0));
-  const max = plane(word(at, 1));
-  const least = i8x16.splat(<i8>word(at, 2));
-  const most = i8x16.splat(<i8>word(at, 3));
-  const beyond = i8x16.splat(<i8>word(at, 4));
-  const unknown = i8x16.splat(-1);
+  const min = plane(word(at, HoursGate.MinPlane));
+  const max = plane(word(at, HoursGate.MaxPlane));
+  const least = i8x16.splat(<i8>word(at, HoursGate.Min));
+  const most = i8x16.splat(<i8>word(at, HoursGate.Max));
+  const beyond = i8x16.splat(<i8>word(at, HoursGate.Beyond));
+  const unknown = i8x16.splat(<i8>UNKNOWN_BYTE);
   for (let row: u32 = 0; row < rows; row += 16) {
     const has = v128.load(max + row);
     const gap = i8x16.max_u(i8x16.sub_sat_u(least, has), i8x16.sub_sat_u(v128.load(min + row), most));
@@ -196,16 +205,16 @@ function shifts(marks: usize, all: u32, asks: u32): void {
 
 /** Beyond the longest commute, as the way plane has it. */
 function way(): void {
-  const beyond = i8x16.splat(4);
+  const beyond = i8x16.splat(<i8>WayPlace.Beyond);
   for (let row: u32 = 0; row < rows; row += 16) mark(row, i8x16.eq(v128.load(wayPlane + row), beyond));
 }
 
-/** @param at first plane of the groups; masks of any of, all of, none of */
+/** @param at as of `GroupsGate` */
 function groups(at: usize): void {
-  const bytes = plane(word(at, 0));
-  const anyOf = word(at, 1);
-  const allOf = word(at, 2);
-  const not = word(at, 3);
+  const bytes = plane(word(at, GroupsGate.Plane));
+  const anyOf = word(at, GroupsGate.AnyOf);
+  const allOf = word(at, GroupsGate.AllOf);
+  const not = word(at, GroupsGate.Not);
   const none = i8x16.splat(0);
   for (let row: u32 = 0; row < rows; row += 16) {
     let any = none;
@@ -227,8 +236,8 @@ function groups(at: usize): void {
 function held(key: u32, failing: bool): void {
   const entry = postingOf(key);
   if (entry == 0) return;
-  const list = <usize>load<u32>(entry, 4);
-  const end = list + (load<u32>(entry, 8) << 1);
+  const list = <usize>load<u32>(entry, Posting.Rows << 2);
+  const end = list + (load<u32>(entry, Posting.Count << 2) << 1);
   if (failing) for (let at = list; at < end; at += 2) setBit(fails, load<u16>(at));
   else for (let at = list; at < end; at += 2) clearBit(fails, load<u16>(at));
 }

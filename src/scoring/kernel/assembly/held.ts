@@ -1,23 +1,24 @@
 /** What rows hold, by the postings of the block. */
+import { Posting, RELATION_BYTES } from "./layout";
 import { bestPlane, placePlane, points, postingOf, rows, word } from "./memory";
 
 /** Writes a place for each row that holds a key. */
 export function writePlaces(key: u32, place: u8): void {
   const entry = postingOf(key);
   if (entry == 0) return;
-  const list = <usize>load<u32>(entry, 4);
-  const end = list + (load<u32>(entry, 8) << 1);
+  const list = <usize>load<u32>(entry, Posting.Rows << 2);
+  const end = list + (load<u32>(entry, Posting.Count << 2) << 1);
   for (let at = list; at < end; at += 2) store<u8>(placePlane + load<u16>(at), place);
 }
 
-/** The best of what is held counts, once: [key, points] in rising order of points, so that the last one written is the best. */
+/** The best of what is held counts, once: grades rise, so that the last one written is the best. */
 export function held(count: u32, keys: usize): void {
   let any = false;
   for (let i: u32 = 0; i < count; i++) {
     const entry = postingOf(word(keys, i * 2));
     if (entry == 0) continue;
-    const list = <usize>load<u32>(entry, 4);
-    const end = list + (load<u32>(entry, 8) << 1);
+    const list = <usize>load<u32>(entry, Posting.Rows << 2);
+    const end = list + (load<u32>(entry, Posting.Count << 2) << 1);
     if (list == end) continue;
     if (!any) memory.fill(bestPlane, 0, <usize>rows << 1);
     any = true;
@@ -38,8 +39,8 @@ export function held(count: u32, keys: usize): void {
 export function heldByOne(has: usize, count: u32, at: usize): void {
   let best: u32 = 0;
   let worst: u32 = 0;
-  const end = at + (count << 4);
-  for (let relation = at; relation < end; relation += 16) {
+  const end = at + count * RELATION_BYTES;
+  for (let relation = at; relation < end; relation += RELATION_BYTES) {
     const place: u32 = load<u8>(has + load<u16>(relation));
     if (place == 0) continue;
     best = max<u32>(best, load<u16>(relation + ((place & 15) << 1)));

@@ -1,15 +1,16 @@
 /** Needs that lift a gate. */
+import { Lift } from "./layout";
 import { lifted, plane, planeBytes, rows, word } from "./memory";
 
 /**
  * Finds who needs one of a mask of accommodations.
- * @param at four words: first plane of essential needs, of helpful ones, the mask's lower and upper half
+ * @param at as of `Lift`
  */
 export function needs(at: usize): bool {
-  const essential = plane(word(at, 0));
-  const helpful = plane(word(at, 1));
-  const low = word(at, 2);
-  const high = word(at, 3);
+  const essential = plane(word(at, Lift.Essential));
+  const helpful = plane(word(at, Lift.Helpful));
+  const low = word(at, Lift.Low);
+  const high = word(at, Lift.High);
   if ((low | high) == 0) return false;
   memory.fill(lifted, 0, rows >> 3);
   for (let byte: u32 = 0; byte < 8; byte++) {

@@ -2,18 +2,28 @@
  * Many programs over one block, read once for all of them: for each program its counts and first keys, for each row how
  * many programs it passes, its best ones, and how often which gate alone stands in the way.
  */
-import { Job, openingOf, Program, runBlock } from "./job";
+import { openingOf, runBlock } from "./job";
 import {
+  BEST,
   BLOCK_ROWS,
+  COUNT_SETS,
+  COUNTS,
+  FULL_POINTS,
+  Job,
+  MARKET_ENTRY_BYTES,
+  MarketEntry,
+  Program,
+  REASONS,
+  SET_BYTES,
+} from "./layout";
+import {
   byReason,
   failsFast,
   failsOne,
   failsTwo,
   permitted,
   points,
-  REASONS,
   rows,
-  SET_BYTES,
   useBlock,
   usePoints,
   useScratch,
@@ -21,27 +31,6 @@ import {
 } from "./memory";
 import { among, hashesOf, offerAll } from "./scan";
 import { leastWanted, tieOf } from "./select";
-
-/** Words of an entry: the program, as of `Apart`, its heap of first keys, its two cursors, its number, and two counts. */
-const enum Entry {
-  Program = 0,
-  Apart = 1,
-  Heap = 5,
-  Cursors = 6,
-  Number = 8,
-  Passing = 9,
-  NearMisses = 10,
-}
-const ENTRY_WORDS: u32 = 12;
-
-/** Bits of a count that is kept across rows: a set of rows for each. */
-const COUNT_SETS: u32 = 16;
-/** Best programs of a row: their keys, then their numbers. A key is missing points, then the first 48 bits of the tie hash. */
-const BEST: u32 = 5;
-export const BEST_BYTES: u32 = BLOCK_ROWS * BEST * 12;
-/** Counts of a block: programs passed, then near misses by reason. */
-export const COUNTS_BYTES: u32 = SET_BYTES * COUNT_SETS * (1 + REASONS);
-const FULL: u32 = 10000;
 
 /**
  * Matches the job's first block with each entry's program.
@@ -56,22 +45,22 @@ export function match(job: usize, entries: usize, count: u32, counts: usize, bes
   const hashes = hashesOf(job, block);
   const passing: usize = word(job, Job.Passing);
   for (let i: u32 = 0; i < count; i++) {
-    const entry = entries + ((i * ENTRY_WORDS) << 2);
-    const program: usize = word(entry, Entry.Program);
-    runBlock(job, program, entry + (Entry.Apart << 2), first, entry + (Entry.Cursors << 2));
+    const entry = entries + i * MARKET_ENTRY_BYTES;
+    const program: usize = word(entry, MarketEntry.Program);
+    runBlock(job, program, entry + (MarketEntry.Apart << 2), first, entry + (MarketEntry.Cursors << 2));
     let passes: u32 = 0;
     for (let at: u32 = 0; at < rows >> 3; at += 8) {
       const set = load<u64>(permitted + at) & ~load<u64>(failsOne + at);
       store<u64>(passing + at, set);
       passes += <u32>popcnt<u64>(set);
     }
-    store<u32>(entry + (Entry.Passing << 2), word(entry, Entry.Passing) + passes);
+    store<u32>(entry + (MarketEntry.Passing << 2), word(entry, MarketEntry.Passing) + passes);
     addSet(counts, passing);
-    store<u32>(entry + (Entry.NearMisses << 2), word(entry, Entry.NearMisses) + countNear(counts));
+    store<u32>(entry + (MarketEntry.NearMisses << 2), word(entry, MarketEntry.NearMisses) + countNear(counts));
     if (passes == 0) continue;
     const opening = openingOf(program);
-    keepFirst(word(entry, Entry.Heap), first, hashes, word(program, Program.Resolution), opening, passing);
-    keepBest(best, hashes, opening, passing, word(entry, Entry.Number));
+    keepFirst(word(entry, MarketEntry.Heap), first, hashes, word(program, Program.Resolution), opening, passing);
+    keepBest(best, hashes, opening, passing, word(entry, MarketEntry.Number));
   }
 }
 
@@ -122,7 +111,7 @@ function keepBest(best: usize, hashes: usize, opening: u64, passing: usize, numb
   for (let at: u32 = 0; at < rows >> 3; at += 8) {
     for (let bits = load<u64>(passing + at); bits != 0; bits &= bits - 1) {
       const row = (at << 3) + <u32>ctz<u64>(bits);
-      const missing = <u64>(FULL - load<u16>(points + (<usize>row << 1)));
+      const missing = <u64>(FULL_POINTS - load<u16>(points + (<usize>row << 1)));
       const keys = best + row * BEST * 8;
       if (missing > load<u64>(keys, (BEST - 1) * 8) >> 48) continue;
       const tie = tieOf(opening, load<u64>(hashes + (<usize>row << 3)));
@@ -154,11 +143,11 @@ export function spread(counts: usize, into: usize): void {
   for (let row: u32 = 0; row < BLOCK_ROWS; row++) {
     const at = counts + (row >> 3);
     const shift = row & 7;
-    for (let each: u32 = 0; each < 1 + REASONS; each++) {
+    for (let each: u32 = 0; each < COUNTS; each++) {
       let count: u32 = 0;
       for (let bit: u32 = 0; bit < COUNT_SETS; bit++)
         count |= ((<u32>load<u8>(at + (each * COUNT_SETS + bit) * SET_BYTES) >> shift) & 1) << bit;
-      store<u16>(into + ((row * (1 + REASONS) + each) << 1), <u16>count);
+      store<u16>(into + ((row * COUNTS + each) << 1), <u16>count);
     }
   }
 }

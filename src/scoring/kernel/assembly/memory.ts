@@ -1,10 +1,6 @@
 /** Where things lie: what JavaScript writes for the kernel, and what the kernel keeps while it works on a block. */
 
-/** Rows of a block, and bytes of one of its planes. */
-export const BLOCK_ROWS: u32 = 16384;
-/** A block's set of rows as one bit each. */
-export const SET_BYTES: u32 = 2048;
-export const REASONS: u32 = 12;
+import { Block, BLOCK_ROWS, DENSE_ROWS, Posting, POSTING_FACTOR, POSTING_SHIFT, POSTING_BYTES, REASONS, SET_BYTES } from "./layout";
 
 /** The block at hand, and the rows of it that are worked on: a multiple of 128, since sets are read 128 at once, or 16. */
 export let columns: usize = 0;
@@ -55,21 +51,21 @@ export function usePoints(pointsOfBlock: usize): void {
   points = pointsOfBlock;
 }
 
-/** @param entry four words: planes, postings, mask of the postings' table, rows */
+/** @param entry as of `Block` */
 export function useBlock(entry: usize): void {
-  columns = load<u32>(entry);
-  postings = load<u32>(entry, 4);
-  postingsMask = load<u32>(entry, 8);
-  rows = load<u32>(entry, 12);
+  columns = load<u32>(entry, Block.Planes << 2);
+  postings = load<u32>(entry, Block.Postings << 2);
+  postingsMask = load<u32>(entry, Block.Mask << 2);
+  rows = load<u32>(entry, Block.Rows << 2);
   planeBytes = BLOCK_ROWS;
 }
 
 /** Where what one person holds is told by number; see `heldByOne`. */
 export let holdings: usize = 0;
 
-/** After `useBlock`: its planes have sixteen rows and lie close together, since the cache keeps few that lie far apart. */
+/** After `useBlock`: its planes have DENSE_ROWS and lie close together, since the cache keeps few that lie far apart. */
 export function useDenseBlock(held: usize): void {
-  planeBytes = 16;
+  planeBytes = DENSE_ROWS;
   holdings = held;
 }
 
@@ -86,13 +82,13 @@ export function plane(number: u32): usize {
   return columns + <usize>number * planeBytes;
 }
 
-/** The entry of a key in the block's table of postings (key, rows, count), 0 where nobody holds it. */
+/** The entry of a key in the block's table of postings, 0 where nobody holds it. */
 export function postingOf(key: u32): usize {
   if (postings == 0) return 0;
-  let at = ((key * 0x9e3779b1) >> 7) & postingsMask;
+  let at = ((key * POSTING_FACTOR) >> POSTING_SHIFT) & postingsMask;
   while (true) {
-    const entry = postings + at * 12;
-    const here = load<u32>(entry);
+    const entry = postings + at * POSTING_BYTES;
+    const here = load<u32>(entry, Posting.Key << 2);
     if (here == key) return entry;
     if (here == 0) return 0;
     at = (at + 1) & postingsMask;

@@ -1,21 +1,26 @@
 /** Items: each adds its points to every row of the block. */
 import { held, heldByOne, writePlaces } from "./held";
+import {
+  AbilityItem,
+  AbilityPairItem,
+  AbilityWideItem,
+  HeldByOneItem,
+  HeldItem,
+  HoursItem,
+  HoursPlace,
+  Item,
+  ITEM_OF_POSTINGS,
+  ItemHead,
+  LanguageItem,
+  SHIFT_MASK,
+  ShiftsItem,
+  UNKNOWN_BYTE,
+  WayItem,
+  WishedWorkItem,
+  WishItem,
+  WishPlace,
+} from "./layout";
 import { holdings, placePlane, plane, points, rows, wayPlane, word } from "./memory";
-
-export const enum Item {
-  End = 0,
-  Ability = 1,
-  AbilityPair = 2,
-  AbilityWide = 3,
-  Language = 4,
-  Shifts = 5,
-  Hours = 6,
-  Way = 7,
-  Wish = 8,
-  WishedWork = 9,
-  Held = 10,
-  HeldByOne = 11,
-}
 
 /**
  * Of sixteen places: lower bytes of their points, then upper bytes. A place is always under 16, where the relaxed swizzle
@@ -66,31 +71,35 @@ export function runItems(code: usize, base: u32): void {
 function runAll(code: usize, withPostings: bool): usize {
   let at = code;
   while (true) {
-    const item = word(at, 0);
-    if (item == Item.End || (!withPostings && item >= <u32>Item.WishedWork)) return at;
-    const operands = at + 8;
-    at += word(at, 1) << 2;
+    const item = word(at, ItemHead.Kind);
+    if (item == Item.End || (!withPostings && item >= ITEM_OF_POSTINGS)) return at;
+    const operands = at + (ItemHead.Operands << 2);
+    at += word(at, ItemHead.Words) << 2;
     switch (item) {
       case Item.Ability:
-        ability(plane(word(operands, 0)), operands + 4);
+        ability(plane(word(operands, AbilityItem.Plane)), operands + (AbilityItem.Table << 2));
         break;
       case Item.AbilityPair:
         abilityPair(operands);
         break;
       case Item.AbilityWide:
-        abilityWide(plane(word(operands, 0)), operands + 4);
+        abilityWide(plane(word(operands, AbilityWideItem.Plane)), operands + (AbilityWideItem.Table << 2));
         break;
       case Item.Language:
-        language(plane(word(operands, 0)), word(operands, 1), operands + 8);
+        language(
+          plane(word(operands, LanguageItem.Plane)),
+          word(operands, LanguageItem.Upper),
+          operands + (LanguageItem.Table << 2),
+        );
         break;
       case Item.Shifts:
-        shifts(plane(word(operands, 0)), operands + 4);
+        shifts(plane(word(operands, ShiftsItem.Plane)), operands + (ShiftsItem.Table << 2));
         break;
       case Item.Hours:
         hours(operands);
         break;
       case Item.Way:
-        places(wayPlane, operands);
+        places(wayPlane, operands + (WayItem.Table << 2));
         break;
       case Item.Wish:
         wish(operands);
@@ -99,10 +108,14 @@ function runAll(code: usize, withPostings: bool): usize {
         wishedWork(operands);
         break;
       case Item.Held:
-        held(word(operands, 0), operands + 4);
+        held(word(operands, HeldItem.Count), operands + (HeldItem.Grades << 2));
         break;
       case Item.HeldByOne:
-        heldByOne(holdings + word(operands, 0), word(operands, 1), operands + 8);
+        heldByOne(
+          holdings + word(operands, HeldByOneItem.Holdings),
+          word(operands, HeldByOneItem.Count),
+          operands + (HeldByOneItem.Relations << 2),
+        );
         break;
     }
   }
@@ -133,12 +146,12 @@ function addNarrow(row: u32, here: v128): void {
   v128.store(at, i16x8.add(v128.load(at, 16), i16x8.extend_high_i8x16_u(here)), 16);
 }
 
-/** Two abilities of at most 255 points together, so that their sum is made in bytes: [plane, four words of table] twice. */
+/** Two abilities of at most 255 points together, so that their sum is made in bytes. */
 function abilityPair(at: usize): void {
-  const levels = plane(word(at, 0));
-  const table = v128.load(at, 4);
-  const otherLevels = plane(word(at, 5));
-  const otherTable = v128.load(at, 24);
+  const levels = plane(word(at, AbilityPairItem.Plane));
+  const table = v128.load(at, AbilityPairItem.Table << 2);
+  const otherLevels = plane(word(at, AbilityPairItem.OtherPlane));
+  const otherTable = v128.load(at, AbilityPairItem.OtherTable << 2);
   for (let row = from; row < until; row += 16) {
     const here = i8x16.relaxed_swizzle(table, i8x16.shr_u(v128.load(levels + row), 4));
     const there = i8x16.relaxed_swizzle(otherTable, i8x16.shr_u(v128.load(otherLevels + row), 4));
@@ -168,27 +181,27 @@ function language(levels: usize, upper: u32, table: usize): void {
 function shifts(marks: usize, table: usize): void {
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
-  const four = i8x16.splat(15);
+  const four = i8x16.splat(<i8>SHIFT_MASK);
   for (let row = from; row < until; row += 16) {
     const place = v128.and(v128.load(marks + row), four);
     addPlaces(row, place, low, high);
   }
 }
 
-/** @param at planes of the least and most hours, the opening's own, three gaps, table; places: within each gap, beyond, unknown */
+/** @param at as of `HoursItem` */
 function hours(at: usize): void {
-  const min = plane(word(at, 0));
-  const max = plane(word(at, 1));
-  const least = i8x16.splat(<i8>word(at, 2));
-  const most = i8x16.splat(<i8>word(at, 3));
-  const none = i8x16.splat(<i8>word(at, 4));
-  const small = i8x16.splat(<i8>word(at, 5));
-  const large = i8x16.splat(<i8>word(at, 6));
-  const table = at + 28;
+  const min = plane(word(at, HoursItem.MinPlane));
+  const max = plane(word(at, HoursItem.MaxPlane));
+  const least = i8x16.splat(<i8>word(at, HoursItem.Min));
+  const most = i8x16.splat(<i8>word(at, HoursItem.Max));
+  const none = i8x16.splat(<i8>word(at, HoursItem.None));
+  const small = i8x16.splat(<i8>word(at, HoursItem.Small));
+  const large = i8x16.splat(<i8>word(at, HoursItem.Large));
+  const table = at + (HoursItem.Table << 2);
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
-  const unknown = i8x16.splat(-1);
-  const unknownPlace = i8x16.splat(4);
+  const unknown = i8x16.splat(<i8>UNKNOWN_BYTE);
+  const unknownPlace = i8x16.splat(<i8>HoursPlace.Unknown);
   for (let row = from; row < until; row += 16) {
     const has = v128.load(max + row);
     const gap = i8x16.max_u(i8x16.sub_sat_u(least, has), i8x16.sub_sat_u(v128.load(min + row), most));
@@ -201,42 +214,42 @@ function hours(at: usize): void {
   }
 }
 
-/** @param at known plane and bit, wished plane, avoided plane (the same as wished where nothing is avoided), bit, avoided bit, table */
+/** @param at as of `WishItem` */
 function wish(at: usize): void {
-  const known = plane(word(at, 0));
-  const said = i8x16.splat(<i8>word(at, 1));
-  const wished = plane(word(at, 2));
-  const avoided = plane(word(at, 3));
-  const hit = i8x16.splat(<i8>word(at, 4));
-  const miss = i8x16.splat(<i8>word(at, 5));
-  const table = at + 24;
+  const known = plane(word(at, WishItem.KnownPlane));
+  const said = i8x16.splat(<i8>word(at, WishItem.Known));
+  const wished = plane(word(at, WishItem.WishedPlane));
+  const avoided = plane(word(at, WishItem.AvoidedPlane));
+  const hit = i8x16.splat(<i8>word(at, WishItem.WishedBit));
+  const miss = i8x16.splat(<i8>word(at, WishItem.AvoidedBit));
+  const table = at + (WishItem.Table << 2);
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
   const none = i8x16.splat(0);
-  const one = i8x16.splat(1);
-  const two = i8x16.splat(2);
-  const three = i8x16.splat(3);
+  const missPlace = i8x16.splat(<i8>WishPlace.Miss);
+  const unsaidPlace = i8x16.splat(<i8>WishPlace.Unsaid);
+  const avoidedPlace = i8x16.splat(<i8>WishPlace.Avoided);
   for (let row = from; row < until; row += 16) {
-    // Hit 0, said but not hit 1, nothing said 2, avoided 3.
-    let place = v128.and(one, i8x16.eq(v128.and(v128.load(wished + row), hit), none));
-    place = v128.bitselect(two, place, i8x16.eq(v128.and(v128.load(known + row), said), none));
-    place = v128.bitselect(three, place, i8x16.ne(v128.and(v128.load(avoided + row), miss), none));
+    // Where nothing else holds, the place is that of a hit: 0.
+    let place = v128.and(missPlace, i8x16.eq(v128.and(v128.load(wished + row), hit), none));
+    place = v128.bitselect(unsaidPlace, place, i8x16.eq(v128.and(v128.load(known + row), said), none));
+    place = v128.bitselect(avoidedPlace, place, i8x16.ne(v128.and(v128.load(avoided + row), miss), none));
     addPlaces(row, place, low, high);
   }
 }
 
-/** @param at known plane and bit, key of who wishes it, key of who avoids it, table; places as of `wish` */
+/** @param at as of `WishedWorkItem` */
 function wishedWork(at: usize): void {
-  const known = plane(word(at, 0));
-  const said = i8x16.splat(<i8>word(at, 1));
+  const known = plane(word(at, WishedWorkItem.KnownPlane));
+  const said = i8x16.splat(<i8>word(at, WishedWorkItem.Known));
   const none = i8x16.splat(0);
-  const one = i8x16.splat(1);
-  const two = i8x16.splat(2);
+  const missPlace = i8x16.splat(<i8>WishPlace.Miss);
+  const unsaidPlace = i8x16.splat(<i8>WishPlace.Unsaid);
   for (let row = from; row < until; row += 16) {
     const unsaid = i8x16.eq(v128.and(v128.load(known + row), said), none);
-    v128.store(placePlane + row, v128.bitselect(two, one, unsaid));
+    v128.store(placePlane + row, v128.bitselect(unsaidPlace, missPlace, unsaid));
   }
-  writePlaces(word(at, 2), 0);
-  writePlaces(word(at, 3), 3);
-  places(placePlane, at + 16);
+  writePlaces(word(at, WishedWorkItem.WishedKey), <u8>WishPlace.Hit);
+  writePlaces(word(at, WishedWorkItem.AvoidedKey), <u8>WishPlace.Avoided);
+  places(placePlane, at + (WishedWorkItem.Table << 2));
 }

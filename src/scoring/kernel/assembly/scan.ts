@@ -1,7 +1,7 @@
 /** A scan of one program: counts, first keys, and afterwards who would come to the list by one answer. */
-import { Job, openingOf, Program, runBlock } from "./job";
+import { openingOf, runBlock } from "./job";
+import { BLOCK_ROWS, CURSORS_BYTES, FULL_POINTS, Job, NOT_PERMITTED, Program, REASONS, Result, SET_BYTES } from "./layout";
 import {
-  BLOCK_ROWS,
   byReason,
   failsBlind,
   failsFast,
@@ -10,9 +10,7 @@ import {
   inScope,
   permitted,
   points,
-  REASONS,
   rows,
-  SET_BYTES,
   useBlock,
   usePoints,
   useScratch,
@@ -20,20 +18,6 @@ import {
 } from "./memory";
 import { gainOf, mostOf } from "./gains";
 import { atLeast, clearHeap, leastOf, leastWanted, offer } from "./select";
-
-/** Words of a result. */
-const enum Result {
-  Passing = 0,
-  PassingBlind = 1,
-  Gated = 2,
-  NearMisses = 3,
-  InStep = 4,
-  Brought = 5,
-  ByReason = 8,
-}
-
-/** The reason of who may not be matched stands first. */
-const NOT_PERMITTED: u32 = 0;
 
 // @ts-ignore: decorator
 @inline
@@ -103,8 +87,8 @@ export function scan(job: usize): void {
   const resolution = word(program, Program.Resolution);
   const opening = openingOf(program);
   const candidates: usize = word(job, Job.Candidates);
-  const cursors: usize = result + 96;
-  memory.fill(result, 0, 104);
+  const cursors: usize = result + (Result.Cursors << 2);
+  memory.fill(result, 0, (Result.Cursors << 2) + CURSORS_BYTES);
   clearHeap(list);
   clearHeap(nearMisses);
   useScratch(word(job, Job.Scratch));
@@ -115,7 +99,7 @@ export function scan(job: usize): void {
     const passing: usize = word(job, Job.Passing) + block * SET_BYTES;
     useBlock(word(job, Job.Blocks) + (<usize>block << 4));
     usePoints(word(job, Job.Points) + (<usize>first << 1));
-    runBlock(job, program, job + (Job.Skip << 2), first, cursors);
+    runBlock(job, program, job + (Job.Apart << 2), first, cursors);
     countBlock(result, candidates == 0 ? 0 : candidates + block * SET_BYTES, passing);
     const hashes = hashesOf(job, block);
     for (let row: u32 = 0; row < rows; row += 16) {
@@ -174,7 +158,7 @@ export function ask(job: usize, lastStep: u32): void {
   const most = mostOf(gains);
   const least = i16x8.splat(<i16>needed);
   const near = i16x8.splat(<i16>(needed > most ? needed - most : 0));
-  const better = i16x8.splat(<i16>(lastStep == 0 ? 10001 : leastOf(lastStep - 1, resolution)));
+  const better = i16x8.splat(<i16>(lastStep == 0 ? FULL_POINTS + 1 : leastOf(lastStep - 1, resolution)));
   let inStep: u32 = 0;
   let brought: u32 = 0;
   clearHeap(heap);

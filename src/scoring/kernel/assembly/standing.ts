@@ -1,5 +1,6 @@
 /** Who is in scope, and of them who may be matched. */
-import { BLOCK_ROWS, clearBit, inScope, permitted, plane, planeBytes, rows } from "./memory";
+import { BLOCK_ROWS, Standing } from "./layout";
+import { clearBit, inScope, permitted, plane, planeBytes, rows, word } from "./memory";
 
 /** Which of two planes' 16-bit numbers are under a limit. */
 // @ts-ignore: decorator
@@ -11,16 +12,16 @@ export function under(low: v128, high: v128, limit: u32): v128 {
 }
 
 /**
- * @param where five plane numbers: occupied, shifts and marks, first of paused-until, area; and the bit that permits
+ * @param where as of `Standing`
  * @param areas 256 bytes, 1 where the area is in scope; 0 is everywhere
  */
 export function stand(where: usize, asOf: u32, areas: usize): void {
-  const occupied = plane(load<u32>(where));
-  const marks = plane(load<u32>(where, 4));
-  const pausedLow = plane(load<u32>(where, 8));
+  const occupied = plane(word(where, Standing.Occupied));
+  const marks = plane(load<u32>(where, Standing.Marks << 2));
+  const pausedLow = plane(load<u32>(where, Standing.PausedUntil << 2));
   const pausedHigh = pausedLow + planeBytes;
-  const area = plane(load<u32>(where, 12));
-  const permits = i8x16.splat(<i8>load<u32>(where, 16));
+  const area = plane(load<u32>(where, Standing.Area << 2));
+  const permits = i8x16.splat(<i8>load<u32>(where, Standing.Permits << 2));
   const none = i8x16.splat(0);
   for (let row: u32 = 0; row < rows; row += 16) {
     let here = i8x16.ne(v128.load(occupied + row), none);

@@ -1,23 +1,24 @@
 /** How far the work is of each row's longest commute. */
+import { ANYWHERE_KM, UNKNOWN_BYTE, UNKNOWN_KM, Way, WayPlace } from "./layout";
 import { bestPlane, plane, rows, wayPlane, word } from "./memory";
 
 /**
- * Makes the way plane: how far the work is of each row's longest commute. 0–3 up to ¼, ½, ¾, 1 of it, 4 beyond or
- * nothing but remote work, 5 unknown.
- * @param at planes of municipality, longest commute, marks; bit of remote only; number of municipalities; where the
- * kilometres of each are, 16 bits, UNKNOWN_KM where the person's is unknown
+ * Makes the way plane: how far the work is of each row's longest commute, as places of `WayPlace`. Who accepts nothing
+ * but remote work stands beyond.
+ * @param at as of `Way` @param km of each municipality, 16 bits, UNKNOWN_KM where the person's is unknown
  */
 export function makeWay(at: usize, km: usize): void {
-  const municipality = plane(word(at, 0));
-  const longest = plane(word(at, 1));
-  const marks = plane(word(at, 2));
-  const remote = i8x16.splat(<i8>word(at, 3));
-  const last = word(at, 4);
+  const municipality = plane(word(at, Way.Municipality));
+  const longest = plane(word(at, Way.MaxKm));
+  const marks = plane(word(at, Way.Marks));
+  const remote = i8x16.splat(<i8>word(at, Way.RemoteOnly));
+  const last = word(at, Way.Municipalities);
   const none = i8x16.splat(0);
-  const anywhere = i8x16.splat(-2);
-  const unknown = i8x16.splat(-1);
-  const four = i8x16.splat(4);
-  const five = i8x16.splat(5);
+  const anywhere = i8x16.splat(<i8>ANYWHERE_KM);
+  const unknown = i8x16.splat(<i8>UNKNOWN_BYTE);
+  const nowhereKm = i16x8.splat(<i16>UNKNOWN_KM);
+  const beyondPlace = i8x16.splat(<i8>WayPlace.Beyond);
+  const unknownPlace = i8x16.splat(<i8>WayPlace.Unknown);
   // In a pass of their own: what was just stored piece by piece is slow to load as a whole.
   for (let at: usize = 0; at < <usize>rows << 1; at += 8)
     store<u64>(bestPlane + at, fourWays(load<u64>(municipality + at), km, last));
@@ -30,10 +31,10 @@ export function makeWay(at: usize, km: usize): void {
       quarters(rest, i16x8.extend_high_i8x16_u(far)),
     );
     // A municipality that is unknown has the largest kilometres.
-    const nowhere = i8x16.narrow_i16x8_s(i16x8.eq(near, unknown), i16x8.eq(rest, unknown));
+    const nowhere = i8x16.narrow_i16x8_s(i16x8.eq(near, nowhereKm), i16x8.eq(rest, nowhereKm));
     let place = v128.bitselect(none, beyond, i8x16.eq(far, anywhere));
-    place = v128.bitselect(five, place, v128.or(nowhere, i8x16.eq(far, unknown)));
-    place = v128.bitselect(four, place, i8x16.ne(v128.and(v128.load(marks + row), remote), none));
+    place = v128.bitselect(unknownPlace, place, v128.or(nowhere, i8x16.eq(far, unknown)));
+    place = v128.bitselect(beyondPlace, place, i8x16.ne(v128.and(v128.load(marks + row), remote), none));
     v128.store(wayPlane + row, place);
   }
 }
