@@ -3,8 +3,6 @@ import { availableParallelism } from 'node:os'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import type { AppError } from './errors.ts'
-import { problemOf } from './http/shared/problem.ts'
 import { encode } from './index/encode.ts'
 import { logFaultsOf, logOutdated } from './log.ts'
 import { feedSource } from './matching/feed-source.ts'
@@ -186,12 +184,10 @@ export const catalogueOf = (
   )
 }
 
-export const problemText = (error: AppError): string => JSON.stringify(problemOf(error))
-
 export const handlersOf = (
   { shortlists, marketRuns }: Store,
   { lists, market }: Pick<Matching, 'lists' | 'market'>,
 ): TaskHandlers => ({
-  ...marketTasks({ market, marketRuns, problemText }),
-  shortlist: shortlistTask({ makeShortlist: lists.make, shortlists, problemText }),
+  ...marketTasks({ market, marketRuns }),
+  shortlist: shortlistTask({ makeShortlist: lists.make, shortlists }),
 })

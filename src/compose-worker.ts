@@ -4,7 +4,6 @@ import { type Clock, systemClock } from './clock.ts'
 import {
   closing,
   handlersOf,
-  problemText,
   retrieverOf,
   SCAN_THREADS,
   searchFollowerOf,
@@ -51,7 +50,7 @@ const matchingOf = async (parts: Omit<WorkerParts, 'matching'>): Promise<Matchin
   onProgress('reading the index')
   const onFault = logFaultsOf(logger, 'index')
   return openMatching({
-    ...{ store, taxonomy, retriever, clock, onFault, problemText },
+    ...{ store, taxonomy, retriever, clock, onFault },
     threads: SCAN_THREADS,
   })
 }

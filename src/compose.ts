@@ -8,7 +8,6 @@ import {
   catalogueOf,
   closing,
   handlersOf,
-  problemText,
   retrieverOf,
   SCAN_THREADS,
   SNAPSHOT_FILE,
@@ -82,7 +81,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     const onFault = logFaultsOf(logger, 'index')
     const matching = remember(
       await openMatching({
-        ...{ store, taxonomy, retriever, clock, onFault, problemText, threads: SCAN_THREADS },
+        ...{ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS },
         snapshot: join(config.dataFolder, SNAPSHOT_FILE),
       }),
     )

@@ -2,6 +2,7 @@
 import { ConfigError } from './config.ts'
 import { AppError } from './errors.ts'
 import { type Log, logStopping } from './log.ts'
+import { failureText } from './texts/problem.ts'
 import { WeightsFaults } from './use-cases/weights/weights-file.ts'
 
 export type Ending = { readonly logger: Pick<Log, 'info'>; close(): Promise<void> }
@@ -29,7 +30,8 @@ export const fail = (error: unknown): never => {
   if (error instanceof ConfigError) {
     process.stderr.write(`Sovite cannot start:\n${error.faults.map((fault) => `  ${fault}\n`).join('')}`)
   } else if (error instanceof WeightsFaults || error instanceof AppError) {
-    process.stderr.write(`Sovite cannot start: ${error.message}\n`)
+    const why = error instanceof AppError ? failureText(error) : error.message
+    process.stderr.write(`Sovite cannot start: ${why}\n`)
   } else {
     console.error(error)
   }

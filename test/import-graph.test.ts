@@ -35,7 +35,9 @@ const RANK: Readonly<Record<string, number>> = {
 }
 
 /** Small files at the root that everything may use. */
-const BASE = ['src/errors.ts', 'src/clock.ts', 'src/canonical-json.ts', 'src/config.ts', 'src/log.ts']
+const BASE = ['errors', 'messages', 'clock', 'canonical-json', 'config', 'log'].map(
+  (name) => `src/${name}.ts`,
+)
 const COMPOSE = /^src\/compose(?:-\w+)?\.ts$/
 const TOP = ['src/main.ts', 'src/process-end.ts']
 const ADAPTERS =

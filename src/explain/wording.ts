@@ -5,7 +5,7 @@ import type { Locale, Names } from '../domain/values.ts'
 import { ABILITIES } from '../taxonomy/abilities.ts'
 import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-import type { MessageKey, MessageParameters } from '../texts/parameters.ts'
+import type { Arguments, MessageKey } from '../texts/parameters.ts'
 import { LOCALE_TAG, render } from '../texts/render.ts'
 
 export type NameSource = Pick<Taxonomy, 'skillNames' | 'occupationNames'>
@@ -88,8 +88,5 @@ export const sentences = (...parts: readonly (string | false | undefined)[]): st
   parts.filter((part) => part).join(' ')
 
 /** Renders in the language of the wording. */
-export const say = <K extends MessageKey>(
-  { locale }: Wording,
-  key: K,
-  ...given: keyof MessageParameters<K> extends never ? [] : [MessageParameters<K>]
-): string => render(locale, key, ...given)
+export const say = <K extends MessageKey>({ locale }: Wording, key: K, ...given: Arguments<K>): string =>
+  render(locale, key, ...given)

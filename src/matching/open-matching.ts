@@ -1,5 +1,4 @@
 /** Opens this process's replica of the index, and hands it to each task of matching. */
-import type { AppError } from '../errors.ts'
 import { LAYOUT_VERSION } from '../index/layout.ts'
 import type { Retriever } from '../retrieval/retriever.ts'
 import { SCORING_VERSION } from '../scoring/compile.ts'
@@ -33,8 +32,6 @@ export type Matching = {
 
 export type MatchingParts = ReplicaParts & {
   readonly retriever: Retriever
-  /** JSON text of a problem, for what failed. */
-  readonly problemText: (error: AppError) => string
   /** Threads that scan; none unless given, then the caller's own does. */
   readonly threads?: number
   /** How market runs are cut, where otherwise than usual. */
@@ -43,7 +40,7 @@ export type MatchingParts = ReplicaParts & {
 
 /** Reads the whole index from the store, then follows it. */
 export const openMatching = async (parts: MatchingParts): Promise<Matching> => {
-  const { store, taxonomy, clock, retriever, problemText, threads = 0 } = parts
+  const { store, taxonomy, clock, retriever, threads = 0 } = parts
   const engine = `scoring-${SCORING_VERSION} layout-${LAYOUT_VERSION} ${taxonomy.version}`
   const replica = await openReplica(parts)
   const { index, feed } = replica
@@ -55,10 +52,10 @@ export const openMatching = async (parts: MatchingParts): Promise<Matching> => {
   return {
     engine,
     index: replica.state,
-    lists: createLists({ ...replicated, scanner, retriever, engine, problemText }),
+    lists: createLists({ ...replicated, scanner, retriever, engine }),
     whatIfs: createWhatIfs({ ...replicated, scanner, lanes }),
     previews: createPreviews({ ...replicated, scanner, retriever }),
-    market: createMarket({ ...replicated, lanes, engine, problemText, sizes }),
+    market: createMarket({ ...replicated, lanes, engine, sizes }),
     recommendations: createRecommendations({ store, taxonomy, clock, programs }),
     questions: createQuestions({ store, taxonomy, programs }),
     start: programs.start,

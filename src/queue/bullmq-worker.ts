@@ -105,6 +105,6 @@ const settingsOf = (
  */
 const asToldToRedis = (error: unknown): Error => {
   const name = error instanceof AppError ? error.code : error instanceof Error ? error.name : typeof error
-  const hopeless = error instanceof AppError && PROBLEMS[error.code].status < 500
+  const hopeless = error instanceof AppError && PROBLEMS[error.code] < 500
   return hopeless || name === 'ZodError' ? new UnrecoverableError(name) : new Error(name)
 }

@@ -1,5 +1,5 @@
 /** The queue tasks of a market run: one for each chunk of its openings, and one for the run when they are over. */
-import { AppError } from '../errors.ts'
+import { writeFailure } from '../contract/failure.ts'
 import type { Market } from '../matching/market/market.ts'
 import type { MarketRuns } from '../store/ports/market-runs.ts'
 import type { Queue, TaskHandlers } from './queue.ts'
@@ -24,20 +24,17 @@ export const handOverMarketRun = async (market: Market, queue: Queue, run: strin
 export type MarketTaskParts = {
   readonly market: Market
   readonly marketRuns: Pick<MarketRuns, 'attempts' | 'fail'>
-  /** JSON text of the problem that the run is left with. */
-  readonly problemText: (error: AppError) => string
 }
 
 /** What they throw is what the work throws; the run is then tried again by the sweep or failed. */
 export const marketTasks = ({
   market,
   marketRuns,
-  problemText,
 }: MarketTaskParts): Pick<TaskHandlers, 'market' | 'market-chunk'> => {
   /** One task alone: the others of a run begin while one is at it for the last time. */
   const givenUp = async (run: string, number?: number): Promise<boolean> => {
     if ((await marketRuns.attempts(run, number)) < MAX_ATTEMPTS) return false
-    await marketRuns.fail(run, problemText(new AppError('internal')))
+    await marketRuns.fail(run, writeFailure({ code: 'internal' }))
     return true
   }
   const tried = async (work: () => Promise<void>, run: string, number?: number): Promise<void> => {

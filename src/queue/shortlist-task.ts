@@ -1,5 +1,5 @@
 /** The queue task `shortlist`: makes the list, and gives up after some attempts. */
-import { AppError } from '../errors.ts'
+import { writeFailure } from '../contract/failure.ts'
 import type { Shortlists } from '../store/ports/shortlists.ts'
 import type { TaskHandler } from './queue.ts'
 
@@ -10,20 +10,14 @@ export type ShortlistTaskParts = {
   /** Throws where it was begun `mostAttempts` times before. */
   readonly makeShortlist: (id: string, mostAttempts: number) => Promise<void>
   readonly shortlists: Pick<Shortlists, 'find' | 'fail'>
-  /** JSON text of the problem that the row is left with. */
-  readonly problemText: (error: AppError) => string
 }
 
 /** @throws what `makeShortlist` throws; the row is then tried again by the sweep or failed */
-export const shortlistTask = ({
-  makeShortlist,
-  shortlists,
-  problemText,
-}: ShortlistTaskParts): TaskHandler => {
+export const shortlistTask = ({ makeShortlist, shortlists }: ShortlistTaskParts): TaskHandler => {
   const givenUp = async (id: string): Promise<boolean> => {
     const attempts = (await shortlists.find(id))?.attempts ?? 0
     if (attempts < MAX_ATTEMPTS) return false
-    await shortlists.fail(id, problemText(new AppError('internal')))
+    await shortlists.fail(id, writeFailure({ code: 'internal' }))
     return true
   }
   return async (id) => {

@@ -133,7 +133,6 @@ export const makeEmbedded = async (): Promise<EmbeddedLists> => {
     ...{ store, taxonomy, retriever },
     clock: () => new Date(),
     onFault: () => {},
-    problemText: ({ code }) => code,
   })
   await ask(store, matching.engine, ALL, 0)
   for (const n of ALL) await matching.lists.make(idOf(n, 0))

@@ -41,7 +41,6 @@ export const undisturbedOn = async (url: string): Promise<Undisturbed> => {
       },
     },
     ...{ taxonomy, retriever: embeddedRetriever(taxonomy), clock: systemClock, onFault: () => {} },
-    problemText: ({ code }) => code,
   })
   return {
     people: matching.index.jobseekers(),

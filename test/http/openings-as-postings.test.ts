@@ -75,7 +75,10 @@ describe('reading', () => {
     'application/ld+json;q=0, text/*',
   ])('gives nothing to who accepts %s', async (accept) => {
     const answer = await get(url, accept)
-    expect(answer.headers).toMatchObject({ 'content-type': 'application/problem+json', vary: 'Accept' })
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/problem+json',
+      vary: 'Accept, Accept-Language',
+    })
     expect(answer.json()).toMatchObject({ status: 406, code: 'not-acceptable' })
     expect(answer.json().detail).toContain(LD)
   })

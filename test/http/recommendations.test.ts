@@ -40,7 +40,7 @@ describe('the routes', () => {
     })
     expect(answer.json().items).toMatchObject([{ rank: 1, opening: 'op-1', summary: '5 sv' }])
     const explained = await t.as('coordinator', ['04'])({ url: `${url}/op-1` })
-    expect(explained.json()).toMatchObject({ opening: 'op-1', jobseeker: 'hk-1', summary: 'fi' })
+    expect(explained.json()).toMatchObject({ opening: 'op-1', jobseeker: 'hk-1', summary: 'en' })
   })
 
   test('take an empty body for the usual limit', async () => {

@@ -6,7 +6,6 @@ import type { Role } from '../../src/access/principal.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { TaxonomyCatalogue, TaxonomyItem } from '../../src/http/app-parts.ts'
 import { createAuthenticate } from '../../src/http/shared/auth.ts'
-import { problemOf } from '../../src/http/shared/problem.ts'
 import { createLogger } from '../../src/log.ts'
 import { createFinishSignal, type FinishSignal } from '../../src/queue/finish-signal.ts'
 import { createInlineQueue } from '../../src/queue/inline-queue.ts'
@@ -75,7 +74,6 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
         ...marketTasks({
           market: matching.market,
           marketRuns: store.marketRuns,
-          problemText: (error) => JSON.stringify(problemOf(error)),
         }),
       },
       onFault: (_kind, _id, error) => {
@@ -111,7 +109,10 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
     log,
     as: (role, areas, sub) => async (request) => {
       const authorization = `Bearer ${await tokenOf(role, areas, sub, clock())}`
-      return app.inject({ ...request, headers: { authorization, ...request.headers } })
+      return app.inject({
+        ...request,
+        headers: { authorization, 'accept-language': 'en', ...request.headers },
+      })
     },
     close: async () => {
       await app.close()

@@ -42,7 +42,11 @@ it('gives up a list that was begun too often and never ended', async () => {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) await world.store.shortlists.claim(id)
   const { shortlists } = world.store
   const { make: makeShortlist } = world.matching.lists
-  const task = shortlistTask({ makeShortlist, shortlists, problemText: ({ code }) => code })
+  const task = shortlistTask({ makeShortlist, shortlists })
   await expect(task(id, { progress: () => {} })).rejects.toThrow('never ended')
-  expect(await shortlists.find(id)).toMatchObject({ status: 'failed', problem: 'internal', result: null })
+  expect(await shortlists.find(id)).toMatchObject({
+    status: 'failed',
+    problem: '{"code":"internal"}',
+    result: null,
+  })
 })

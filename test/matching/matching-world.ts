@@ -6,8 +6,6 @@ import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import type { NegotiationState } from '../../src/domain/negotiation.ts'
 import type { Opening } from '../../src/domain/opening.ts'
 import type { Weights } from '../../src/domain/weights.ts'
-import type { AppError } from '../../src/errors.ts'
-import { problemOf } from '../../src/http/shared/problem.ts'
 import { encode } from '../../src/index/encode.ts'
 import type { ListResult } from '../../src/matching/lists/result.ts'
 import { type MatchingParts, openMatching } from '../../src/matching/open-matching.ts'
@@ -54,7 +52,6 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
     retriever: embeddedRetriever(taxonomy),
     clock,
     onFault: (error: unknown) => faults.push(error),
-    problemText: (error: AppError) => JSON.stringify(problemOf(error)),
   }
   const matching = await openMatching(parts)
   const { areaOf } = recordChecks(taxonomy)

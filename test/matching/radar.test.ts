@@ -26,7 +26,7 @@ it('tells no total of a run that its radar hides', () => {
       ...{ status: 'done', problem: null, unmatched: 9, radar: JSON.stringify({ areas, gates: [] }) },
       jobseekers: jobseekers.reduce((sum, count) => sum + count, 0),
     }
-    return runView(row as MarketRun, () => new Date(0)).jobseekers
+    return runView(row as MarketRun, () => new Date(0), 'en').jobseekers
   }
   expect([viewOf(3), viewOf(3, 4), viewOf(3, 9)]).toEqual([null, null, 12])
   const running = {
@@ -37,5 +37,5 @@ it('tells no total of a run that its radar hides', () => {
     radar: null,
     startedAt: null,
   }
-  expect(runView(running as MarketRun, () => new Date(0)).jobseekers).toBeNull()
+  expect(runView(running as MarketRun, () => new Date(0), 'en').jobseekers).toBeNull()
 })

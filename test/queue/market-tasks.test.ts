@@ -3,10 +3,11 @@
  * 3 What breaks is told, and after some attempts the run is left with a problem and not worked on any more.
  */
 import { expect, test } from 'vitest'
-import type { AppError } from '../../src/errors.ts'
 import type { Market } from '../../src/matching/market/market.ts'
 import { handOverMarketRun, marketTasks } from '../../src/queue/market-tasks.ts'
 import type { Queue, TaskName } from '../../src/queue/queue.ts'
+
+const INTERNAL = JSON.stringify({ code: 'internal' })
 
 const RUN = '019ab3c2-7f10-7c3e-9d1e-1f2a3b4c5d6e'
 
@@ -36,7 +37,6 @@ const world = (before: Readonly<Record<string, number>>, fault?: Error) => {
         return true
       },
     },
-    problemText: (error: AppError) => error.code,
   })
   return { market, tasks, did, failed }
 }
@@ -68,10 +68,10 @@ test('leaves a run that broke to be tried again, and gives up in the end', async
   expect(once.failed).toEqual([])
   const last = world({ 0: 4 }, fault)
   await expect(last.tasks['market-chunk'](`${RUN}.0`, run)).rejects.toBe(fault)
-  expect(last.failed).toEqual([[RUN, 'internal']])
+  expect(last.failed).toEqual([[RUN, INTERNAL]])
   const often = world({ 0: 5 }, fault)
   await often.tasks['market-chunk'](`${RUN}.0`, run)
-  expect([often.did, often.failed]).toEqual([[], [[RUN, 'internal']]])
+  expect([often.did, often.failed]).toEqual([[], [[RUN, INTERNAL]]])
 })
 
 test('goes on with the others while one is begun for the last time, or done after that', async () => {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { Preview } from '../../../src/contract/preview.ts'
 import { parseWeights } from '../../../src/matching/parse-weights.ts'
+import { messageText } from '../../../src/texts/problem.ts'
 import { previewLines } from './print-preview.ts'
 
 export const USAGE = `usage: npm run weights -- <command> [--url http://127.0.0.1:3000] [--token …]
@@ -48,6 +49,7 @@ const asking =
       ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       headers: {
         authorization: `Bearer ${token}`,
+        'accept-language': 'en',
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
     })
@@ -91,7 +93,9 @@ export const runWeights = async (
       const parsed = parseWeights(readFileSync(operand, 'utf8'))
       if (!parsed.ok)
         throw new WeightsUsage(
-          parsed.faults.map(({ pointer, message }) => `${pointer || '/'}: ${message}`).join('\n'),
+          parsed.faults
+            .map(({ pointer, message }) => `${pointer || '/'}: ${messageText(message, 'en')}`)
+            .join('\n'),
         )
       say(headLine(Head.parse(await ask('', parsed.weights))))
       return

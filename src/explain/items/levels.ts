@@ -1,6 +1,6 @@
 /** Levels in the words of the anchors, told of a person in the third person, and how an ability stands in a work. */
 import type { DemandableAbility } from '../../domain/codes.ts'
-import { LEVEL_CHOICES, type LevelChoice } from '../../texts/parameters.ts'
+import { LEVEL_CHOICES, type LevelChoice } from '../../texts/parameters/choices.ts'
 import { isExposure, say, type Wording } from '../wording.ts'
 
 const choiceOf = (level: number): LevelChoice =>

@@ -12,6 +12,7 @@ import type { KeptAnswer } from '../../store/ports/idempotent-answers.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { hashOf, IdempotencyHeader, once } from '../shared/idempotency.ts'
+import { negotiate } from '../shared/language.ts'
 import { sendJsonText } from '../shared/raw-json.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 
@@ -69,7 +70,7 @@ export const marketRunRoutes =
         const run = await store.marketRuns.create({
           ...{ id: parts.ids(), asOf: helsinkiDay(clock()), engine: parts.engine, by },
         })
-        return { status: 202, body: JSON.stringify(runView(run, clock)) }
+        return { status: 202, body: JSON.stringify(runView(run, clock, negotiate(request, reply))) }
       })
       const { id } = MarketRun.parse(JSON.parse(kept.body))
       await handOver(parts, id, request)
@@ -77,18 +78,20 @@ export const marketRunRoutes =
       return sendJsonText(reply, kept.body)
     })
 
-    app.get('/v1/market-runs/:id', { schema: getSchema }, async ({ params }) => {
+    app.get('/v1/market-runs/:id', { schema: getSchema }, async (request, reply) => {
+      const { params } = request
       const run = await store.marketRuns.find(params.id)
       if (!run) throw new AppError('not-found')
-      return runView(run, clock)
+      return runView(run, clock, negotiate(request, reply))
     })
 
-    app.delete('/v1/market-runs/:id', { schema: cancelSchema }, async ({ params }) => {
+    app.delete('/v1/market-runs/:id', { schema: cancelSchema }, async (request, reply) => {
+      const { params } = request
       await store.marketRuns.cancel(params.id)
       const run = await store.marketRuns.find(params.id)
       if (!run) throw new AppError('not-found')
       if (run.status !== 'cancelled') throw new AppError('conflict', `The run is ${run.status} already`)
-      return runView(run, clock)
+      return runView(run, clock, negotiate(request, reply))
     })
   }
 

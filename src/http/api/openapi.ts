@@ -6,6 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import type { z } from 'zod'
 import { Problem } from '../../contract/problem.ts'
 import { PROBLEMS, type ProblemCode } from '../../errors.ts'
+import { render } from '../../texts/render.ts'
 import { PROBLEM_TYPE } from '../shared/problem.ts'
 import { tidyDocument } from './openapi-document.ts'
 
@@ -33,8 +34,8 @@ export const answer = <T extends z.ZodType>(description: string, schema: T): Ans
 export const problems = (...codes: readonly ProblemCode[]) => {
   const titles = new Map<number, string[]>()
   for (const code of ['internal', ...codes] as const) {
-    const { status, title } = PROBLEMS[code]
-    titles.set(status, [...(titles.get(status) ?? []), `\`${code}\`: ${title}`])
+    const status = PROBLEMS[code]
+    titles.set(status, [...(titles.get(status) ?? []), `\`${code}\`: ${render('en', `title.${code}`)}`])
   }
   return Object.fromEntries(
     [...titles].map(([status, lines]) => [

@@ -4,10 +4,13 @@ import type { z } from 'zod'
 import { holdsOpening } from '../../access/areas.ts'
 import type { Principal } from '../../access/principal.ts'
 import { AdviserView } from '../../contract/adviser-view.ts'
-import { Problem } from '../../contract/problem.ts'
+import { readFailure } from '../../contract/failure.ts'
+import type { Problem } from '../../contract/problem.ts'
 import { Shortlist, type WeightsUsed } from '../../contract/shortlist.ts'
+import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
+import { problemOf } from '../../texts/problem.ts'
 import type { AppParts } from '../app-parts.ts'
 
 /** @throws AppError not-found, for lists of openings of other areas as well (an adviser's, not a coordinator's) */
@@ -22,7 +25,7 @@ export const requireShortlist = async (
 }
 
 /** What is known of a list without looking into it. */
-export const headOf = (row: ShortlistRow): z.infer<typeof Shortlist> => ({
+export const headOf = (row: ShortlistRow, locale: Locale): z.infer<typeof Shortlist> => ({
   id: row.id,
   opening: row.opening,
   status: row.status,
@@ -30,18 +33,18 @@ export const headOf = (row: ShortlistRow): z.infer<typeof Shortlist> => ({
   snapshot: { position: row.position, asOf: row.asOf },
   createdAt: row.createdAt,
   ...(row.finishedAt !== null && { finishedAt: row.finishedAt }),
-  ...problemOf(row),
+  ...problemIn(row, locale),
 })
 
-export const adviserHeadOf = (row: ShortlistRow): AdviserView => ({
+export const adviserHeadOf = (row: ShortlistRow, locale: Locale): AdviserView => ({
   id: row.id,
   opening: row.opening,
   status: row.status,
-  ...problemOf(row),
+  ...problemIn(row, locale),
 })
 
-const problemOf = ({ problem }: ShortlistRow): { problem?: Problem } =>
-  problem === null ? {} : { problem: Problem.parse(JSON.parse(problem)) }
+const problemIn = ({ problem }: ShortlistRow, locale: Locale): { problem?: Problem } =>
+  problem === null ? {} : { problem: problemOf(readFailure(problem), locale) }
 
 /** The weights of the version as they are: `weights` says all of them. */
 const isNational = ({ suggestedBy, setBy }: WeightsUsed): boolean =>
@@ -52,10 +55,11 @@ export const viewOf = async (
   { lists }: AppParts,
   { view, areas }: Principal,
   row: ShortlistRow,
+  locale: Locale,
 ): Promise<string> => {
   const isDone = row.status === 'done'
   const forAdviser = view === 'adviser'
-  if (!isDone) return JSON.stringify(forAdviser ? adviserHeadOf(row) : headOf(row))
+  if (!isDone) return JSON.stringify((forAdviser ? adviserHeadOf : headOf)(row, locale))
   const used = await lists.weightsUsed(row)
   const weighted = used && !isNational(used) && { weightsUsed: used }
   return JSON.stringify(

@@ -16,6 +16,7 @@ import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { awaitFinish, isFinal } from '../shared/await-finish.ts'
 import { IdempotencyHeader } from '../shared/idempotency.ts'
+import { negotiate } from '../shared/language.ts'
 import { afterOf, Cursor, PageQuery, pageOf } from '../shared/paging.ts'
 import { waitSecondsOf } from '../shared/prefer.ts'
 import { sendJsonText } from '../shared/raw-json.ts'
@@ -106,7 +107,7 @@ export const shortlistRoutes =
       return answerAsked(parts, row, request, reply, closing.signal)
     })
 
-    app.get('/v1/shortlists', { schema: listShortlistsSchema }, async (request) => {
+    app.get('/v1/shortlists', { schema: listShortlistsSchema }, async (request, reply) => {
       const { view, reach } = principalOf(request)
       const { opening, status, cursor } = request.query
       const after = afterOf(cursor, ShortlistId)
@@ -115,8 +116,9 @@ export const shortlistRoutes =
         (limit) => parts.store.shortlists.list({ opening, status, areas: reach, page: { limit, after } }),
         ({ id }) => id,
       )
+      const locale = negotiate(request, reply)
       return {
-        items: items.map((row) => (view === 'adviser' ? adviserHeadOf(row) : headOf(row))),
+        items: items.map((row) => (view === 'adviser' ? adviserHeadOf : headOf)(row, locale)),
         nextCursor,
       }
     })
@@ -124,7 +126,7 @@ export const shortlistRoutes =
     app.get('/v1/shortlists/:id', { schema: getShortlistSchema }, async (request, reply) => {
       const principal = principalOf(request)
       const row = await requireShortlist(parts, principal, request.params.id)
-      const text = await viewOf(parts, principal, row)
+      const text = await viewOf(parts, principal, row, negotiate(request, reply))
       reply.header('etag', textTag(text))
       return sendJsonText(reply, text)
     })
@@ -188,5 +190,5 @@ const answerAsked = async (
   reply.header('location', `/v1/shortlists/${row.id}`)
   if (isFinal(row)) reply.code(201)
   else reply.code(202).header('retry-after', '1')
-  return sendJsonText(reply, await viewOf(parts, principalOf(request), row))
+  return sendJsonText(reply, await viewOf(parts, principalOf(request), row, negotiate(request, reply)))
 }

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { AppError } from '../../errors.ts'
-import { runView } from '../../matching/market/views.ts'
+import { runPercent } from '../../matching/market/views.ts'
 import type { AppParts } from '../app-parts.ts'
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30]
@@ -33,7 +33,7 @@ export const measureRequests = (app: FastifyInstance, parts: AppParts): Registry
   return registry
 }
 
-const measureState = (registers: Registry[], { index, queue, store, clock }: AppParts): void => {
+const measureState = (registers: Registry[], { index, queue, store }: AppParts): void => {
   const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
     new Gauge({
       name,
@@ -47,7 +47,7 @@ const measureState = (registers: Registry[], { index, queue, store, clock }: App
   gauge('sovite_market_run_percent', 'Percent of the market run under way; 100 where none is', () =>
     orUnknown(async () => {
       const run = await store.marketRuns.underWay()
-      return run ? runView(run, clock).percent : 100
+      return run ? runPercent(run) : 100
     }),
   )
   gauge('sovite_index_position', 'Position of the change feed that the index has reached', () =>

@@ -1,23 +1,12 @@
-/** Everything that goes wrong becomes a problem document (RFC 9457) here, and only here. */
+/** Everything that goes wrong is answered as a problem document (RFC 9457), in the reader's language. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from '../../contract/problem.ts'
 import { AppError, PROBLEMS, type ProblemCode } from '../../errors.ts'
 import { logFailedRequest } from '../../log.ts'
+import { problemOf } from '../../texts/problem.ts'
+import { localeOf } from './language.ts'
 
 export const PROBLEM_TYPE = 'application/problem+json'
-
-export const problemOf = (error: AppError, requestId?: string): Problem => {
-  const { status, title } = PROBLEMS[error.code]
-  return {
-    type: `urn:sovite:problem:${error.code}`,
-    title,
-    status,
-    code: error.code,
-    ...(error.message !== title && { detail: error.message }),
-    ...(requestId !== undefined && { instance: `urn:uuid:${requestId}` }),
-    ...(error.faults.length > 0 && { errors: [...error.faults] }),
-  }
-}
 
 const FASTIFY_CODES: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
@@ -39,7 +28,8 @@ export const sendProblem = (
   reply: FastifyReply,
 ): FastifyReply => {
   const known = asAppError(error)
-  const { status } = PROBLEMS[known.code]
+  const status = PROBLEMS[known.code]
+  const locale = localeOf(request.headers['accept-language'])
   if (known.code === 'internal') logFailedRequest(request.log, error)
   if (status === 401)
     reply.header(
@@ -52,6 +42,8 @@ export const sendProblem = (
     .code(status)
     .header('cache-control', 'no-store')
     .header('content-type', PROBLEM_TYPE)
+    .header('content-language', locale)
+    .header('vary', [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', '))
     .serializer((problem: Problem) => JSON.stringify(problem))
-    .send(problemOf(known, request.id))
+    .send(problemOf(known, locale, { faults: known.faults, requestId: request.id }))
 }

@@ -1,6 +1,7 @@
 /** The queue task of a shortlist: from a row that is claimed to one that is done, or failed with its problem. */
 import { canonicalJson } from '../../canonical-json.ts'
 import { helsinkiDay } from '../../clock.ts'
+import { writeFailure } from '../../contract/failure.ts'
 import { AppError, PROBLEMS } from '../../errors.ts'
 import type { Retriever } from '../../retrieval/retriever.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
@@ -15,13 +16,11 @@ export type MakeParts = PresentParts & {
   readonly contextOf: ContextOf
   /** Versions of scoring, taxonomy and layout, as stored with a list. */
   readonly engine: string
-  /** JSON text of a problem. */
-  readonly problemText: (error: AppError) => string
 }
 
 /** @returns `make` of `Lists` */
 export const makesShortlists = (parts: MakeParts) => {
-  const { store, taxonomy, clock, index, feed, scanner, retriever, contextOf, engine, problemText } = parts
+  const { store, taxonomy, clock, index, feed, scanner, retriever, contextOf, engine } = parts
 
   const make = async (row: ShortlistRow): Promise<void> => {
     const context = await contextOf(row)
@@ -50,8 +49,8 @@ export const makesShortlists = (parts: MakeParts) => {
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       // What the request itself makes impossible stays impossible: the row says so instead of being tried again.
-      if (PROBLEMS[error.code].status >= 500) throw error
-      await store.shortlists.fail(id, problemText(error))
+      if (PROBLEMS[error.code] >= 500) throw error
+      await store.shortlists.fail(id, writeFailure(error))
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Market runs over one replica of the index: what the queue may ask of matching. */
+import { writeFailure } from '../../contract/failure.ts'
 import { AppError, PROBLEMS } from '../../errors.ts'
 import type { MarketRun } from '../../store/ports/market-runs.ts'
 import { cut } from './cut.ts'
@@ -17,12 +18,10 @@ export type Market = {
 export type MarketOptions = MarketParts & {
   /** Versions of scoring, taxonomy and layout of this process. */
   readonly engine: string
-  /** JSON text of a problem. */
-  readonly problemText: (error: AppError) => string
 }
 
 export const createMarket = (options: MarketOptions): Market => {
-  const { store, engine, problemText, sizes } = options
+  const { store, engine, sizes } = options
   const { marketRuns } = store
 
   /** What the run itself makes impossible stays impossible: the run says so instead of being tried again. */
@@ -30,8 +29,8 @@ export const createMarket = (options: MarketOptions): Market => {
     try {
       await work()
     } catch (error) {
-      if (!(error instanceof AppError) || PROBLEMS[error.code].status >= 500) throw error
-      await marketRuns.fail(run, problemText(error))
+      if (!(error instanceof AppError) || PROBLEMS[error.code] >= 500) throw error
+      await marketRuns.fail(run, writeFailure(error))
     }
   }
 

@@ -2,8 +2,9 @@
 import type { z } from 'zod'
 import { type Areas, holds } from '../../access/areas.ts'
 import type { Clock } from '../../clock.ts'
+import { readFailure } from '../../contract/failure.ts'
 import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../../contract/market-run.ts'
-import { Problem } from '../../contract/problem.ts'
+import type { Locale } from '../../domain/values.ts'
 import { Weights } from '../../domain/weights.ts'
 import { stepOf } from '../../scoring/program.ts'
 import type {
@@ -12,28 +13,32 @@ import type {
   MarketOpeningRead,
   MarketRun as MarketRunRow,
 } from '../../store/ports/market-runs.ts'
+import { problemOf } from '../../texts/problem.ts'
 import { radarOf } from './radar.ts'
 
 /** Matching takes most of the time; the rest is the writing of results. */
 const MATCHING_PERCENT = 90
 const WRITING_PERCENT = 9
 
-export const runView = (row: MarketRunRow, clock: Clock): MarketRun => ({
+export const runView = (row: MarketRunRow, clock: Clock, locale: Locale): MarketRun => ({
   ...{
     id: row.id,
     status: row.status,
-    percent: Math.floor(percentOf(row)),
+    percent: runPercent(row),
     secondsLeft: secondsLeft(row, clock),
   },
   ...{ openings: row.openings, jobseekers: toldJobseekers(row), weights: row.weights },
   snapshot: { position: row.position, asOf: row.asOf },
   ...{ createdAt: row.createdAt, startedAt: row.startedAt, finishedAt: row.finishedAt },
-  ...(row.problem !== null && { problem: Problem.parse(JSON.parse(row.problem)) }),
+  ...(row.problem !== null && { problem: problemOf(readFailure(row.problem), locale) }),
 })
 
 /** What the radar tells of them, and hides. */
 const toldJobseekers = ({ radar, unmatched }: MarketRunRow): number | null =>
   radar === null ? null : radarOf(JSON.parse(radar) as MarketCounts, unmatched ?? 0).jobseekers
+
+/** How far it is, in whole percents. */
+export const runPercent = (row: MarketRunRow): number => Math.floor(percentOf(row))
 
 const percentOf = ({ status, openings, matched, jobseekers, merged }: MarketRunRow): number => {
   if (status === 'done') return 100

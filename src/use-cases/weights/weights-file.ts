@@ -7,6 +7,7 @@ import type { Fault } from '../../errors.ts'
 import { parseWeights } from '../../matching/parse-weights.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { WeightsVersion } from '../../store/ports/weights.ts'
+import { messageText } from '../../texts/problem.ts'
 
 /** Two bodies with the same hash are the same weights. */
 export const weightsHash = (weights: Weights): string =>
@@ -20,7 +21,7 @@ export class WeightsFaults extends Error {
     super(
       [
         `the weights file ${path} is at fault:`,
-        ...faults.map(({ pointer, message }) => `  ${pointer || '/'}: ${message}`),
+        ...faults.map(({ pointer, message }) => `  ${pointer || '/'}: ${messageText(message, 'en')}`),
       ].join('\n'),
     )
     this.faults = faults

@@ -6,12 +6,14 @@ import { text as textOf } from 'node:stream/consumers'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { nameOf, type Principal } from '../../../access/principal.ts'
+import type { Locale } from '../../../domain/values.ts'
 import { AppError } from '../../../errors.ts'
 import type { IdempotentAnswers, KeptAnswer } from '../../../store/ports/idempotent-answers.ts'
 import { importRecords } from '../../../use-cases/records/import-records.ts'
 import type { RecordKind } from '../../../use-cases/records/record-kind.ts'
 import { principalOf } from '../../shared/auth.ts'
 import { hashOf } from '../../shared/idempotency.ts'
+import { negotiate } from '../../shared/language.ts'
 import { sendJsonText } from '../../shared/raw-json.ts'
 import { readLines } from './read-lines.ts'
 import { createRejections, type Rejections } from './rejections.ts'
@@ -21,8 +23,12 @@ export type Source<B> = { readonly kind: RecordKind<B>; readonly body: AsyncIter
 type Imported = { readonly accepted: number; readonly rejections: Rejections }
 
 /** The caller closes `rejections`. @throws what the body or the store throws */
-const importBody = async <B>({ kind, body }: Source<B>, principal: Principal): Promise<Imported> => {
-  const rejections = createRejections()
+const importBody = async <B>(
+  { kind, body }: Source<B>,
+  principal: Principal,
+  locale: Locale,
+): Promise<Imported> => {
+  const rejections = createRejections(locale)
   try {
     const accepted = await importRecords(kind, principal, readLines(body), rejections.add)
     return { accepted, rejections }
@@ -36,7 +42,8 @@ export const answerImport = async <B>(
   source: Source<B>,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> => sendStream(reply, await importBody(source, principalOf(request)))
+): Promise<void> =>
+  sendStream(reply, await importBody(source, principalOf(request), negotiate(request, reply)))
 
 /** Longer answers are not kept: an import writes what its lines say, so sending it again does no harm. */
 const KEPT_BYTES = 4 * 1024 * 1024
@@ -58,7 +65,8 @@ export const answerImportOnce = async <B>(
   if (kept) return sendJsonText(reply, sameAnswer(kept, await digestOf(body)))
   try {
     const digest = createHash('sha256')
-    const imported = await importBody({ kind, body: hashed(body, digest) }, principal)
+    const source = { kind, body: hashed(body, digest) }
+    const imported = await importBody(source, principal, negotiate(request, reply))
     if (imported.rejections.bytes() > KEPT_BYTES) {
       await answers.release(key, caller)
       return sendStream(reply, imported)

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { type FileHandle, open, unlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Locale } from '../../../domain/values.ts'
 import type { Fault } from '../../../errors.ts'
+import { toldFault } from '../../../texts/problem.ts'
 
 export type Rejections = {
   /** Counts one line, with its faults up to FAULTS_PER_LINE. */
@@ -26,7 +28,8 @@ const openNameless = async (): Promise<FileHandle> => {
   return file
 }
 
-export const createRejections = (): Rejections => {
+/** @param locale of whoever sent the lines */
+export const createRejections = (locale: Locale): Rejections => {
   let file: FileHandle | undefined
   let held: Buffer[] = []
   let heldBytes = 0
@@ -43,9 +46,9 @@ export const createRejections = (): Rejections => {
 
   return {
     add: async (line, faults) => {
-      for (const { pointer, code, message } of faults.slice(0, FAULTS_PER_LINE)) {
+      for (const fault of faults.slice(0, FAULTS_PER_LINE)) {
         const separator = fileBytes + heldBytes > 0 ? ',' : ''
-        const entry = Buffer.from(separator + JSON.stringify({ line, pointer, code, message }))
+        const entry = Buffer.from(separator + JSON.stringify({ line, ...toldFault(fault, locale) }))
         held.push(entry)
         heldBytes += entry.length
       }

@@ -1,0 +1,36 @@
+/** A failure as a problem document (RFC 9457) in the reader's language: built here and nowhere else. */
+import type { Problem } from '../contract/problem.ts'
+import type { Locale } from '../domain/values.ts'
+import { type Failure, type Fault, PROBLEMS } from '../errors.ts'
+import type { Message } from '../messages.ts'
+import type { Arguments } from './parameters.ts'
+import { render } from './render.ts'
+
+export const messageText = (message: Message | string, locale: Locale): string =>
+  typeof message === 'string'
+    ? message
+    : render(locale, message.key, ...([message.parameters] as unknown as Arguments<typeof message.key>))
+
+type ToldFault = { readonly pointer: string; readonly code: string; readonly message: string }
+
+export const toldFault = ({ pointer, code, message }: Fault, locale: Locale): ToldFault => ({
+  ...{ pointer, code, message: messageText(message, locale) },
+})
+
+export const problemOf = (
+  { code, detail }: Failure,
+  locale: Locale,
+  { faults = [], requestId }: { readonly faults?: readonly Fault[]; readonly requestId?: string } = {},
+): Problem => ({
+  type: `urn:sovite:problem:${code}`,
+  title: render(locale, `title.${code}`),
+  status: PROBLEMS[code],
+  code,
+  ...(detail !== undefined && { detail: messageText(detail, locale) }),
+  ...(requestId !== undefined && { instance: `urn:uuid:${requestId}` }),
+  ...(faults.length > 0 && { errors: faults.map((fault) => toldFault(fault, locale)) }),
+})
+
+/** For terminals, which are in English: the code, and what is known more. */
+export const failureText = ({ code, detail }: Failure): string =>
+  detail === undefined ? render('en', `title.${code}`) : messageText(detail, 'en')
