@@ -1,10 +1,12 @@
 /** Erases a person everywhere in the store; what remains is one feed row that says that the id is gone. */
 import { type RawBuilder, sql } from 'kysely'
 import { recordChanges, takePositions } from '../feed/change-feed.ts'
+import { CHANGE_KINDS } from '../feed/change-kinds.ts'
 import type { Position } from '../ports/feed.ts'
 import type { Erasure, Expectation } from '../ports/records.ts'
 import type { Context } from './context.ts'
 import { candidatesWithout, resultWithout } from './erased-result.ts'
+import { columnsOf, type TablesWith } from './personal-data.ts'
 import type { Trx } from './schema.ts'
 import { currentVersion, type Versioned } from './versioned.ts'
 
@@ -18,37 +20,42 @@ export const eraseJobseeker = async (
 ): Promise<Erasure | undefined> => {
   const version = await currentVersion(trx, table, id, expectation)
   if (version === undefined) return undefined
-  const versions = await trx.deleteFrom('jobseeker_version').where('id', '=', id).executeTakeFirstOrThrow()
-  await trx.deleteFrom('jobseeker').where('id', '=', id).execute()
-  const negotiations = await trx
-    .deleteFrom('negotiation')
-    .where('jobseeker', '=', id)
-    .executeTakeFirstOrThrow()
-  await trx.deleteFrom('negotiation_version').where('jobseeker', '=', id).execute()
-  await forgetChanges(trx, id)
-  const shortlists = await eraseFromShortlists(trx, id)
-  // Its openings name people by the number of this row.
-  await trx.deleteFrom('market_jobseeker').where('jobseeker', '=', id).execute()
-  await trx.deleteFrom('audit_group').where('jobseeker', '=', id).execute()
+  const erased = await eraseRows(trx, id)
   const { first: position } = await takePositions(context, trx, 1)
   await recordChanges(context, trx, 'jobseeker', [{ id, position, version: version + 1, deleted: true }])
   return {
     position,
-    versions: Number(versions.numDeletedRows),
-    negotiations: Number(negotiations.numDeletedRows),
-    shortlists,
+    versions: erased.get('jobseeker_version') ?? 0,
+    negotiations: erased.get('negotiation') ?? 0,
+    shortlists: erased.get('shortlist') ?? 0,
   }
 }
 
+/** How many rows of each table were changed or deleted. */
+const eraseRows = async (trx: Trx, id: string): Promise<ReadonlyMap<string, number>> => {
+  const erased = new Map<string, number>()
+  // First, as rows that name the person tell where the person stands within others.
+  for (const [table, erase] of Object.entries(WITHIN)) erased.set(table, await erase(trx, id))
+  for (const { table, column } of columnsOf('person')) {
+    const { numAffectedRows = 0n } =
+      await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(trx)
+    erased.set(table, (erased.get(table) ?? 0) + Number(numAffectedRows))
+  }
+  return erased
+}
+
 /** A negotiation's id begins with the person's, then `|`, which no id has and which `}` follows in "C" order. */
-const forgetChanges = async (trx: Trx, id: string): Promise<void> => {
-  await trx.deleteFrom('change').where('kind', '=', 'jobseeker').where('id', '=', id).execute()
-  await trx
-    .deleteFrom('change')
-    .where('kind', '=', 'negotiation')
-    .where('id', '>=', `${id}|`)
-    .where('id', '<', `${id}}`)
-    .execute()
+const forgetChanges = async (trx: Trx, id: string): Promise<number> => {
+  let forgotten = 0n
+  for (const [kind, { personInId }] of Object.entries(CHANGE_KINDS)) {
+    if (personInId === 'none') continue
+    const named = personInId === 'is' ? sql`id = ${id}` : sql`id >= ${`${id}|`} and id < ${`${id}}`}`
+    const { numAffectedRows = 0n } = await sql`delete from change where kind = ${kind} and ${named}`.execute(
+      trx,
+    )
+    forgotten += numAffectedRows
+  }
+  return Number(forgotten)
 }
 
 type Naming = { readonly id: string; readonly result: string | null; readonly candidates: string | null }
@@ -71,8 +78,13 @@ const eraseFromShortlists = async (trx: Trx, id: string): Promise<number> => {
       })
       .where('id', '=', row.id)
       .execute()
-  await trx.deleteFrom('shortlist_judged').where('jobseeker', '=', id).execute()
   return rows.length
+}
+
+/** What takes a person out of rows that stay, for each table that needs it. @returns how many rows were changed */
+const WITHIN: Readonly<Record<TablesWith<'within'>, (trx: Trx, id: string) => Promise<number>>> = {
+  change: forgetChanges,
+  shortlist: eraseFromShortlists,
 }
 
 /** Everybody who was erased after `position`: what was read at it must not name them any more. */

@@ -17,7 +17,7 @@ type Pair = { jobseeker: string; opening: string; accommodation: string; state: 
 
 export type Database = {
   /** One row: the newest position, and the day on which it was taken. */
-  feed_head: { position: number; day: string }
+  feed_head: { only_row: Generated<boolean>; position: number; day: string }
   change: {
     position: number
     kind: ChangeKind
