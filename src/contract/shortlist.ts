@@ -192,6 +192,8 @@ export const Shortlist = z
     ],
   })
 
+export type Shortlist = z.infer<typeof Shortlist>
+
 export const Comparison = z
   .strictObject({
     equal: z.boolean(),

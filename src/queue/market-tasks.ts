@@ -13,7 +13,11 @@ const chunkOf = (id: string): { readonly run: string; readonly number: number } 
 }
 
 /** Cuts the run unless it is cut, and hands over what is left of it. @throws AppError as `Queue.enqueue` */
-export const handOverMarketRun = async (market: Market, queue: Queue, run: string): Promise<void> => {
+export const handOverMarketRun = async (
+  market: Pick<Market, 'plan'>,
+  queue: Pick<Queue, 'enqueueAll'>,
+  run: string,
+): Promise<void> => {
   const chunks = await market.plan(run)
   await queue.enqueueAll(
     chunks.map((number) => ({ kind: 'market-chunk', id: chunkName(run, number) })),

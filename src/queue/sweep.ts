@@ -1,8 +1,8 @@
 /** Hands unfinished rows to the queue again: after a crash, after a full or emptied queue, after a task that broke. */
 import type { Clock } from '../clock.ts'
-import { AppError } from '../errors.ts'
 import type { Shortlists } from '../store/ports/shortlists.ts'
 import type { Store } from '../store/ports/store.ts'
+import { leftToSweep } from './left-to-sweep.ts'
 import type { Queue } from './queue.ts'
 
 /** Rows of another kind whose handing over takes more than their id. */
@@ -67,7 +67,10 @@ export const startSweep = (options: SweepOptions): Sweep => {
     )
     first = false
     for (const { ids, handOver } of left)
-      for (const id of ids) if (stopped || !(await handedOver(() => handOver(id)))) return
+      for (const id of ids) {
+        // A queue that is away tells so itself, once, and is asked again in the next round.
+        if (stopped || (await leftToSweep(() => handOver(id)))) return
+      }
   }
 
   const loop = async (): Promise<void> => {
@@ -85,17 +88,5 @@ export const startSweep = (options: SweepOptions): Sweep => {
       clearTimeout(timer)
       await underWay
     },
-  }
-}
-
-const handedOver = async (handOver: () => Promise<void>): Promise<boolean> => {
-  try {
-    await handOver()
-    return true
-  } catch (error) {
-    // A queue that is away tells so itself, once, and is asked again in the next round.
-    if (error instanceof AppError && (error.code === 'overloaded' || error.code === 'unavailable'))
-      return false
-    throw error
   }
 }

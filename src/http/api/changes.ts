@@ -3,12 +3,9 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { PairChangesView } from '../../contract/pair-changes.ts'
 import { ClientId } from '../../domain/values.ts'
-import { AppError } from '../../errors.ts'
-import { requireRecord } from '../../use-cases/records/read-records.ts'
-import { jobseekerKind } from '../../use-cases/records/record-kind.ts'
-import type { AppParts } from '../app-parts.ts'
+import { changesForPair, type PairPorts } from '../../use-cases/what-ifs/changes-for-pair.ts'
 import { principalOf } from '../shared/auth.ts'
-import { negotiate } from '../shared/language.ts'
+import { localeOf, sayLanguage } from '../shared/language.ts'
 import { answer, guarded } from './openapi.ts'
 
 const pairSchema = {
@@ -24,14 +21,14 @@ wish or an avoidance dropped, a demand lowered that is not adjustable, a require
 }
 
 export const changeRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: PairPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { whatIfs } = parts
     app.get('/v1/jobseekers/:id/changes/:opening', { schema: pairSchema }, async (request, reply) => {
-      const { id, opening } = request.params
-      await requireRecord(jobseekerKind(parts), principalOf(request), id)
-      const found = await whatIfs.forPair(id, opening, negotiate(request, reply))
-      if (!found) throw new AppError('not-found')
-      return found
+      const { params, headers } = request
+      const locale = localeOf(headers['accept-language'])
+      const asked = { jobseeker: params.id, opening: params.opening, locale }
+      const changes = await changesForPair(ports, principalOf(request), asked)
+      sayLanguage(reply, locale)
+      return changes
     })
   }

@@ -1,14 +1,15 @@
 /** What the newest market run that is done found. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { holds } from '../../access/areas.ts'
 import { MarketJobseeker, MarketOpening, MarketRadar, Unreached } from '../../contract/market-run.ts'
 import { ClientId } from '../../domain/values.ts'
-import { AppError } from '../../errors.ts'
-import { radarOf } from '../../matching/market/radar.ts'
-import { jobseekerView, openingView, unreachedView } from '../../matching/market/views.ts'
-import type { MarketCounts, MarketRun } from '../../store/ports/market-runs.ts'
-import type { AppParts } from '../app-parts.ts'
+import {
+  type MarketResultPorts,
+  marketJobseeker,
+  marketOpening,
+  marketRadar,
+  marketUnreached,
+} from '../../use-cases/market/market-results.ts'
 import { principalOf } from '../shared/auth.ts'
 import { afterOf, Cursor, PageQuery, pageOf } from '../shared/paging.ts'
 import { MarketRunId, MarketRunParams } from './market-runs.ts'
@@ -59,46 +60,30 @@ const radarSchema = {
 }
 
 export const marketResultRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: MarketResultPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { marketRuns, weights } = parts.store
-
-    const requireKept = async (id: string): Promise<MarketRun> => {
-      const run = await marketRuns.find(id)
-      if (!run) throw new AppError('not-found')
-      if (run.status !== 'done') throw new AppError('not-done', `The run is ${run.status}`)
-      if (!run.kept) throw new AppError('retention-over', 'A newer run has taken its place')
-      return run
-    }
-
-    app.get('/v1/market-runs/:id/openings/:opening', { schema: openingSchema }, async (request) => {
-      const run = await requireKept(request.params.id)
-      const found = await marketRuns.opening(run.id, request.params.opening)
-      const version = await weights.find(run.weights)
-      if (!found || !version) throw new AppError('not-found')
-      return openingView(found, version.body, principalOf(request).areas)
+    app.get('/v1/market-runs/:id/openings/:opening', { schema: openingSchema }, (request) => {
+      const { id: run, opening } = request.params
+      return marketOpening(ports, principalOf(request), { run, opening })
     })
 
-    app.get('/v1/market-runs/:id/jobseekers/:jobseeker', { schema: jobseekerSchema }, async (request) => {
-      const run = await requireKept(request.params.id)
-      const found = await marketRuns.jobseeker(run.id, request.params.jobseeker)
-      if (!found || !holds(principalOf(request).reach, found.area)) throw new AppError('not-found')
-      return jobseekerView(found)
+    app.get('/v1/market-runs/:id/jobseekers/:jobseeker', { schema: jobseekerSchema }, (request) => {
+      const { id: run, jobseeker } = request.params
+      return marketJobseeker(ports, principalOf(request), { run, jobseeker })
     })
 
     app.get('/v1/market-runs/:id/unreached', { schema: unreachedSchema }, async (request) => {
-      const run = await requireKept(request.params.id)
-      const after = afterOf(request.query.cursor, ClientId)
+      const { params, query } = request
+      const after = afterOf(query.cursor, ClientId)
       const { items, nextCursor } = await pageOf(
-        request.query,
-        (limit) => marketRuns.unreached(run.id, principalOf(request).reach, { limit, after }),
+        query,
+        (limit) => marketUnreached(ports, principalOf(request), { run: params.id, page: { limit, after } }),
         ({ jobseeker }) => jobseeker,
       )
-      return { items: items.map(unreachedView), nextCursor }
+      return { items: [...items], nextCursor }
     })
 
-    app.get('/v1/market-runs/:id/radar', { schema: radarSchema }, async ({ params }) => {
-      const run = await requireKept(params.id)
-      return radarOf(JSON.parse(run.radar!) as MarketCounts, run.unmatched ?? 0)
-    })
+    app.get('/v1/market-runs/:id/radar', { schema: radarSchema }, ({ params }) =>
+      marketRadar(ports, params.id),
+    )
   }

@@ -1,19 +1,16 @@
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { nameOf } from '../../access/principal.ts'
-import { helsinkiDay } from '../../clock.ts'
 import { MarketRun, MarketRunRequest } from '../../contract/market-run.ts'
-import { AppError } from '../../errors.ts'
 import { logLeftToSweep } from '../../log.ts'
-import { runView } from '../../matching/market/views.ts'
-import { handOverMarketRun } from '../../queue/market-tasks.ts'
-import type { KeptAnswer } from '../../store/ports/idempotent-answers.ts'
-import type { AppParts } from '../app-parts.ts'
+import {
+  cancelMarketRun,
+  type MarketRunPorts,
+  readMarketRun,
+  startMarketRun,
+} from '../../use-cases/market/market-runs.ts'
 import { principalOf } from '../shared/auth.ts'
-import { hashOf, IdempotencyHeader, once } from '../shared/idempotency.ts'
-import { negotiate } from '../shared/language.ts'
-import { sendJsonText } from '../shared/raw-json.ts'
+import { IdempotencyHeader } from '../shared/idempotency.ts'
+import { localeOf, sayLanguage } from '../shared/language.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 
 export const MarketRunId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
@@ -54,54 +51,31 @@ const cancelSchema = {
 }
 
 export const marketRunRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: MarketRunPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { store, clock } = parts
-
     app.post('/v1/market-runs', { schema: startSchema }, async (request, reply) => {
-      const by = nameOf(principalOf(request))
-      // Before the run is there: what is refused leaves nothing behind, and may be sent again.
-      await parts.queue.ready()
-      const asked = {
-        ...{ key: request.headers['idempotency-key'], caller: by },
-        requestHash: hashOf('market-run'),
-      }
-      const kept = await once(store.answers, asked, async (): Promise<KeptAnswer> => {
-        const run = await store.marketRuns.create({
-          ...{ id: parts.ids(), asOf: helsinkiDay(clock()), engine: parts.engine, by },
-        })
-        return { status: 202, body: JSON.stringify(runView(run, clock, negotiate(request, reply))) }
+      const { headers, log } = request
+      const locale = localeOf(headers['accept-language'])
+      const run = await startMarketRun(ports, principalOf(request), {
+        ...{ idempotencyKey: headers['idempotency-key'], locale },
+        onLeft: ({ code, ...run }) => logLeftToSweep(log, run, code),
       })
-      const { id } = MarketRun.parse(JSON.parse(kept.body))
-      await handOver(parts, id, request)
-      reply.code(202).header('location', `/v1/market-runs/${id}`).header('retry-after', '1')
-      return sendJsonText(reply, kept.body)
+      sayLanguage(reply, locale)
+      reply.code(202).header('location', `/v1/market-runs/${run.id}`).header('retry-after', '1')
+      return run
     })
 
     app.get('/v1/market-runs/:id', { schema: getSchema }, async (request, reply) => {
-      const { params } = request
-      const run = await store.marketRuns.find(params.id)
-      if (!run) throw new AppError('not-found')
-      return runView(run, clock, negotiate(request, reply))
+      const locale = localeOf(request.headers['accept-language'])
+      const run = await readMarketRun(ports, { id: request.params.id, locale })
+      sayLanguage(reply, locale)
+      return run
     })
 
     app.delete('/v1/market-runs/:id', { schema: cancelSchema }, async (request, reply) => {
-      const { params } = request
-      await store.marketRuns.cancel(params.id)
-      const run = await store.marketRuns.find(params.id)
-      if (!run) throw new AppError('not-found')
-      if (run.status !== 'cancelled') throw new AppError('conflict', `The run is ${run.status} already`)
-      return runView(run, clock, negotiate(request, reply))
+      const locale = localeOf(request.headers['accept-language'])
+      const run = await cancelMarketRun(ports, { id: request.params.id, locale })
+      sayLanguage(reply, locale)
+      return run
     })
   }
-
-/** A queue that takes nothing now delays the run and loses nothing: the sweep hands it over. */
-const handOver = async ({ market, queue }: AppParts, id: string, { log }: FastifyRequest): Promise<void> => {
-  try {
-    await handOverMarketRun(market, queue, id)
-  } catch (error) {
-    if (!(error instanceof AppError && (error.code === 'overloaded' || error.code === 'unavailable')))
-      throw error
-    logLeftToSweep(log, { marketRun: id }, error.code)
-  }
-}

@@ -8,12 +8,13 @@ import {
 } from '../../contract/recommendation.ts'
 import { LIMITS } from '../../contract/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
-import { AppError } from '../../errors.ts'
-import { requireRecord } from '../../use-cases/records/read-records.ts'
-import { jobseekerKind } from '../../use-cases/records/record-kind.ts'
-import type { AppParts } from '../app-parts.ts'
+import {
+  explainRecommendation,
+  type RecommendPorts,
+  recommendOpenings,
+} from '../../use-cases/recommendations/recommend.ts'
 import { principalOf } from '../shared/auth.ts'
-import { negotiate } from '../shared/language.ts'
+import { localeOf, sayLanguage } from '../shared/language.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 import { IdParams } from './record-answers.ts'
 
@@ -52,17 +53,14 @@ const explainSchema = {
 }
 
 export const recommendationRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: RecommendPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { recommendations } = parts
-
     app.post('/v1/jobseekers/:id/recommendations', { schema: recommendSchema }, async (request, reply) => {
-      const { id } = request.params
-      await requireRecord(jobseekerKind(parts), principalOf(request), id)
-      const locale = negotiate(request, reply)
-      const found = await recommendations.recommend(id, { limit: request.body?.limit, locale })
-      // Erased meanwhile.
-      if (!found) throw new AppError('not-found')
+      const { params, body, headers } = request
+      const locale = localeOf(headers['accept-language'])
+      const asked = { jobseeker: params.id, limit: body?.limit, locale }
+      const found = await recommendOpenings(ports, principalOf(request), asked)
+      sayLanguage(reply, locale)
       return found
     })
 
@@ -70,10 +68,11 @@ export const recommendationRoutes =
       '/v1/jobseekers/:id/recommendations/:opening',
       { schema: explainSchema },
       async (request, reply) => {
-        const { id, opening } = request.params
-        await requireRecord(jobseekerKind(parts), principalOf(request), id)
-        const found = await recommendations.explain(id, opening, negotiate(request, reply))
-        if (!found) throw new AppError('not-found')
+        const { params, headers } = request
+        const locale = localeOf(headers['accept-language'])
+        const asked = { jobseeker: params.id, opening: params.opening, locale }
+        const found = await explainRecommendation(ports, principalOf(request), asked)
+        sayLanguage(reply, locale)
         return found
       },
     )

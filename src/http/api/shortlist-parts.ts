@@ -1,19 +1,22 @@
 /** What a coordinator may look up in a shortlist that is done. */
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Contrast } from '../../contract/contrast.ts'
 import { AskFirst, Explanation, NearMiss } from '../../contract/explanation.ts'
 import { Comparison, ErasedEntry, HeldElsewhere } from '../../contract/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
-import { AppError } from '../../errors.ts'
-import type { ShortlistRow } from '../../store/ports/shortlists.ts'
-import type { AppParts } from '../app-parts.ts'
+import {
+  askFirstOf,
+  contrastEntries,
+  explainEntry,
+  type LookUpPorts,
+  nearMissesOf,
+} from '../../use-cases/shortlists/explain-shortlist.ts'
+import { replayShortlist, verifyShortlist } from '../../use-cases/shortlists/prove-shortlist.ts'
 import { principalOf } from '../shared/auth.ts'
-import { negotiate } from '../shared/language.ts'
+import { localeOf, sayLanguage } from '../shared/language.ts'
 import { afterOf, Cursor, cursorOf, PAGE, type PageAsked, PageQuery } from '../shared/paging.ts'
 import { answer, guarded } from './openapi.ts'
-import { requireShortlist } from './shortlist-views.ts'
 import { ShortlistId } from './shortlists.ts'
 
 const Params = z.strictObject({ id: ShortlistId })
@@ -93,61 +96,50 @@ const actSchema = (act: 'verify' | 'replay') => ({
 })
 
 export const shortlistPartRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: LookUpPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { lists } = parts
-    const requireDone = async (request: FastifyRequest, id: string): Promise<ShortlistRow> => {
-      const row = await requireShortlist(parts, principalOf(request), id)
-      if (row.status !== 'done') throw new AppError('not-done', `It is ${row.status}`)
-      return row
-    }
-
     app.get('/v1/shortlists/:id/entries/:jobseeker', { schema: explainSchema }, async (request, reply) => {
-      const row = await requireDone(request, request.params.id)
-      const { areas } = principalOf(request)
-      const found = await lists.explain(row, request.params.jobseeker, {
-        ...{ areas, locale: negotiate(request, reply) },
-      })
-      if (!found) throw new AppError('not-found')
+      const locale = localeOf(request.headers['accept-language'])
+      const found = await explainEntry(ports, principalOf(request), { ...request.params, locale })
+      sayLanguage(reply, locale)
       return found
     })
 
     app.get('/v1/shortlists/:id/contrast', { schema: contrastSchema }, async (request, reply) => {
-      const row = await requireDone(request, request.params.id)
-      const { areas } = principalOf(request)
-      const found = await lists.contrast(row, request.query, { areas, locale: negotiate(request, reply) })
-      if (!found) throw new AppError('not-found')
+      const locale = localeOf(request.headers['accept-language'])
+      const asked = { id: request.params.id, ...request.query, locale }
+      const found = await contrastEntries(ports, principalOf(request), asked)
+      sayLanguage(reply, locale)
       return found
     })
 
     app.get('/v1/shortlists/:id/near-misses', { schema: nearMissesSchema }, async (request, reply) => {
-      const row = await requireDone(request, request.params.id)
-      const found = await lists.nearMisses(row, {
-        areas: principalOf(request).areas,
-        locale: negotiate(request, reply),
-      })
-      return NearMisses.parse(slice(found, request.query))
+      const locale = localeOf(request.headers['accept-language'])
+      const found = await nearMissesOf(ports, principalOf(request), { id: request.params.id, locale })
+      sayLanguage(reply, locale)
+      return slice(found, request.query)
     })
 
     app.get('/v1/shortlists/:id/ask-first', { schema: askFirstSchema }, async (request, reply) => {
-      const row = await requireDone(request, request.params.id)
-      const found = await lists.askFirst(row, {
-        areas: principalOf(request).areas,
-        locale: negotiate(request, reply),
-      })
-      return AskFirsts.parse(slice(found, request.query))
+      const locale = localeOf(request.headers['accept-language'])
+      const found = await askFirstOf(ports, principalOf(request), { id: request.params.id, locale })
+      sayLanguage(reply, locale)
+      return slice(found, request.query)
     })
 
-    for (const act of ['verify', 'replay'] as const)
-      app.post(`/v1/shortlists/:id/${act}`, { schema: actSchema(act) }, async (request) =>
-        lists[act](await requireDone(request, request.params.id)),
-      )
+    app.post('/v1/shortlists/:id/verify', { schema: actSchema('verify') }, (request) =>
+      verifyShortlist(ports, principalOf(request), request.params.id),
+    )
+
+    app.post('/v1/shortlists/:id/replay', { schema: actSchema('replay') }, (request) =>
+      replayShortlist(ports, principalOf(request), request.params.id),
+    )
   }
 
-type Found = { readonly total: number; readonly items: readonly unknown[] }
+type Found<T> = { readonly total: number; readonly items: readonly T[] }
 
 /** Lists keep 200 people at most, so a page that asks for nothing gets all. */
-const slice = ({ total, items }: Found, { limit = PAGE.max, cursor }: PageAsked) => {
+const slice = <T>({ total, items }: Found<T>, { limit = PAGE.max, cursor }: PageAsked) => {
   const offset = afterOf(cursor, z.int().min(0)) ?? 0
   const end = offset + limit
   return { total, items: items.slice(offset, end), nextCursor: items.length > end ? cursorOf(end) : null }

@@ -7,20 +7,10 @@ import {
   WHAT_IFS,
   WhatIf,
 } from '../../contract/opening-changes.ts'
-import { requireFaultless } from '../../contract/require-valid.ts'
-import { AppError } from '../../errors.ts'
-import { requireRecord } from '../../use-cases/records/read-records.ts'
-import { openingKind } from '../../use-cases/records/record-kind.ts'
-import {
-  countVariations,
-  isLimited,
-  MOST_BY_CALLER,
-  MOST_VARIATIONS,
-  variationsIn,
-} from '../../use-cases/records/variation-limit.ts'
-import type { AppParts } from '../app-parts.ts'
+import { MOST_BY_CALLER, MOST_VARIATIONS } from '../../use-cases/records/variation-limit.ts'
+import { type WhatIfOpeningPorts, whatIfOpening } from '../../use-cases/what-ifs/what-if-opening.ts'
 import { principalOf } from '../shared/auth.ts'
-import { negotiate } from '../shared/language.ts'
+import { localeOf, sayLanguage } from '../shared/language.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 import { IdParams } from './record-answers.ts'
 
@@ -46,27 +36,14 @@ each write that changes what decides who is found. A first write of an opening c
 }
 
 export const whatIfRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: WhatIfOpeningPorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const kind = openingKind(parts)
     app.post('/v1/openings/:id/what-if', { schema: whatIfSchema }, async (request, reply) => {
-      const { whatIfs } = parts
-      const { id } = request.params
-      const asked = request.body ?? {}
-      const principal = principalOf(request)
-      const { body: opening } = await requireRecord(kind, principal, id)
-      requireFaultless(whatIfs.faults(opening, asked))
-      if (isLimited(principal))
-        await countVariations(parts, principal, { of: id, count: variationsIn(asked) })
-      const locale = negotiate(request, reply)
-      if (principal.view === 'full') return requireFound(await whatIfs.forOpening(id, asked, locale))
-      // Its schema checks what leaves: a figure that was not rounded is an error, not a leak.
-      return OpeningChangesInSteps.parse(requireFound(await whatIfs.forOpeningInSteps(id, asked, locale)))
+      const { params, headers, body } = request
+      const locale = localeOf(headers['accept-language'])
+      const asked = { opening: params.id, asked: body ?? {}, locale }
+      const found = await whatIfOpening(ports, principalOf(request), asked)
+      sayLanguage(reply, locale)
+      return found
     })
   }
-
-/** @throws AppError not-found */
-const requireFound = <V>(found: V | undefined): V => {
-  if (!found) throw new AppError('not-found')
-  return found
-}

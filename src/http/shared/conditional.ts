@@ -1,8 +1,13 @@
 /** ETags are versions; conditions of writes become expectations of the store. */
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Expectation } from '../../store/ports/records.ts'
 
 export const etagOf = (version: number): string => `"${version}"`
+
+/** The tag of what has no version, and looks different to each role: that of its text. */
+export const textTag = (text: string): string =>
+  `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
 
 /** Strong tags as `etagOf` makes them; weak ones, lists and foreign tags never hold here, so they are refused. */
 export const ConditionHeaders = {

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { AppError } from '../../errors.ts'
-import { runPercent } from '../../matching/market/views.ts'
+import { percentUnderWay } from '../../use-cases/market/market-runs.ts'
 import type { AppParts } from '../app-parts.ts'
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30]
@@ -45,10 +45,7 @@ const measureState = (registers: Registry[], { index, queue, store }: AppParts):
     })
   gauge('sovite_queue_depth', 'Queue tasks that wait or run', () => orUnknown(queue.depth))
   gauge('sovite_market_run_percent', 'Percent of the market run under way; 100 where none is', () =>
-    orUnknown(async () => {
-      const run = await store.marketRuns.underWay()
-      return run ? runPercent(run) : 100
-    }),
+    orUnknown(() => percentUnderWay({ store })),
   )
   gauge('sovite_index_position', 'Position of the change feed that the index has reached', () =>
     index.position(),

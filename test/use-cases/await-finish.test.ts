@@ -1,9 +1,8 @@
 /** Who waits is answered 1 by the signal at once, 2 by looking when no signal comes, 3 when time is over or it must stop. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { awaitFinish } from '../../src/http/shared/await-finish.ts'
 import { createFinishSignal } from '../../src/queue/finish-signal.ts'
 import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
-import type { Store } from '../../src/store/ports/store.ts'
+import { awaitFinish } from '../../src/use-cases/shortlists/await-finish.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -22,7 +21,7 @@ const begin = () => {
     looks++
     return row()
   }
-  const store = { shortlists: { find } } as unknown as Store
+  const store = { shortlists: { find } }
   let answered: string | undefined
   awaitFinish({ store, signal }, row(), 2000, stop.signal).then(({ status }) => {
     answered = status

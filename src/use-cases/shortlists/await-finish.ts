@@ -1,6 +1,11 @@
 /** Waits until a shortlist is done or failed: woken by the signal, and looking for itself besides. */
-import type { ShortlistRow } from '../../store/ports/shortlists.ts'
-import type { AppParts } from '../app-parts.ts'
+import type { FinishSignal } from '../../queue/finish-signal.ts'
+import type { ShortlistRow, Shortlists } from '../../store/ports/shortlists.ts'
+
+export type AwaitPorts = {
+  readonly store: { readonly shortlists: Pick<Shortlists, 'find'> }
+  readonly signal: Pick<FinishSignal, 'onFinished'>
+}
 
 /** A signal that got lost, or a worker elsewhere, costs this much. */
 const POLL_MS = 500
@@ -9,7 +14,7 @@ export const isFinal = ({ status }: ShortlistRow): boolean => status === 'done' 
 
 /** The row as it stands when it is final, when the time is over, or when `stop` says so. */
 export const awaitFinish = async (
-  { store, signal }: Pick<AppParts, 'store' | 'signal'>,
+  { store, signal }: AwaitPorts,
   row: ShortlistRow,
   waitMs: number,
   stop: AbortSignal,
