@@ -8,7 +8,7 @@ import { canonicalJson } from '../src/canonical-json.ts'
 import { compose } from '../src/compose.ts'
 import { readConfig } from '../src/config.ts'
 import { shippedWeights } from '../src/matching/parse-weights.ts'
-import { weightsHash } from '../src/use-cases/weights/weights-file.ts'
+import { weightsHash } from '../src/use-cases/weights/add-weights.ts'
 import { filledFolder } from './http/filled-folder.ts'
 
 const { values } = parseArgs({

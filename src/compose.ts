@@ -15,13 +15,13 @@ import {
   storeOf,
   vocabularyWatchOf,
 } from './compose-parts.ts'
+import { weightsOf } from './compose-weights.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { createAuthenticate, type VerificationKey } from './http/shared/auth.ts'
 import { ownSecret } from './http/shared/tokens.ts'
-import { createLogger, logFailedTask, logFaultsOf, logWeights } from './log.ts'
+import { createLogger, logFailedTask, logFaultsOf } from './log.ts'
 import { type Matching, openMatching } from './matching/open-matching.ts'
-import { SHIPPED_WEIGHTS_FILE } from './matching/parse-weights.ts'
 import { createBullmqQueue } from './queue/bullmq-queue.ts'
 import { createFinishSignal, type FinishSignal } from './queue/finish-signal.ts'
 import { createInlineQueue } from './queue/inline-queue.ts'
@@ -30,7 +30,6 @@ import type { Queue } from './queue/queue.ts'
 import { type Swept, startSweep } from './queue/sweep.ts'
 import type { Store } from './store/ports/store.ts'
 import { recordChecks } from './taxonomy/check.ts'
-import { followWeightsFile } from './use-cases/weights/weights-file.ts'
 
 export type ComposeOptions = {
   readonly clock?: Clock
@@ -120,17 +119,6 @@ const verificationKey = ({ tokenKey, dataFolder }: Config): VerificationKey =>
   tokenKey.kind === 'own'
     ? { kind: 'secret', secret: ownSecret(dataFolder), issuer: undefined, audience: undefined }
     : tokenKey
-
-const weightsOf = (
-  { weightsFile = SHIPPED_WEIGHTS_FILE, weightsApply: apply }: Config,
-  store: Store,
-  logger: Logger,
-) =>
-  followWeightsFile({
-    ...{ store, path: weightsFile, apply },
-    onVersion: (version) => logWeights(logger, version),
-    onFault: logFaultsOf(logger, 'weightsFile'),
-  })
 
 type QueueParts = { readonly store: Store; readonly matching: Matching; readonly logger: Logger }
 

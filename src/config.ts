@@ -30,7 +30,7 @@ export type Config = {
   readonly searchServer: SearchServer | undefined
   /** Undefined: the shipped file. */
   readonly weightsFile: string | undefined
-  /** What a changed weights file becomes: a draft to be previewed and activated, or the active version at once. */
+  /** What a changed weights file becomes: a draft to be previewed and activated, or active where the activation rule is met. */
   readonly weightsApply: 'draft' | 'active'
   readonly tokenKey: TokenKey
   readonly logLevel: LogLevel

@@ -50,7 +50,7 @@ export type Log = { readonly info: Write; readonly warn: Write; readonly error: 
 /** What goes on in spite of a fault, by the part that met it. */
 const FAULTS = {
   index: 'the index could not be followed, or its snapshot not be kept',
-  weightsFile: 'the changed weights file is at fault and was left out',
+  weightsFile: 'the changed weights file could not be read or stored',
   queue: 'the queue is not to be reached',
   sweep: 'a sweep failed',
   database: 'a connection to the database was lost',
@@ -96,10 +96,34 @@ export const logGoneClient = (
 export const logFailedRequest = (log: Log, error: unknown): void =>
   log.error({ error: describeError(error) }, 'a request failed')
 
+/** @param missing what activation needs, where the file was to be in force at once */
 export const logWeights = (
   log: Log,
   { version, active }: { readonly version: number; readonly active: boolean },
-): void => log.info({ version }, active ? 'weights in force' : 'the weights file is a draft, not in force')
+  missing?: { readonly code: string; readonly detail: string },
+): void => {
+  if (missing)
+    log.warn(
+      { version, missing: missing.code, detail: missing.detail },
+      'the weights file is a draft, not in force: it does not meet what activation needs',
+    )
+  else log.info({ version }, active ? 'weights in force' : 'the weights file is a draft, not in force')
+}
+
+/** Of a message its first line: a parser of YAML shows the lines around the fault as well, which are in the file. */
+export const logWeightsFaults = (
+  log: Log,
+  faults: readonly { readonly pointer: string; readonly message: string }[],
+): void =>
+  log.error(
+    {
+      faults: faults.map(({ pointer, message }) => ({
+        pointer: pointer || '/',
+        message: message.split('\n', 1).join(''),
+      })),
+    },
+    'the changed weights file is at fault and was left out',
+  )
 
 export const logOutdated = (log: Log): void =>
   log.warn({}, 'another vocabulary was imported: this process ends, to be started again with it')

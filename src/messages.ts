@@ -53,6 +53,7 @@ const DETAILS = {
   'detail.openingsBeingRead': {},
   'detail.otherVersion': { version: NUMBER },
   'detail.previewFirst': { version: NUMBER, against: NUMBER, shortlists: NUMBER },
+  'detail.previewAgain': { version: NUMBER, against: NUMBER, seen: NUMBER, there: NUMBER },
   'detail.queueAway': {},
   'detail.recordedAlready': {},
   'detail.runNotDone': { status: RUN_STATUS },
@@ -65,6 +66,7 @@ const DETAILS = {
   'detail.tokenExpired': {},
   'detail.usualDemandsUnknown': {},
   'detail.variations': { opening: NUMBER, caller: NUMBER },
+  'detail.waivedBefore': { version: NUMBER },
   'detail.weightsGone': { version: NUMBER },
 } as const satisfies Readonly<Record<string, Kinds>>
 

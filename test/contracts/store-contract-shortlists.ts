@@ -169,6 +169,7 @@ export const shortlistsContract = (open: Open): void => {
       expect(await list({ areas: ['07'] })).toEqual(['s-3', 's-2'])
       expect(await list({ opening: 'op-1' })).toEqual(['s-4', 's-1'])
       expect(await list({ opening: 'op-1', status: 'running' })).toEqual(['s-1'])
+      expect([await store.shortlists.count(9), await store.shortlists.count(3)]).toEqual([4, 3])
     })
 
     it('18: has one active version of the weights', async () => {

@@ -18,7 +18,7 @@ import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
-import { weightsHash } from '../../src/use-cases/weights/weights-file.ts'
+import { weightsHash } from '../../src/use-cases/weights/add-weights.ts'
 import { openPrepared } from '../store/open-prepared.ts'
 import { startWorkerProcess } from './worker.ts'
 

@@ -123,7 +123,10 @@ const fakePreviews = (store: Store, told: Told): Previews => ({
     const active = await store.weights.active()
     const preview = {
       ...{ id, weights: version, against: active!.version, area, createdAt: '2026-11-24T08:00:00.000Z' },
-      ...{ snapshot: { position: 7, asOf: '2026-11-24' }, lists: { asked: 0, compared: 0 } },
+      ...{
+        snapshot: { position: 7, asOf: '2026-11-24' },
+        lists: { asked: await store.shortlists.count(shortlists), compared: 0 },
+      },
       churn: { top10: { places: 0, left: 0, share: 0 }, top20: { places: 0, left: 0, share: 0 } },
       ...{
         tau: { mean: 1000, least: 1000 },

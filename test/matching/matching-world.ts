@@ -15,7 +15,7 @@ import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import { recordChecks } from '../../src/taxonomy/check.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
-import { weightsHash } from '../../src/use-cases/weights/weights-file.ts'
+import { weightsHash } from '../../src/use-cases/weights/add-weights.ts'
 import { openPrepared } from '../store/open-prepared.ts'
 
 export const taxonomy = starterTaxonomy()

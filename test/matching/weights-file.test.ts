@@ -2,7 +2,7 @@
  * 1. The shipped file is without fault, and every value in it is explained by a comment.
  * 2. Every fault of a file is named at its place.
  * 3. A file becomes a version once per content, a changed one without a restart: a draft, or the active version where the
- *    operator has set so; one at fault is told and left out.
+ *    operator has set so and the activation rule is met; one at fault is told and left out.
  * 4. An area weighs otherwise within the bounds of the national file, and nowhere else.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -129,6 +129,17 @@ describe('following a weights file', () => {
     expect(await world.store.weights.active()).toMatchObject({ version: versions[0]!.version })
   })
 
+  /** What lets the next version come into force, whatever its number. */
+  const previewNext = async (): Promise<void> => {
+    const [newest] = await world.store.weights.list({ limit: 1 })
+    const active = await world.store.weights.active()
+    if (newest && active && newest.activatedAt === null)
+      await world.matching.previews.make({
+        ...{ id: `preview-${newest.version}-${active.version}`, version: newest.version },
+        ...{ by: 'test', audit: [] },
+      })
+  }
+
   it('takes each content once, follows a change without a restart, and leaves out what is at fault', async () => {
     const path = join(folder, 'weights.yaml')
     const versions: number[] = []
@@ -137,7 +148,7 @@ describe('following a weights file', () => {
       followWeightsFile({
         store: world.store,
         path,
-        apply: 'active',
+        apply: 'draft',
         onVersion: ({ version }) => versions.push(version),
         onFault: (fault) => faults.push(fault),
       })
@@ -148,31 +159,40 @@ describe('following a weights file', () => {
     expect(new Set(versions).size).toBe(1)
     writeFileSync(path, shipped.replace('resolution: 200', 'resolution: 50'))
     await vi.waitFor(() => expect(new Set(versions).size).toBe(2), { timeout: 10_000, interval: 50 })
-    expect(JSON.parse((await world.store.weights.active())!.body)).toMatchObject({ resolution: 50 })
     writeFileSync(path, 'resolution: none')
     await vi.waitFor(() => expect(faults).toHaveLength(1), { timeout: 10_000, interval: 50 })
     expect(faults[0]).toBeInstanceOf(WeightsFaults)
-    expect(JSON.parse((await world.store.weights.active())!.body)).toMatchObject({ resolution: 50 })
     following.close()
+    const [newest] = await world.store.weights.list({ limit: 1 })
+    expect(JSON.parse(newest?.body ?? '')).toMatchObject({ resolution: 50 })
   })
 
-  it('activates a known version again at the start, where the file decides', async () => {
+  it('activates by the rule alone where the file decides: a draft that lacks something is told', async () => {
     const path = join(folder, 'again.yaml')
     const start = async (apply: 'draft' | 'active', resolution: number) => {
       writeFileSync(path, shipped.replace('resolution: 200', `resolution: ${resolution}`))
-      const versions: WeightsVersion[] = []
+      const versions: [WeightsVersion, string | undefined][] = []
       const following = await followWeightsFile({
         ...{ store: world.store, path, apply },
-        onVersion: (version) => versions.push(version),
+        onVersion: (version, missing) => versions.push([version, missing?.code]),
         onFault: () => {},
       })
       following.close()
       return versions
     }
-    const [first] = await start('active', 70)
-    await start('active', 80)
-    expect(await start('draft', 70)).toMatchObject([{ version: first!.version, active: false }])
-    expect(await start('active', 70)).toMatchObject([{ version: first!.version, active: true }])
-    expect(await world.store.weights.active()).toMatchObject({ version: first!.version })
+    const before = await world.store.weights.active()
+    const draft = { active: false, activatedAt: null }
+    expect(await start('active', 70)).toMatchObject([[draft, 'preview-needed']])
+    expect(await world.store.weights.active()).toMatchObject({ version: before?.version })
+    await previewNext()
+    // At the next start the same draft meets the rule.
+    const [[first] = []] = await start('active', 70)
+    expect(first).toMatchObject({ active: true })
+    await start('draft', 80)
+    await previewNext()
+    expect(await start('active', 80)).toMatchObject([[{ active: true }, undefined]])
+    expect(await start('draft', 70)).toMatchObject([[{ version: first?.version, active: false }, undefined]])
+    expect(await start('active', 70)).toMatchObject([[{ version: first?.version, active: true }, undefined]])
+    expect(await world.store.weights.active()).toMatchObject({ version: first?.version })
   })
 })

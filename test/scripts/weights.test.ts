@@ -1,10 +1,13 @@
 /**
- * 1. The command goes the whole way over HTTP: list, add, preview, activate with reason and waiver, roll back.
+ * 1. The command goes the whole way over HTTP: list, add, preview, activate with reason and waiver, roll back again and again.
  * 2. What the caller can mend is told in the service's words; nothing is activated without a reason.
  * 3. A preview is printed with bars as long as what they show, and hidden figures stay hidden.
  */
 import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bar, previewLines } from '../../scripts/cli/weights/print-preview.ts'
@@ -15,12 +18,16 @@ import { type TestApp, testApp, tokenOf } from '../http/test-app.ts'
 
 let t: TestApp
 let url: string
+const folder = mkdtempSync(join(tmpdir(), 'sovite-weights-'))
 beforeAll(async () => {
   t = await testApp()
   await t.app.listen({ port: 0, host: '127.0.0.1' })
   url = `http://127.0.0.1:${(t.app.server.address() as AddressInfo).port}`
 })
-afterAll(() => t.close())
+afterAll(async () => {
+  await t.close()
+  rmSync(folder, { recursive: true })
+})
 
 const weights = async (...args: readonly string[]): Promise<string> => {
   const lines: string[] = []
@@ -48,6 +55,28 @@ test('a file goes from draft to active and back', async () => {
   expect((await weights('list')).split('\n')).toMatchObject(
     [/^ {3}2 {2}earlier/, /^ {3}1 {2}active/].map((of) => expect.stringMatching(of)),
   )
+})
+
+test('a rollback goes back again and again, and to a version with a waiver only with one', async () => {
+  const inForce = async (name: string, ...waived: readonly string[]): Promise<string> => {
+    const path = join(folder, `${name}.yaml`)
+    writeFileSync(path, readFileSync(SHIPPED_WEIGHTS_FILE, 'utf8').replace(/^name: .*$/m, `name: ${name}`))
+    const version = (await weights('add', path)).trim().split(' ')[0] ?? ''
+    t.matching.told.worse = waived.length > 0 ? [{ group: 'essential-need', value: 'has' }] : []
+    await weights('preview', version)
+    await weights('activate', version, '--reason', 'agreed', ...waived)
+    return version
+  }
+  const waived = ['--waiver-by', 'Head of services', '--waiver', 'A trial of a month.']
+  const a = await inForce('a', ...waived)
+  const b = await inForce('b')
+  await inForce('c')
+  const back = (...more: readonly string[]) => weights('rollback', '--reason', 'ended', ...more)
+  expect((await back()).trim()).toMatch(new RegExp(`^${b} +active`))
+  await expect(back()).rejects.toThrow(/^impact-waiver-needed/)
+  expect((await back(...waived)).trim()).toMatch(new RegExp(`^${a} +active`))
+  expect(await back()).toMatch(/^ {3}1 {2}active/)
+  await expect(back()).rejects.toThrow('no version was active before')
 })
 
 test('without a command its usage is told, and it ends with 1', async () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { Preview } from '../../../src/contract/preview.ts'
 import { parseWeights } from '../../../src/matching/parse-weights.ts'
 import { messageText } from '../../../src/texts/problem.ts'
+import { versionBefore } from '../../../src/use-cases/weights/roll-back.ts'
 import { previewLines } from './print-preview.ts'
 
 export const USAGE = `usage: npm run weights -- <command> [--url http://127.0.0.1:3000] [--token …]
@@ -12,7 +13,8 @@ export const USAGE = `usage: npm run weights -- <command> [--url http://127.0.0.
   add <file>
   preview <version> [--shortlists 200] [--area 04]
   activate <version> --reason "…" [--waiver-by "…" --waiver "…"]
-  rollback --reason "…"      the version that was active before`
+  rollback --reason "…" [--waiver-by "…" --waiver "…"]
+                               the version that was active before; once more: the one before that`
 
 export class WeightsUsage extends Error {
   override readonly name = 'WeightsUsage'
@@ -81,7 +83,14 @@ export const runWeights = async (
     if (!values.reason) throw new WeightsUsage('--reason is needed: it stays beside the activation')
     return values.reason
   }
-  const activate = async (which: number, body: object) => {
+  const waived = () => {
+    const { waiver, 'waiver-by': by } = values
+    if ((waiver === undefined) !== (by === undefined))
+      throw new WeightsUsage('--waiver-by and --waiver belong together: who answers for it, and why')
+    return waiver === undefined ? {} : { waiver: { by, reason: waiver } }
+  }
+  const activate = async (which: number) => {
+    const body = { reason: reason(), ...waived() }
     say(headLine(Head.parse(await ask(`/${which}/activate`, body))))
   }
   switch (command) {
@@ -106,18 +115,13 @@ export const runWeights = async (
       for (const line of previewLines(Preview.parse(await ask(`/${version()}/previews`, body)))) say(line)
       return
     }
-    case 'activate': {
-      const { waiver, 'waiver-by': by } = values
-      if ((waiver === undefined) !== (by === undefined))
-        throw new WeightsUsage('--waiver-by and --waiver belong together: who answers for it, and why')
-      const waived = waiver !== undefined && by !== undefined && { waiver: { by, reason: waiver } }
-      return activate(version(), { reason: reason(), ...waived })
-    }
+    case 'activate':
+      return activate(version())
     case 'rollback': {
       const { items } = Activations.parse(await ask('/activations'))
-      const before = items.find((activation) => activation.version !== items[0]?.version)
-      if (!before) throw new WeightsUsage('no other version was ever active')
-      return activate(before.version, { reason: reason() })
+      const before = versionBefore(items)
+      if (before === undefined) throw new WeightsUsage('no version was active before the one in force')
+      return activate(before)
     }
     default:
       throw new WeightsUsage(USAGE)

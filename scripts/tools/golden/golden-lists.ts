@@ -13,7 +13,7 @@ import { NO_PAIR, type ScoreProgram } from '../../../src/scoring/program.ts'
 import { createScanner, type Scanner } from '../../../src/scoring/scan/scanner.ts'
 import { select } from '../../../src/scoring/scan/select.ts'
 import type { Taxonomy } from '../../../src/taxonomy/taxonomy.ts'
-import { weightsHash } from '../../../src/use-cases/weights/weights-file.ts'
+import { weightsHash } from '../../../src/use-cases/weights/add-weights.ts'
 import { GOLDEN_PEOPLE, type GoldenOpening, goldenIndex } from './golden-set.ts'
 
 /** Places that are compared. */

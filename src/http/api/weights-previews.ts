@@ -1,9 +1,8 @@
 /** Previews of drafts, and every activation there was. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { nameOf } from '../../access/principal.ts'
 import { PREVIEW_LIMITS, Preview, PreviewRequest } from '../../contract/preview.ts'
-import { AppError } from '../../errors.ts'
+import { makePreview, requirePreview } from '../../use-cases/weights/preview-weights.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { countOf } from '../shared/paging.ts'
@@ -82,15 +81,12 @@ const listActivationsSchema = {
 export const weightsPreviewRoutes =
   (parts: AppParts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { store, previews, audit, ids } = parts
+    const { store } = parts
 
     app.post('/v1/weights/:version/previews', { schema: makePreviewSchema }, async (request, reply) => {
       const { version } = request.params
       const { shortlists, area } = request.body ?? {}
-      const preview = await previews.make({
-        ...{ id: ids(), version, shortlists, area },
-        ...{ audit: await audit.all(), by: nameOf(principalOf(request)) },
-      })
+      const preview = await makePreview(parts, principalOf(request), { version, shortlists, area })
       reply.code(201).header('location', `/v1/weights/${version}/previews/${preview.id}`)
       return preview
     })
@@ -109,9 +105,8 @@ export const weightsPreviewRoutes =
     })
 
     app.get('/v1/weights/:version/previews/:id', { schema: getPreviewSchema }, async ({ params }, reply) => {
-      const found = await store.previews.find(params.id)
-      if (found?.weights !== params.version) throw new AppError('not-found')
-      return sendJsonText(reply, found.body)
+      const { body } = await requirePreview(store, params)
+      return sendJsonText(reply, body)
     })
 
     app.get('/v1/weights/activations', { schema: listActivationsSchema }, async ({ query }) => ({

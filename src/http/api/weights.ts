@@ -1,15 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { nameOf } from '../../access/principal.ts'
-import { canonicalJson } from '../../canonical-json.ts'
 import { text } from '../../domain/values.ts'
 import { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
-import { requireActivatable } from '../../matching/previews/previews.ts'
 import type { KeptAnswer } from '../../store/ports/idempotent-answers.ts'
 import type { WeightsVersion } from '../../store/ports/weights.ts'
 import { hashOf, once } from '../../use-cases/once.ts'
-import { weightsHash } from '../../use-cases/weights/weights-file.ts'
+import { activateWeights } from '../../use-cases/weights/activate-weights.ts'
+import { addWeights, weightsHash } from '../../use-cases/weights/add-weights.ts'
 import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { etagOf } from '../shared/conditional.ts'
@@ -95,7 +94,7 @@ const activateWeightsSchema = {
   operationId: 'activateWeights',
   summary: 'Make a version the one that shortlists use from now on',
   description:
-    'A draft needs a preview against the version that is active now, and a waiver where the preview’s `worse` is not empty. An earlier version is activated the same way without either: nothing is lost, and the reasons stay.',
+    'A draft needs a preview against the version that is active now, and a waiver where the preview’s `worse` is not empty. The preview looked at the last 200 shortlists, or at all that there are by now. An earlier version is activated the same way without a preview, and with a waiver where it came into force with one: nothing is lost, and the reasons stay.',
   headers: Keyed,
   params: VersionParams,
   body: Activation,
@@ -132,16 +131,15 @@ export const weightsRoutes =
     })
 
     app.post('/v1/weights', { schema: addWeightsSchema }, async (request, reply) => {
-      const by = nameOf(principalOf(request))
-      const hash = weightsHash(request.body)
+      const principal = principalOf(request)
       const asked = {
         key: request.headers['idempotency-key'],
-        caller: by,
-        requestHash: hashOf('weights', hash),
+        caller: nameOf(principal),
+        requestHash: hashOf('weights', weightsHash(request.body)),
       }
       const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
-        const body = canonicalJson(request.body)
-        const stored = await weights.add({ body, hash, reason: 'posted', activate: false, by })
+        const given = { weights: request.body, reason: 'posted' }
+        const stored = await addWeights(parts.store, principal, given)
         return { status: 201, body: JSON.stringify(readOf(stored)) }
       })
       const { version } = WeightsRead.parse(JSON.parse(kept.body))
@@ -150,17 +148,14 @@ export const weightsRoutes =
     })
 
     app.post('/v1/weights/:version/activate', { schema: activateWeightsSchema }, async (request, reply) => {
-      const by = nameOf(principalOf(request))
+      const principal = principalOf(request)
       const { version } = request.params
       const { reason, waiver } = request.body
       const waived = waiver ? [waiver.by, waiver.reason] : []
       const requestHash = hashOf('activate', String(version), reason, ...waived)
-      const asked = { key: request.headers['idempotency-key'], caller: by, requestHash }
+      const asked = { key: request.headers['idempotency-key'], caller: nameOf(principal), requestHash }
       const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
-        const draft = await weights.find(version)
-        if (!draft) throw new AppError('not-found')
-        const over = await requireActivatable(parts.store, draft, waiver)
-        const activated = (await weights.activate(version, reason, by, { waiver, over }))!
+        const activated = await activateWeights(parts.store, principal, { version, reason, waiver })
         return { status: 200, body: JSON.stringify(headOf(activated)) }
       })
       return sendJsonText(reply, kept.body)

@@ -1,10 +1,7 @@
-/** Previews of weights, made and kept, and what they decide about an activation. */
-import { z } from 'zod'
+/** Previews of weights, made and kept. */
 import { PREVIEW_LIMITS, Preview } from '../../contract/preview.ts'
 import { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
-import type { Store } from '../../store/ports/store.ts'
-import type { Waiver, WeightsVersion } from '../../store/ports/weights.ts'
 import { activeWeights } from '../active-weights.ts'
 import type { AuditValues } from './groups.ts'
 import { type PreviewParts, previewWeights } from './preview-weights.ts'
@@ -59,36 +56,4 @@ const make = async (
     ...{ createdAt: preview.createdAt, body: JSON.stringify(preview), by },
   })
   return preview
-}
-
-const Worse = z.object({ worse: Preview.shape.worse })
-
-/**
- * What was active before needs no preview to be so again; a draft needs one against the version that is active now, of the
- * usual number of lists (a look at a few decides nothing), and a
- * waiver where groups fall below four fifths, or further below.
- * @returns the version that it replaces, undefined where none is active
- * @throws AppError preview-needed, impact-waiver-needed
- */
-export const requireActivatable = async (
-  { weights, previews }: Pick<Store, 'weights' | 'previews'>,
-  draft: WeightsVersion,
-  waiver: Waiver | undefined,
-): Promise<number | undefined> => {
-  const active = await weights.active()
-  if (!active || draft.activatedAt !== null) return active?.version
-  const preview = await previews.newest(draft.version, active.version, PREVIEW_LIMITS.listsDefault)
-  if (!preview)
-    throw new AppError(
-      'preview-needed',
-      `Preview version ${draft.version} first: there is no preview of it against version ${active.version} over ${PREVIEW_LIMITS.listsDefault} shortlists`,
-    )
-  const { worse } = Worse.parse(JSON.parse(preview.body))
-  if (worse.length > 0 && !waiver)
-    throw new AppError(
-      'impact-waiver-needed',
-      `Below four fifths, or further below, under version ${draft.version}: ${worse.map(({ group, value }) => `${group} ${value}`).join(', ')}`,
-      [{ pointer: '/waiver', code: 'impact-waiver-needed', message: 'who answers for it, and why' }],
-    )
-  return active.version
 }

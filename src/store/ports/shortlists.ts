@@ -76,6 +76,8 @@ export type Shortlists = {
     readonly areas: Areas
     readonly page: Page
   }): Promise<readonly ShortlistRow[]>
+  /** How many there are, counted no further than `most`. */
+  count(most: number): Promise<number>
   /** Marks a queued or running row as running and counts the attempt; undefined when it is done or failed. */
   claim(id: string): Promise<ShortlistRow | undefined>
   /** Done once: false when it was done already. Whoever was erased since its position is left out, as `erase` does. */

@@ -28,6 +28,11 @@ export const shortlistsOf = (context: Context): Shortlists => {
         order by id desc limit ${page.limit}`.execute(db)
       return rows
     },
+    count: async (most) => {
+      const { rows } = await sql<{ there: number }>`select count(*)::int as there
+        from (select 1 from shortlist limit ${most}) as counted`.execute(db)
+      return rows.reduce((sum, { there }) => sum + there, 0)
+    },
     claim: async (id) => {
       const { rows } = await sql<ShortlistRow>`update shortlist
         set status = 'running', attempts = attempts + 1, running_since = ${now(context)}::timestamptz

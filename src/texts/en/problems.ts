@@ -54,6 +54,8 @@ export const PROBLEMS = {
   'detail.otherVersion': 'Version {version} is stored; the request expects another one.',
   'detail.previewFirst':
     'Preview version {version} first: there is no preview of it against version {against} over {shortlists, number} shortlists.',
+  'detail.previewAgain':
+    'Preview version {version} again: its preview against version {against} looked at {seen, number} shortlists, and there are more by now. It needs {there, number}.',
   'detail.queueAway': 'The queue cannot be reached.',
   'detail.recordedAlready':
     'The value is recorded already, by somebody else or without a source. An answer does not overwrite it.',
@@ -76,5 +78,6 @@ export const PROBLEMS = {
   'detail.usualDemandsUnknown': 'It is not known what this occupation usually asks.',
   'detail.variations':
     'An opening can be varied {opening, number} times a day. One caller can vary openings {caller, number} times a day, new openings included.',
+  'detail.waivedBefore': 'Version {version} came into force with a waiver, and needs one again.',
   'detail.weightsGone': 'There are no weights with version {version}.',
 } as const

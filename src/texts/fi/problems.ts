@@ -56,6 +56,8 @@ export const PROBLEMS = {
   'detail.otherVersion': 'Tallennettuna on versio {version}, mutta pyyntö odottaa toista.',
   'detail.previewFirst':
     'Esikatsele ensin versiota {version}: sitä ei ole vielä verrattu versioon {against} niin, että mukana on {shortlists, number} ehdotuslistaa.',
+  'detail.previewAgain':
+    'Esikatsele versio {version} uudelleen: kun sitä verrattiin versioon {against}, mukana oli {seen, number} ehdotuslistaa, ja niitä on nyt enemmän. Tarvitaan {there, number}.',
   'detail.queueAway': 'Jonoon ei saada yhteyttä.',
   'detail.recordedAlready':
     'Tieto on jo kirjattu: joku muu on kirjannut sen, tai sen lähdettä ei ole kerrottu. Vastaus ei korvaa sitä.',
@@ -78,5 +80,7 @@ export const PROBLEMS = {
   'detail.usualDemandsUnknown': 'Ei ole tiedossa, mitä tässä ammatissa yleensä tarvitaan.',
   'detail.variations':
     'Yhtä avointa paikkaa voi muuttaa {opening, number} kertaa päivässä. Yksi käyttäjä voi muuttaa avoimia paikkoja yhteensä {caller, number} kertaa päivässä, ja myös uudet paikat lasketaan mukaan.',
+  'detail.waivedBefore':
+    'Versio {version} otettiin käyttöön poikkeusluvalla, ja nyt se tarvitsee sellaisen uudelleen.',
   'detail.weightsGone': 'Painojen versiota {version} ei ole.',
 } as const

@@ -55,6 +55,8 @@ export const PROBLEMS = {
   'detail.otherVersion': 'Version {version} är lagrad, men begäran väntar sig en annan.',
   'detail.previewFirst':
     'Förhandsgranska först version {version}: den har inte jämförts med version {against} över {shortlists, number} förslagslistor.',
+  'detail.previewAgain':
+    'Förhandsgranska version {version} på nytt: när den jämfördes med version {against} var {seen, number} förslagslistor med, och nu finns det fler. Det behövs {there, number}.',
   'detail.queueAway': 'Kön kan inte nås.',
   'detail.recordedAlready':
     'Uppgiften finns redan: någon annan har antecknat den, eller så saknas källan. Ett svar ersätter den inte.',
@@ -77,5 +79,6 @@ export const PROBLEMS = {
   'detail.usualDemandsUnknown': 'Det är inte känt vad det här yrket vanligen kräver.',
   'detail.variations':
     'En ledig plats kan ändras {opening, number} gånger per dag. En användare kan ändra lediga platser sammanlagt {caller, number} gånger per dag, nya platser medräknade.',
+  'detail.waivedBefore': 'Version {version} togs i bruk med ett undantag, och behöver nu ett nytt.',
   'detail.weightsGone': 'Vikternas version {version} finns inte.',
 } as const

@@ -1,17 +1,12 @@
-/** The weights file and the store: its content becomes a version once, at the start and whenever it changes. */
-import { createHash } from 'node:crypto'
+/** The weights file: its content becomes a version once, at the start and whenever it changes. */
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
-import { canonicalJson } from '../../canonical-json.ts'
-import type { Weights } from '../../domain/weights.ts'
-import type { Fault } from '../../errors.ts'
+import { AppError, type Fault } from '../../errors.ts'
 import { parseWeights } from '../../matching/parse-weights.ts'
-import type { Store } from '../../store/ports/store.ts'
-import type { WeightsVersion } from '../../store/ports/weights.ts'
+import type { WeightsTable, WeightsVersion } from '../../store/ports/weights.ts'
 import { messageText } from '../../texts/problem.ts'
-
-/** Two bodies with the same hash are the same weights. */
-export const weightsHash = (weights: Weights): string =>
-  createHash('sha256').update(canonicalJson(weights)).digest('hex')
+import { activateWeights } from './activate-weights.ts'
+import type { ActivationPorts } from './activation-rule.ts'
+import { addWeights } from './add-weights.ts'
 
 export class WeightsFaults extends Error {
   override readonly name = 'WeightsFaults'
@@ -30,54 +25,67 @@ export class WeightsFaults extends Error {
 
 const POLL_MS = 1_000
 
+/** How often the rule is looked at anew where another version came into force in between. */
+const ATTEMPTS = 5
+
+export type WeightsFileGiven = {
+  readonly store: ActivationPorts & { readonly weights: Pick<WeightsTable, 'add'> }
+  readonly path: string
+  /** What a later version becomes: a draft, or active where the activation rule is met. */
+  readonly apply: 'draft' | 'active'
+  /** @param missing what the rule lacks, where the file was to be active and stays a draft */
+  readonly onVersion: (version: WeightsVersion, missing?: AppError) => void
+  /** WeightsFaults, or why the file could not be read or stored. */
+  readonly onFault: (error: unknown) => void
+}
+
 /**
  * Stores the file's weights as a version unless the same content is one already, at the start and whenever the file
- * changes. The first version there ever was is active at once; a later one is a draft, unless `apply` says that the file
- * decides. A changed file at fault is told and left out.
+ * changes. The very first version is active at once; a later one by the activation rule alone, without a waiver, as a file
+ * names nobody who answers for it. A file that went back to earlier content means that version again. A changed file at
+ * fault is told and left out.
  * @throws WeightsFaults for the file as it is at the start
  */
-export const followWeightsFile = async (given: {
-  readonly store: Store
-  readonly path: string
-  readonly apply: 'draft' | 'active'
-  readonly onVersion: (version: WeightsVersion) => void
-  readonly onFault: (error: unknown) => void
-}): Promise<{ close(): void }> => {
-  const { store, path, apply, onVersion, onFault } = given
-  const take = async (): Promise<WeightsVersion> => {
+export const followWeightsFile = async (given: WeightsFileGiven): Promise<{ close(): void }> => {
+  const { path, onVersion, onFault } = given
+  let seen: string | undefined
+  const take = async (): Promise<void> => {
     const parsed = parseWeights(readFileSync(path, 'utf8'))
     if (!parsed.ok) throw new WeightsFaults(path, parsed.faults)
-    return store.weights.add({
-      body: canonicalJson(parsed.weights),
-      hash: weightsHash(parsed.weights),
-      reason: 'file',
-      activate: apply === 'active',
-      by: 'file',
-    })
+    const taken = await addWeights(given.store, 'file', { weights: parsed.weights, reason: 'file' })
+    // A file that was only touched changes nothing.
+    if (taken.hash === seen) return
+    const { version, missing } = await applied(given, taken)
+    // Touched again, a draft is judged again: a preview may have been made meanwhile.
+    seen = missing ? undefined : taken.hash
+    onVersion(version, missing)
   }
-  /** A file that went back to earlier content means that version again. */
-  const decided = async (taken: WeightsVersion): Promise<WeightsVersion> =>
-    (apply === 'active' && !taken.active
-      ? await store.weights.activate(taken.version, 'file', 'file')
-      : undefined) ?? taken
-  const first = await take()
-  let seen = first.hash
-  onVersion(await decided(first))
+  await take()
   // By polling: editors that replace a file, and mounted ones, are seen too.
   const changed = () => {
-    take()
-      .then(async (taken) => {
-        // A file that was only touched changes nothing.
-        if (taken.hash === seen) return
-        seen = taken.hash
-        onVersion(await decided(taken))
-      })
-      .catch(onFault)
+    take().catch(onFault)
   }
   watchFile(path, { interval: POLL_MS, persistent: false }, changed)
   return {
     close: () => {
       unwatchFile(path, changed)
     },
+  }
+}
+
+type Applied = { readonly version: WeightsVersion; readonly missing?: AppError }
+
+const applied = async ({ store, apply }: WeightsFileGiven, taken: WeightsVersion): Promise<Applied> => {
+  if (apply === 'draft' || taken.active) return { version: taken }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return { version: await activateWeights(store, 'file', { version: taken.version, reason: 'file' }) }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      if (error.code === 'preview-needed' || error.code === 'impact-waiver-needed')
+        return { version: taken, missing: error }
+      // Another process that follows the same file may have been first.
+      if (error.code !== 'conflict' || attempt === ATTEMPTS) throw error
+    }
   }
 }

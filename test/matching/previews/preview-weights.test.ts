@@ -3,7 +3,6 @@
  * 2. It holds no reference of a person and no code of a need or an ability, and hides small groups.
  * 3. Groups are who the bodies say; those of an audit come from outside and change no list.
  * 4. An area's overlay is used for openings there alone, and is previewed alone.
- * 5. A draft is activated after a preview against what is active, with a waiver where groups fall below four fifths.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateJobseekers } from '../../../scripts/tools/synthetic/jobseekers.ts'
@@ -18,9 +17,8 @@ import { PackedIndex } from '../../../src/index/packed-index.ts'
 import { isErased } from '../../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../../src/matching/parse-weights.ts'
 import { groupRows, profileCoverage } from '../../../src/matching/previews/groups.ts'
-import { requireActivatable } from '../../../src/matching/previews/previews.ts'
 import { criterionPoints } from '../../../src/scoring/compile.ts'
-import { weightsHash } from '../../../src/use-cases/weights/weights-file.ts'
+import { weightsHash } from '../../../src/use-cases/weights/add-weights.ts'
 import { jobseeker, opening } from '../../builders.ts'
 import { openWorld, taxonomy, type World } from '../matching-world.ts'
 
@@ -297,50 +295,5 @@ describe('an overlay', () => {
     expect(found.lists.compared).toBeLessThan(openings.length)
     expect(found.churn.top20.left).toBeGreaterThan(0)
     await expect(preview(1, { area })).rejects.toMatchObject({ code: 'conflict' })
-  })
-})
-
-describe('activation', () => {
-  const refused = (promise: Promise<unknown>) =>
-    promise.then(
-      () => 'taken',
-      (error) => error.code,
-    )
-
-  it('needs a preview against the active version, but not of what was active before', async () => {
-    const { store } = world
-    const { version } = await draft(weighing({}, { thinData: 5999 }))
-    const find = async () => (await store.weights.find(version))!
-    expect(await refused(requireActivatable(store, await find(), undefined))).toBe('preview-needed')
-    await preview(version)
-    expect(await requireActivatable(store, await find(), undefined)).toBe(1)
-    await store.weights.activate(version, 'previewed', 'test')
-    const [first] = (await store.weights.list({ limit: 99 })).slice(-1)
-    expect(await requireActivatable(store, first!, undefined)).toBe(version)
-    const { version: third } = await draft(weighing({}, { thinData: 5998 }))
-    await store.weights.activate(1, 'back', 'test')
-    await preview(third)
-    await store.weights.activate(version, 'on', 'test')
-    const stale = (await store.weights.find(third))!
-    expect(await refused(requireActivatable(store, stale, undefined))).toBe('preview-needed')
-    await store.weights.activate(1, 'back', 'test')
-  })
-
-  it('needs a waiver where a group falls below four fifths', async () => {
-    const { store } = world
-    const { version } = await draft(weighing({ skills: 23 }))
-    const found = await preview(version)
-    const worse = [{ group: 'essential-need', value: 'has' }]
-    await store.previews.add({
-      ...{ id: 'worse', weights: version, against: 1, area: null, shortlists: 200, by: 'test' },
-      ...{ createdAt: '2026-11-25T00:00:00.000Z', body: JSON.stringify({ ...found, worse }) },
-    })
-    const stored = (await store.weights.find(version))!
-    expect(await refused(requireActivatable(store, stored, undefined))).toBe('impact-waiver-needed')
-    const waiver = { by: 'Head of services', reason: 'A trial of a month.' }
-    expect(await requireActivatable(store, stored, waiver)).toBe(1)
-    await store.weights.activate(version, 'trial', 'test', { waiver, over: 1 })
-    expect(await store.weights.activations(1)).toMatchObject([{ version, reason: 'trial', waiver }])
-    expect(await refused(store.weights.activate(version, 'again', 'test', { over: 1 }))).toBe('conflict')
   })
 })
