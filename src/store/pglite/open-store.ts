@@ -1,7 +1,7 @@
 /** Opens the embedded store: a folder that one process has for itself. */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely } from 'kysely'
+import { Kysely, PGliteDialect } from 'kysely'
 import { type Clock, systemClock } from '../../clock.ts'
 import { localWakeUp } from '../feed/wake-up.ts'
 import type { AuditedStore } from '../ports/audit-groups.ts'
@@ -12,7 +12,7 @@ import type { Database } from '../sql/schema.ts'
 import { sqlStore } from '../sql/sql-store.ts'
 import { takeOwnLock } from './own-lock.ts'
 import { PgliteConnection } from './pglite-connection.ts'
-import { pgliteDialect } from './pglite-dialect.ts'
+import { pgliteOverThread } from './pglite-over-thread.ts'
 
 export type OpenOptions = {
   /** Made when it is not there, which takes some seconds. */
@@ -58,7 +58,7 @@ const openDatabase = async (folder: string, onProgress: (step: string) => void) 
   const isNew = !existsSync(dataDir)
   onProgress(isNew ? `making a new database in ${folder}` : `opening the database in ${folder}`)
   const connection = await PgliteConnection.open(dataDir)
-  const db = new Kysely<Database>({ dialect: pgliteDialect(connection) })
+  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: pgliteOverThread(connection) }) })
   try {
     const run = await migrate(db)
     for (const name of run) onProgress(`migrated: ${name}`)

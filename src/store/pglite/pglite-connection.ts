@@ -16,7 +16,7 @@ export class PgliteConnection {
   readonly #ready = Promise.withResolvers<void>()
   #nextId = 1
   /** Why nothing can be asked any more. */
-  #over: AppError | undefined
+  #over: string | undefined
 
   private constructor(worker: Worker) {
     this.#worker = worker
@@ -44,7 +44,7 @@ export class PgliteConnection {
 
   /** @throws DatabaseError with its SQLSTATE; AppError unavailable once the thread has ended */
   query(sql: string, parameters: readonly unknown[]): Promise<Rows> {
-    if (this.#over) return Promise.reject(this.#over)
+    if (this.#over !== undefined) return Promise.reject(new AppError('unavailable', this.#over))
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
@@ -54,7 +54,7 @@ export class PgliteConnection {
 
   /** Ends PGlite and its thread; to close twice is no error. */
   async close(): Promise<void> {
-    if (this.#over) return
+    if (this.#over !== undefined) return
     const exited = once(this.#worker, 'exit')
     this.#send({ type: 'close' })
     await exited
@@ -79,9 +79,11 @@ export class PgliteConnection {
   }
 
   #end(reason: string): void {
-    this.#over ??= new AppError('unavailable', reason)
-    this.#ready.reject(this.#over)
-    for (const waiting of this.#waiting.values()) waiting.reject(this.#over)
+    this.#over ??= reason
+    // One for each: whoever is told writes on its stack.
+    const error = () => new AppError('unavailable', this.#over)
+    this.#ready.reject(error())
+    for (const waiting of this.#waiting.values()) waiting.reject(error())
     this.#waiting.clear()
   }
 }
