@@ -14,6 +14,7 @@ import { printAdviserView, printAskFirst, printExplanation, printNearMisses } fr
 import { printHowToGoOn, printImpact, printTimes } from './demo/print-end.ts'
 import { printList } from './demo/print-list.ts'
 import { type Service, startService } from './demo/service.ts'
+import { elementAt } from './element-at.ts'
 import { openingId } from './synthetic/openings.ts'
 
 const LISTS = 12
@@ -28,8 +29,9 @@ const run = async (options: DemoOptions): Promise<void> => {
     const data = await loadData(service, options)
     const loaded = performance.now()
     const asked = await askLists(service, Math.min(LISTS, data.openings))
-    await show(service, asked[0]!, options.lang)
-    printImpact(impactOf(data, asked, await weightsOf(service, asked[0]!)), BAKERY)
+    const first = elementAt(asked, 0)
+    await show(service, first, options.lang)
+    printImpact(impactOf(data, asked, await weightsOf(service, first)), BAKERY)
     printTimes({
       startMs: started - began,
       loadMs: loaded - started,

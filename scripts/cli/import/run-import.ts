@@ -49,8 +49,8 @@ const readOptions = ({
 
 /** The files do not tell their version: the folder's name does as it was downloaded, otherwise their content names itself. */
 const versionOf = (folder: string, files: readonly string[]): string => {
-  const named = /v?(\d+(?:\.\d+)+)/.exec(basename(resolve(folder)))
-  if (named) return named[1]!
+  const [, named] = /v?(\d+(?:\.\d+)+)/.exec(basename(resolve(folder))) ?? []
+  if (named !== undefined) return named
   const hash = createHash('sha256')
   for (const file of files) hash.update(readFileSync(join(folder, file)))
   return hash.digest('hex').slice(0, 8)

@@ -9,6 +9,7 @@ import { compile } from '../../../src/scoring/compile.ts'
 import { interpretGates, isPermitted } from '../../../src/scoring/gates.ts'
 import { NO_PAIR } from '../../../src/scoring/program.ts'
 import { starterTaxonomy } from '../../../src/taxonomy/starter-taxonomy.ts'
+import { elementAt } from '../element-at.ts'
 import { generateJobseekers } from '../synthetic/jobseekers.ts'
 import { type Asked, entriesOf } from './ask.ts'
 import type { DemoData } from './load-data.ts'
@@ -28,10 +29,13 @@ const hasEssentialNeed = ({ needs = [] }: Person): boolean => needs.some(({ kind
 
 export const impactOf = (data: DemoData, asked: readonly Asked[], weights: Weights): readonly Impact[] => {
   const taxonomy = starterTaxonomy()
-  const programs = asked.map(({ id, opening }) => compile({ id, opening, weights, taxonomy }))
-  const asOf = asked[0]!.list.snapshot.asOf
+  const { asOf } = elementAt(asked, 0).list.snapshot
   const today = dayNumber(asOf)
-  const passing = asked.map(() => ({ all: 0, withNeed: 0 }))
+  const counted = asked.map((one) => ({
+    one,
+    program: compile({ id: one.id, opening: one.opening, weights, taxonomy }),
+    ...{ all: 0, withNeed: 0 },
+  }))
   const withNeed = new Set<string>()
   for (const person of generateJobseekers(data.seed, data.jobseekers, data.today)) {
     const { id, ...body } = person
@@ -39,18 +43,18 @@ export const impactOf = (data: DemoData, asked: readonly Asked[], weights: Weigh
     if (needs) withNeed.add(id)
     const record = encodeRecord(id, body, asOf, taxonomy)
     if (!isPermitted(record, today)) continue
-    programs.forEach((program, place) => {
-      if (interpretGates(program, record, NO_PAIR).length > 0) return
-      passing[place]!.all++
-      if (needs) passing[place]!.withNeed++
-    })
+    for (const passing of counted) {
+      if (interpretGates(passing.program, record, NO_PAIR).length > 0) continue
+      passing.all++
+      if (needs) passing.withNeed++
+    }
   }
-  return asked.map((one, place) => {
+  return counted.map(({ one, all, withNeed: passingWithNeed }) => {
     const listed = entriesOf(one)
     return {
       opening: one.id,
-      passing: passing[place]!.all,
-      passingWithNeed: passing[place]!.withNeed,
+      passing: all,
+      passingWithNeed,
       places: listed.length,
       placesWithNeed: listed.filter(({ jobseeker }) => withNeed.has(jobseeker)).length,
     }

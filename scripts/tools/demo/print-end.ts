@@ -1,6 +1,7 @@
 /** The figures of the whole run, and where to go from here. */
 
 import { say, seconds, title } from '../../cli/terminal.ts'
+import { elementAt } from '../element-at.ts'
 import type { Asked } from './ask.ts'
 import { type Impact, ratioOf } from './impact.ts'
 
@@ -31,7 +32,7 @@ export const printTimes = (given: {
   say(`  service ready                 ${seconds(given.startMs)}`)
   say(`  data                          ${seconds(given.loadMs)}`)
   say(
-    `  ${asked.length} shortlists over HTTP      median ${seconds(times[times.length >> 1]!)}, longest ${seconds(times.at(-1)!)}`,
+    `  ${asked.length} shortlists over HTTP      median ${seconds(elementAt(times, times.length >> 1))}, longest ${seconds(elementAt(times, -1))}`,
   )
   say(`  all                           ${seconds(given.totalMs)}`)
 }

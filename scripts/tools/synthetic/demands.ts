@@ -28,13 +28,14 @@ export const drawDemands = (
   const critical = random.chance(0.27) ? criticalOf(random, stated) : undefined
   const source = random.weighted(SOURCES)
   return stated.map(([ability, [level, importance]]): Demand => {
-    const isCritical = ability === critical
+    const ground = ability === critical ? CRITICAL_GROUNDS[ability] : undefined
+    const isCritical = ground !== undefined
     return {
       ability,
       level: isCritical ? Math.min(3, level) : Math.min(5, Math.max(0.5, level + random.weighted(JITTER))),
       importance: isCritical ? 3 : importance,
       ...(!isCritical && random.chance(0.3) && { adjustable: true }),
-      ...(isCritical && { critical: requirementOf(random, CRITICAL_GROUNDS[ability]!, today) }),
+      ...(ground && { critical: requirementOf(random, ground, today) }),
       ...(isCritical ? { source: 'confirmed' as const } : source && { source }),
     }
   })

@@ -2,6 +2,7 @@
 import type { EmployerKind } from '../../../src/domain/codes.ts'
 import type { Opening } from '../../../src/domain/opening.ts'
 import type { Municipality } from '../../../src/taxonomy/municipalities.ts'
+import { elementAt } from '../element-at.ts'
 import { drawMunicipality } from './places.ts'
 import { createRandom, type Random } from './random.ts'
 import { TRADES, type Trade } from './trades.ts'
@@ -45,9 +46,9 @@ const nameOf = (random: Random, trade: Trade, kind: EmployerKind, home: Municipa
 export const createEmployers = (seed: number): readonly Employer[] =>
   Array.from({ length: EMPLOYER_COUNT }, (_, place) => {
     const random = createRandom(seed, -1 - place)
-    const trade = TRADES[place % TRADES.length]!
+    const trade = elementAt(TRADES, place % TRADES.length)
     const isFirst = place < TRADES.length
-    const kind = isFirst ? trade.kinds[0]![0] : random.weighted(trade.kinds)
+    const kind = isFirst ? elementAt(trade.kinds, 0)[0] : random.weighted(trade.kinds)
     const home = drawMunicipality(random)
     const name = nameOf(random, trade, kind, home)
     return { id: employerId(place + 1), ...(name && { name }), kind, trade, home }

@@ -2,6 +2,7 @@
 import { encode } from '../../../src/index/encode.ts'
 import { hash64 } from '../../../src/index/hash.ts'
 import type { Taxonomy } from '../../../src/taxonomy/taxonomy.ts'
+import { elementAt } from '../element-at.ts'
 import { generateJobseekers } from './jobseekers.ts'
 
 const ID_AT = 8
@@ -31,5 +32,6 @@ export function* manyPeople(given: {
   const kinds = [...generateJobseekers(seed, Math.min(count, given.kinds), day)].map(({ id: _, ...body }) =>
     encode(idOf(0), body, day, taxonomy),
   )
-  for (let number = 0; number < count; number++) yield renamed(kinds[number % kinds.length]!, idOf(number))
+  for (let number = 0; number < count; number++)
+    yield renamed(elementAt(kinds, number % kinds.length), idOf(number))
 }

@@ -39,7 +39,7 @@ export const drawAskedLanguages = (
   if (random.chance(0.05)) return []
   const [first, second] = speaksSwedish ? (['sv', 'fi'] as const) : (['fi', 'sv'] as const)
   return [
-    { language: first, level: random.pick(LEVELS[code[0]!] ?? ['B1']) },
+    { language: first, level: random.pick(LEVELS[code.charAt(0)] ?? ['B1']) },
     ...(random.chance(0.06) ? [{ language: second, level: 'B1' as const }] : []),
     ...(random.chance(0.1) ? [{ language: 'en' as const, level: 'B1' as const }] : []),
   ]
@@ -81,7 +81,7 @@ export const drawAskedHours = (
 ): Opening['workingTime'] => {
   const drawn = random.weighted(HOURS)
   const kept = shifts.filter((shift) => random.chance(shift === 'day' ? 0.95 : 0.6))
-  const asked = kept.length > 0 ? kept : [shifts[0]!]
+  const asked = kept.length > 0 ? kept : shifts.slice(0, 1)
   const says = !random.chance(0.08)
   if (!drawn && !says) return undefined
   const gate = random.chance(0.04) && drawn
@@ -111,7 +111,7 @@ const PAY: Readonly<Record<string, readonly [from: number, to: number]>> = {
 
 export const drawPay = (random: Random, { code }: StarterOccupation): Opening['pay'] => {
   if (random.chance(0.2)) return undefined
-  const [from, to] = PAY[code[0]!] ?? [13, 16]
+  const [from, to] = PAY[code.charAt(0)] ?? [13, 16]
   const minPerHour = Math.round((from + random.unit() * (to - from) * 0.6) * 10) / 10
   return { minPerHour, maxPerHour: Math.round((minPerHour + random.unit() * 2) * 10) / 10 }
 }

@@ -1,5 +1,6 @@
 /** Where people live and work, and which of the national languages is spoken there. */
 import { MUNICIPALITIES, type Municipality } from '../../../src/taxonomy/municipalities.ts'
+import { elementAt } from '../element-at.ts'
 import type { Random } from './random.ts'
 
 /** Unemployment is somewhat commoner in towns than the share of people alone would say. */
@@ -19,10 +20,10 @@ export const drawMunicipality = (random: Random): Municipality => {
   let high = running.length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if (running[middle]! > at) high = middle
+    if ((running[middle] ?? total) > at) high = middle
     else low = middle + 1
   }
-  return MUNICIPALITIES[low]!
+  return elementAt(MUNICIPALITIES, low)
 }
 
 /** Percent of Swedish speakers, roughly, where Swedish is a language of the municipality; on Åland 88. */

@@ -1,5 +1,7 @@
 /** Seeded randomness: equal on every machine and for ever, unlike `Math.random`. */
 
+import { elementAt } from '../element-at.ts'
+
 /** Values, each with how often it comes relative to the others. A list must not change once it was drawn from. */
 export type Weighted<T> = readonly (readonly [value: T, weight: number])[]
 
@@ -12,7 +14,7 @@ export type Random = {
   /** A level in halves, both ends included. */
   level(from: number, to: number): number
   /** Of a list that is not empty. */
-  pick<T>(list: readonly T[]): T
+  pick<T extends NonNullable<unknown> | null>(list: readonly T[]): T
   weighted<T>(list: Weighted<T>): T
   /** Up to `count` different elements, in the order of the list. */
   sample<T>(list: readonly T[], count: number): T[]
@@ -67,14 +69,15 @@ export const createRandom = (seed: number, stream: number): Random => {
     chance,
     int,
     level: (from, to) => int(from * 2, to * 2) / 2,
-    pick: (list) => list[int(0, list.length - 1)]!,
+    pick: (list) => elementAt(list, int(0, list.length - 1)),
     weighted: (list) => {
       let left = unit() * totalOf(list)
       for (const [value, weight] of list) {
         left -= weight
         if (left < 0) return value
       }
-      return list.at(-1)![0]
+      // Sums of fractions may fall a little short.
+      return elementAt(list, -1)[0]
     },
     sample: (list, count) => {
       const chosen = new Set<number>()
