@@ -15,6 +15,7 @@ import {
   storeOf,
   vocabularyWatchOf,
 } from './compose-parts.ts'
+import { roomsOf } from './compose-rooms.ts'
 import { weightsOf } from './compose-weights.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
@@ -93,15 +94,14 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
     remember({ close })
     const app = remember(
       await createApp({
-        ...matching,
-        ...{ store, queue, signal, clock, ids, logger },
-        checks: recordChecks(taxonomy),
-        catalogue: catalogueOf(config, opened, logger),
-        names: taxonomy,
-        taxonomy,
-        audit: opened.store.audit,
+        rooms: roomsOf({
+          ...{ store, matching, queue, signal, taxonomy, clock, ids },
+          checks: recordChecks(taxonomy),
+          catalogue: catalogueOf(config, opened, logger),
+          promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
+        }),
         authenticate: createAuthenticate(key, clock),
-        promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
+        logger,
       }),
     )
     return {

@@ -1,6 +1,7 @@
 /** The HTTP side without a process: plugins, then routes. */
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
+import type { Logger } from 'pino'
 import { AppError } from '../errors.ts'
 import { auditGroupRoutes } from './api/audit-groups.ts'
 import { changeRoutes } from './api/changes.ts'
@@ -22,8 +23,7 @@ import { usualDemandRoutes } from './api/usual-demands.ts'
 import { weightsRoutes } from './api/weights.ts'
 import { weightsPreviewRoutes } from './api/weights-previews.ts'
 import { whatIfRoutes } from './api/what-if.ts'
-import type { AppParts } from './app-parts.ts'
-import { guardRoutes } from './shared/auth.ts'
+import { type Authenticate, guardRoutes } from './shared/auth.ts'
 import { answerBrokenRequest } from './shared/broken-request.ts'
 import { parseJson } from './shared/json-text.ts'
 import { measureRequests } from './shared/metrics.ts'
@@ -37,10 +37,36 @@ export const BODY_BYTES = 1024 * 1024
 const SILENT_MS = 60_000
 const GRACE_MS = 5_000
 
+type PortsOf<Routes extends (ports: never, ...others: never[]) => unknown> = Parameters<Routes>[0]
+
+/** What the HTTP side is given, room by room; a route knows its own ports alone. */
+export type Rooms = {
+  readonly records: PortsOf<typeof jobseekerRoutes> &
+    PortsOf<typeof intakeRoutes> &
+    PortsOf<typeof openingRoutes> &
+    PortsOf<typeof openingDemandRoutes> &
+    PortsOf<typeof openingQuestionRoutes> &
+    PortsOf<typeof importRoutes> &
+    PortsOf<typeof auditGroupRoutes>
+  readonly shortlists: PortsOf<typeof shortlistRoutes> & PortsOf<typeof shortlistPartRoutes>
+  readonly whatIfs: PortsOf<typeof changeRoutes> & PortsOf<typeof whatIfRoutes>
+  readonly recommendations: PortsOf<typeof recommendationRoutes>
+  readonly market: PortsOf<typeof marketRunRoutes> & PortsOf<typeof marketResultRoutes>
+  readonly weights: PortsOf<typeof weightsRoutes> & PortsOf<typeof weightsPreviewRoutes>
+  readonly taxonomy: PortsOf<typeof taxonomyRoutes> & PortsOf<typeof usualDemandRoutes>
+  readonly health: PortsOf<typeof healthRoutes> & Parameters<typeof measureRequests>[1]
+}
+
+export type AppOptions = {
+  readonly rooms: Rooms
+  readonly authenticate: Authenticate
+  readonly logger: Logger
+}
+
 /** Listens nowhere yet; `inject` and `listen` are the caller's. */
-export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
+export const createApp = async ({ rooms, authenticate, logger }: AppOptions): Promise<FastifyInstance> => {
   const app = Fastify({
-    loggerInstance: parts.logger,
+    loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
     // A sender that falls silent in the middle of a request is let go; an import that still sends may take its time.
@@ -57,32 +83,32 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(sendProblem)
   takeJsonOnly(app)
-  guardRoutes(app, parts.authenticate)
+  guardRoutes(app, authenticate)
   answerUnmatched(app)
   logRequests(app)
   neverCached(app)
   endWhoLingers(app)
-  const metrics = measureRequests(app, parts)
+  const metrics = measureRequests(app, rooms.health)
   await describeApi(app)
-  await app.register(jobseekerRoutes(parts))
-  await app.register(intakeRoutes(parts))
-  await app.register(openingRoutes(parts))
-  await app.register(openingDemandRoutes(parts))
-  await app.register(openingQuestionRoutes(parts))
-  await app.register(importRoutes(parts))
-  await app.register(shortlistRoutes(parts))
-  await app.register(shortlistPartRoutes(parts))
-  await app.register(recommendationRoutes(parts))
-  await app.register(marketRunRoutes(parts))
-  await app.register(marketResultRoutes(parts))
-  await app.register(weightsRoutes(parts))
-  await app.register(weightsPreviewRoutes(parts))
-  await app.register(auditGroupRoutes(parts))
-  await app.register(changeRoutes(parts))
-  await app.register(whatIfRoutes(parts))
-  await app.register(taxonomyRoutes(parts))
-  await app.register(usualDemandRoutes(parts))
-  await app.register(healthRoutes(parts, metrics))
+  await app.register(jobseekerRoutes(rooms.records))
+  await app.register(intakeRoutes(rooms.records))
+  await app.register(openingRoutes(rooms.records))
+  await app.register(openingDemandRoutes(rooms.records))
+  await app.register(openingQuestionRoutes(rooms.records))
+  await app.register(importRoutes(rooms.records))
+  await app.register(shortlistRoutes(rooms.shortlists))
+  await app.register(shortlistPartRoutes(rooms.shortlists))
+  await app.register(recommendationRoutes(rooms.recommendations))
+  await app.register(marketRunRoutes(rooms.market))
+  await app.register(marketResultRoutes(rooms.market))
+  await app.register(weightsRoutes(rooms.weights))
+  await app.register(weightsPreviewRoutes(rooms.weights))
+  await app.register(auditGroupRoutes(rooms.records))
+  await app.register(changeRoutes(rooms.whatIfs))
+  await app.register(whatIfRoutes(rooms.whatIfs))
+  await app.register(taxonomyRoutes(rooms.taxonomy))
+  await app.register(usualDemandRoutes(rooms.taxonomy))
+  await app.register(healthRoutes(rooms.health, metrics))
   await app.ready()
   return app
 }

@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { SignJWT } from 'jose'
 import type { Role } from '../../src/access/principal.ts'
+import { roomsOf } from '../../src/compose-rooms.ts'
+import type { TaxonomyCatalogue, TaxonomyItem } from '../../src/http/api/taxonomy.ts'
 import { createApp } from '../../src/http/app.ts'
-import type { TaxonomyCatalogue, TaxonomyItem } from '../../src/http/app-parts.ts'
 import { createAuthenticate } from '../../src/http/shared/auth.ts'
 import { createLogger } from '../../src/log.ts'
 import { createFinishSignal, type FinishSignal } from '../../src/queue/finish-signal.ts'
@@ -81,23 +82,18 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
       },
     })
   const app = await createApp({
-    store,
-    audit: store.audit,
-    ...matching,
-    checks,
-    queue,
-    signal,
-    clock,
-    catalogue: CATALOGUE,
-    names: starterTaxonomy(),
-    taxonomy: options.taxonomy ?? starterTaxonomy(),
-    ids: ids(),
+    rooms: roomsOf({
+      ...{ store, matching, checks, queue, signal, clock },
+      catalogue: CATALOGUE,
+      taxonomy: options.taxonomy ?? starterTaxonomy(),
+      ids: ids(),
+      promise: 'nothing, this is a test',
+    }),
     authenticate: createAuthenticate(
       { kind: 'secret', secret: SECRET, issuer: undefined, audience: undefined },
       clock,
     ),
     logger: createLogger('info', { write: (line) => log.push(line) }),
-    promise: 'nothing, this is a test',
   })
   return {
     app,

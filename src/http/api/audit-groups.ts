@@ -2,7 +2,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { AuditGroupsOf } from '../../contract/preview.ts'
 import { putAuditGroups, readAuditGroups } from '../../use-cases/records/audit-groups.ts'
-import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 import { IdParams } from './record-answers.ts'
@@ -33,16 +32,18 @@ const getSchema = {
   },
 }
 
+type AuditGroupPorts = Parameters<typeof putAuditGroups>[0] & Parameters<typeof readAuditGroups>[0]
+
 export const auditGroupRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: AuditGroupPorts): FastifyPluginAsyncZod =>
   async (app) => {
     app.put('/v1/audit/groups/:id', { schema: putSchema }, async (request) => {
       const { params, body } = request
-      await putAuditGroups(parts, principalOf(request), { id: params.id, groups: body.groups })
+      await putAuditGroups(ports, principalOf(request), { id: params.id, groups: body.groups })
       return body
     })
 
     app.get('/v1/audit/groups/:id', { schema: getSchema }, async (request) => {
-      return { groups: { ...(await readAuditGroups(parts, principalOf(request), request.params.id)) } }
+      return { groups: { ...(await readAuditGroups(ports, principalOf(request), request.params.id)) } }
     })
   }

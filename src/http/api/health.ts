@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Registry } from 'prom-client'
 import { z } from 'zod'
-import type { AppParts } from '../app-parts.ts'
+import type { IndexState } from '../../matching/replica.ts'
+import type { Queue } from '../../queue/queue.ts'
+import type { Store } from '../../store/ports/store.ts'
 import { answer, problems } from './openapi.ts'
 
 const Live = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Live', examples: [{ status: 'ok' }] })
@@ -53,8 +55,16 @@ const metricsSchema = {
   },
 }
 
+export type HealthPorts = {
+  readonly store: Pick<Store, 'ping' | 'feed'>
+  readonly index: Pick<IndexState, 'position' | 'jobseekers'>
+  readonly queue: Pick<Queue, 'depth'>
+  /** What the store behind promises when power or process fails. */
+  readonly promise: string
+}
+
 export const healthRoutes =
-  ({ store, index, queue, promise }: AppParts, metrics: Registry): FastifyPluginAsyncZod =>
+  ({ store, index, queue, promise }: HealthPorts, metrics: Registry): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/health/live', { schema: liveSchema }, async () => ({ status: 'ok' as const }))
 

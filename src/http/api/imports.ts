@@ -1,7 +1,13 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { jobseekerKind, openingKind, type RecordKind } from '../../use-cases/records/record-kind.ts'
-import type { AppParts } from '../app-parts.ts'
+import type { IdempotentAnswers } from '../../store/ports/idempotent-answers.ts'
+import {
+  type JobseekerPorts,
+  jobseekerKind,
+  type OpeningPorts,
+  openingKind,
+  type RecordKind,
+} from '../../use-cases/records/record-kind.ts'
 import { IdempotencyHeader } from '../shared/idempotency.ts'
 import { answerImport, answerImportOnce, bodyOf } from './import/answer-import.ts'
 import { FAULTS_PER_LINE } from './import/rejections.ts'
@@ -33,8 +39,10 @@ the whole has no limit. Lines are written in the order in which they come, 500 i
 overwrites. A bad line loses only itself and is told with up to ${FAULTS_PER_LINE} faults. When the connection breaks
 off, what was written stays: send it all again.`
 
+type ImportPorts = JobseekerPorts & OpeningPorts & { readonly store: { readonly answers: IdempotentAnswers } }
+
 export const importRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: ImportPorts): FastifyPluginAsyncZod =>
   async (app) => {
     // The body stays in the socket: the handler reads it as fast as the store writes.
     app.removeAllContentTypeParsers()
@@ -70,10 +78,10 @@ export const importRoutes =
           const source = { kind, body: bodyOf(request.raw, closing.signal) }
           return key === undefined
             ? answerImport(source, request, reply)
-            : answerImportOnce(parts.store.answers, { ...source, key }, request, reply)
+            : answerImportOnce(ports.store.answers, { ...source, key }, request, reply)
         },
       )
 
-    offer(jobseekerKind(parts), '{"id":"hk-1042","municipality":"091","languages":{"fi":"B1"}}\n')
-    offer(openingKind(parts), '{"id":"op-77","employer":{"id":"emp-12"},"title":{"fi":"Keittiöapulainen"}}\n')
+    offer(jobseekerKind(ports), '{"id":"hk-1042","municipality":"091","languages":{"fi":"B1"}}\n')
+    offer(openingKind(ports), '{"id":"op-77","employer":{"id":"emp-12"},"title":{"fi":"Keittiöapulainen"}}\n')
   }

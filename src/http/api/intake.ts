@@ -13,7 +13,6 @@ import { AbilityCode } from '../../domain/codes.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
 import { ClientId } from '../../domain/values.ts'
 import { answerQuestion, nextQuestion, recordFinding } from '../../use-cases/records/intake.ts'
-import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { localeOf, sayLanguage } from '../shared/language.ts'
@@ -70,14 +69,16 @@ said. Earlier versions stay.`,
   response: { 200: changed, ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs', 'conflict') },
 }
 
+type IntakePorts = Parameters<typeof nextQuestion>[0] & Parameters<typeof answerQuestion>[0]
+
 export const intakeRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: IntakePorts): FastifyPluginAsyncZod =>
   async (app) => {
     app.get('/v1/jobseekers/:id/questions/next', { schema: nextQuestionSchema }, async (request, reply) => {
       const { params, query, headers } = request
       const locale = localeOf(headers['accept-language'])
       const asked = { id: params.id, skip: query.skip ?? [], locale }
-      const next = await nextQuestion(parts, principalOf(request), asked)
+      const next = await nextQuestion(ports, principalOf(request), asked)
       sayLanguage(reply, locale)
       return next
     })
@@ -85,12 +86,12 @@ export const intakeRoutes =
     app.put('/v1/jobseekers/:id/answers/:question', { schema: putAnswerSchema }, async (request, reply) => {
       const { params, body, headers } = request
       const given = { ...params, ...body, expectation: expectationOf(headers) }
-      return answerRecord(reply, await answerQuestion(parts, principalOf(request), given))
+      return answerRecord(reply, await answerQuestion(ports, principalOf(request), given))
     })
 
     app.put('/v1/jobseekers/:id/abilities/:ability', { schema: putAbilitySchema }, async (request, reply) => {
       const { params, body: finding, headers } = request
       const given = { ...params, finding, expectation: expectationOf(headers) }
-      return answerRecord(reply, await recordFinding(parts, principalOf(request), given))
+      return answerRecord(reply, await recordFinding(ports, principalOf(request), given))
     })
   }

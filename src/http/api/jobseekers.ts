@@ -6,7 +6,6 @@ import { eraseJobseeker } from '../../use-cases/records/delete-record.ts'
 import { requireRecord } from '../../use-cases/records/read-records.ts'
 import { jobseekerKind } from '../../use-cases/records/record-kind.ts'
 import { writeRecord } from '../../use-cases/records/write-record.ts'
-import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { Cursor, PageQuery } from '../shared/paging.ts'
@@ -75,9 +74,9 @@ const eraseJobseekerSchema = {
 }
 
 export const jobseekerRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: Parameters<typeof eraseJobseeker>[0]): FastifyPluginAsyncZod =>
   async (app) => {
-    const kind = jobseekerKind(parts)
+    const kind = jobseekerKind(ports)
 
     app.put('/v1/jobseekers/:id', { schema: putJobseekerSchema }, async (request, reply) => {
       const { params, body, headers } = request
@@ -96,7 +95,7 @@ export const jobseekerRoutes =
     app.delete('/v1/jobseekers/:id', { schema: eraseJobseekerSchema }, async (request) => {
       const { id } = request.params
       const expectation = expectationOf(request.headers)
-      const { versions, negotiations, shortlists } = await eraseJobseeker(parts, principalOf(request), {
+      const { versions, negotiations, shortlists } = await eraseJobseeker(ports, principalOf(request), {
         id,
         expectation,
       })

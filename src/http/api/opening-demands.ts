@@ -5,7 +5,6 @@ import { DemandableAbility } from '../../domain/codes.ts'
 import { Opening, Requirement } from '../../domain/opening.ts'
 import { ClientId, Importance, Level } from '../../domain/values.ts'
 import { confirmDemand } from '../../use-cases/records/opening-demands.ts'
-import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
@@ -38,7 +37,7 @@ others write meanwhile stays.`,
 }
 
 export const openingDemandRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: Parameters<typeof confirmDemand>[0]): FastifyPluginAsyncZod =>
   async (app) => {
     app.put('/v1/openings/:id/demands/:ability', { schema: putDemandSchema }, async (request, reply) => {
       const { params, headers, body } = request
@@ -46,6 +45,6 @@ export const openingDemandRoutes =
         ...{ id: params.id, expectation: expectationOf(headers) },
         demand: { ability: params.ability, ...body },
       }
-      return answerRecord(reply, await confirmDemand(parts, principalOf(request), asked))
+      return answerRecord(reply, await confirmDemand(ports, principalOf(request), asked))
     })
   }

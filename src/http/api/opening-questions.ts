@@ -10,8 +10,8 @@ import {
   type AskedOfEmployer,
   answerEmployerQuestion,
   nextEmployerQuestion,
+  type OpeningQuestionPorts,
 } from '../../use-cases/records/opening-questions.ts'
-import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { etagOf, expectationOf } from '../shared/conditional.ts'
 import { localeOf, sayLanguage } from '../shared/language.ts'
@@ -98,7 +98,7 @@ const skippedOf = ({ skip }: z.infer<typeof Skip>): ReadonlySet<string> => {
 }
 
 export const openingQuestionRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: OpeningQuestionPorts): FastifyPluginAsyncZod =>
   async (app) => {
     /** The opening itself is not answered: its version is, as it may be expected by the next answer. */
     const viewOf = (
@@ -114,7 +114,7 @@ export const openingQuestionRoutes =
       const { params, query, headers } = request
       const locale = localeOf(headers['accept-language'])
       const asking = { id: params.id, skipped: skippedOf(query), locale }
-      return viewOf(asking, await nextEmployerQuestion(parts, principalOf(request), asking), reply)
+      return viewOf(asking, await nextEmployerQuestion(ports, principalOf(request), asking), reply)
     })
 
     app.put('/v1/openings/:id/answers/:question', { schema: putAnswerSchema }, async (request, reply) => {
@@ -123,6 +123,6 @@ export const openingQuestionRoutes =
         ...{ ...params, given, skipped: skippedOf(query) },
         ...{ expectation: expectationOf(headers), locale: localeOf(headers['accept-language']) },
       }
-      return viewOf(answer, await answerEmployerQuestion(parts, principalOf(request), answer), reply)
+      return viewOf(answer, await answerEmployerQuestion(ports, principalOf(request), answer), reply)
     })
   }

@@ -5,11 +5,10 @@ import { Opening } from '../../domain/opening.ts'
 import { ClientId } from '../../domain/values.ts'
 import { JobPosting } from '../../exchange/job-posting.ts'
 import { deleteOpening } from '../../use-cases/records/delete-record.ts'
-import { writePosting } from '../../use-cases/records/postings.ts'
+import { type PostingPorts, writePosting } from '../../use-cases/records/postings.ts'
 import { openingKind } from '../../use-cases/records/record-kind.ts'
 import { MOST_BY_CALLER, MOST_VARIATIONS } from '../../use-cases/records/variation-limit.ts'
 import { writeRecord } from '../../use-cases/records/write-record.ts'
-import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { JSON_TYPE, POSTING_TYPE, typeOfBody } from '../shared/media-types.ts'
@@ -82,10 +81,12 @@ const deleteOpeningSchema = {
   },
 }
 
+type OpeningRoutePorts = PostingPorts & Parameters<typeof deleteOpening>[0]
+
 export const openingRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: OpeningRoutePorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const kind = openingKind(parts)
+    const kind = openingKind(ports)
 
     takePostings(app)
 
@@ -104,14 +105,14 @@ export const openingRoutes =
         const body: unknown = request.body
         const put = { id: request.params.id, expectation: expectationOf(request.headers) }
         if (typeOfBody(request) === POSTING_TYPE)
-          return answerPostingTaken(reply, await writePosting(parts, principal, { ...put, body }))
+          return answerPostingTaken(reply, await writePosting(ports, principal, { ...put, body }))
         const opening = requireValid(Opening, body)
         return answerWritten(reply, await writeRecord(kind, principal, { ...put, body: opening }))
       },
     )
 
     app.get('/v1/openings/:id', { schema: getOpeningSchema }, (request, reply) =>
-      answerOpening(parts, request.params.id, request, reply),
+      answerOpening(ports, request.params.id, request, reply),
     )
 
     app.get('/v1/openings', { schema: listOpeningsSchema }, (request, reply) =>
@@ -121,7 +122,7 @@ export const openingRoutes =
     app.delete('/v1/openings/:id', { schema: deleteOpeningSchema }, async (request, reply) => {
       const { id } = request.params
       const expectation = expectationOf(request.headers)
-      await deleteOpening(parts, principalOf(request), { id, expectation })
+      await deleteOpening(ports, principalOf(request), { id, expectation })
       return reply.code(204).send()
     })
   }

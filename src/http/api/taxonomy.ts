@@ -1,10 +1,42 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { text } from '../../domain/values.ts'
-import { type AppParts, TAXONOMY_KINDS } from '../app-parts.ts'
+import { type Locale, type Names, text } from '../../domain/values.ts'
 import { negotiate } from '../shared/language.ts'
 import { afterOf, Cursor, cursorOf, PAGE, PageQuery } from '../shared/paging.ts'
 import { answer, guarded } from './openapi.ts'
+
+export const TAXONOMY_KINDS = [
+  'abilities',
+  'accommodations',
+  'skills',
+  'occupations',
+  'municipalities',
+  'areas',
+  'licences',
+  'languages',
+  'sectors',
+  'targetGroups',
+  'employerKinds',
+  'shifts',
+] as const
+export type TaxonomyKind = (typeof TAXONOMY_KINDS)[number]
+
+export type TaxonomyItem = {
+  readonly code: string
+  readonly names: Names
+  readonly [extra: string]: unknown
+}
+
+/** The closed lists and vocabularies, for reading. */
+export type TaxonomyCatalogue = {
+  /** In an order that stays: without `q` that of the list, with it best first by names in `locale` and codes. */
+  list(
+    kind: TaxonomyKind,
+    q: string | undefined,
+    locale: Locale,
+    page: { readonly limit: number; readonly offset: number },
+  ): Promise<readonly TaxonomyItem[]>
+}
 
 const Named = z
   .looseObject({
@@ -27,7 +59,7 @@ const TaxonomyPage = z
   .meta({ id: 'TaxonomyPage' })
 
 export const taxonomyRoutes =
-  ({ catalogue }: AppParts): FastifyPluginAsyncZod =>
+  ({ catalogue }: { readonly catalogue: TaxonomyCatalogue }): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/v1/taxonomy/:kind',

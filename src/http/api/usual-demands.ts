@@ -5,7 +5,6 @@ import { DemandableAbility } from '../../domain/codes.ts'
 import { Importance, Level, OccupationCode } from '../../domain/values.ts'
 import { ABILITIES } from '../../taxonomy/abilities.ts'
 import { usualDemandsOf } from '../../use-cases/records/usual-demands.ts'
-import type { AppParts } from '../app-parts.ts'
 import { negotiate } from '../shared/language.ts'
 import { answer, guarded } from './openapi.ts'
 
@@ -30,7 +29,7 @@ const UsualDemandsView = z
   .meta({ id: 'UsualDemands' })
 
 export const usualDemandRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: Parameters<typeof usualDemandsOf>[0]): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/v1/taxonomy/occupations/:code/demands',
@@ -52,7 +51,7 @@ export const usualDemandRoutes =
       async (request, reply) => {
         const { code } = request.params
         const locale = negotiate(request, reply)
-        const { source, from, demands, attribution } = usualDemandsOf(parts, code)
+        const { source, from, demands, attribution } = usualDemandsOf(ports, code)
         return {
           ...{ occupation: code, source },
           ...(from && { from: [...from] }),

@@ -2,8 +2,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { PREVIEW_LIMITS, Preview, PreviewRequest } from '../../contract/preview.ts'
-import { makePreview, requirePreview } from '../../use-cases/weights/preview-weights.ts'
-import type { AppParts } from '../app-parts.ts'
+import type { Store } from '../../store/ports/store.ts'
+import { makePreview, type PreviewPorts, requirePreview } from '../../use-cases/weights/preview-weights.ts'
 import { principalOf } from '../shared/auth.ts'
 import { countOf } from '../shared/paging.ts'
 import { sendJsonText } from '../shared/raw-json.ts'
@@ -78,15 +78,17 @@ const listActivationsSchema = {
   response: { 200: answer('The newest', Activations), ...guarded() },
 }
 
+type PreviewRoutePorts = PreviewPorts & { readonly store: Pick<Store, 'weights' | 'previews'> }
+
 export const weightsPreviewRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: PreviewRoutePorts): FastifyPluginAsyncZod =>
   async (app) => {
-    const { store } = parts
+    const { store } = ports
 
     app.post('/v1/weights/:version/previews', { schema: makePreviewSchema }, async (request, reply) => {
       const { version } = request.params
       const { shortlists, area } = request.body ?? {}
-      const preview = await makePreview(parts, principalOf(request), { version, shortlists, area })
+      const preview = await makePreview(ports, principalOf(request), { version, shortlists, area })
       reply.code(201).header('location', `/v1/weights/${version}/previews/${preview.id}`)
       return preview
     })

@@ -5,11 +5,12 @@ import { text } from '../../domain/values.ts'
 import { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
 import type { KeptAnswer } from '../../store/ports/idempotent-answers.ts'
+import type { Store } from '../../store/ports/store.ts'
 import type { WeightsVersion } from '../../store/ports/weights.ts'
 import { hashOf, once } from '../../use-cases/once.ts'
 import { activateWeights } from '../../use-cases/weights/activate-weights.ts'
+import type { ActivationPorts } from '../../use-cases/weights/activation-rule.ts'
 import { addWeights, weightsHash } from '../../use-cases/weights/add-weights.ts'
-import type { AppParts } from '../app-parts.ts'
 import { principalOf } from '../shared/auth.ts'
 import { etagOf } from '../shared/conditional.ts'
 import { IdempotencyHeader } from '../shared/idempotency.ts'
@@ -109,9 +110,9 @@ const activateWeightsSchema = {
 }
 
 export const weightsRoutes =
-  (parts: AppParts): FastifyPluginAsyncZod =>
+  (ports: { readonly store: ActivationPorts & Pick<Store, 'weights' | 'answers'> }): FastifyPluginAsyncZod =>
   async (app) => {
-    const { weights, answers } = parts.store
+    const { weights, answers } = ports.store
 
     app.get('/v1/weights', { schema: listWeightsSchema }, async ({ query }) => {
       const after = afterOf(query.cursor, z.int32().min(1))
@@ -139,7 +140,7 @@ export const weightsRoutes =
       }
       const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
         const given = { weights: request.body, reason: 'posted' }
-        const stored = await addWeights(parts.store, principal, given)
+        const stored = await addWeights(ports.store, principal, given)
         return { status: 201, body: JSON.stringify(readOf(stored)) }
       })
       const { version } = WeightsRead.parse(JSON.parse(kept.body))
@@ -155,7 +156,7 @@ export const weightsRoutes =
       const requestHash = hashOf('activate', String(version), reason, ...waived)
       const asked = { key: request.headers['idempotency-key'], caller: nameOf(principal), requestHash }
       const kept = await once(answers, asked, async (): Promise<KeptAnswer> => {
-        const activated = await activateWeights(parts.store, principal, { version, reason, waiver })
+        const activated = await activateWeights(ports.store, principal, { version, reason, waiver })
         return { status: 200, body: JSON.stringify(headOf(activated)) }
       })
       return sendJsonText(reply, kept.body)

@@ -2,12 +2,20 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { AppError } from '../../errors.ts'
+import type { IndexState } from '../../matching/replica.ts'
+import type { Queue } from '../../queue/queue.ts'
+import type { MarketRuns } from '../../store/ports/market-runs.ts'
 import { percentUnderWay } from '../../use-cases/market/market-runs.ts'
-import type { AppParts } from '../app-parts.ts'
+
+type MetricPorts = {
+  readonly store: { readonly marketRuns: Pick<MarketRuns, 'underWay'> }
+  readonly index: Pick<IndexState, 'position' | 'jobseekers'>
+  readonly queue: Pick<Queue, 'depth'>
+}
 
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30]
 
-export const measureRequests = (app: FastifyInstance, parts: AppParts): Registry => {
+export const measureRequests = (app: FastifyInstance, ports: MetricPorts): Registry => {
   const registry = new Registry()
   const registers = [registry]
   const labelNames = ['method', 'route', 'status'] as const
@@ -29,11 +37,11 @@ export const measureRequests = (app: FastifyInstance, parts: AppParts): Registry
     requests.inc({ ...labels, status: String(reply.statusCode) })
     seconds.observe(labels, reply.elapsedTime / 1000)
   })
-  measureState(registers, parts)
+  measureState(registers, ports)
   return registry
 }
 
-const measureState = (registers: Registry[], { index, queue, store }: AppParts): void => {
+const measureState = (registers: Registry[], { index, queue, store }: MetricPorts): void => {
   const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
     new Gauge({
       name,
