@@ -4,7 +4,6 @@
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
-import { canonicalJson } from '../src/canonical-json.ts'
 import { compose } from '../src/compose.ts'
 import { readConfig } from '../src/config.ts'
 import { shippedWeights } from '../src/matching/parse-weights.ts'
@@ -30,7 +29,7 @@ try {
   const draft = { ...shipped, name: 'bench', criteria: { ...shipped.criteria, commute: 14 } }
   const { version } = await store.weights.add({
     ...{
-      body: canonicalJson(draft),
+      weights: draft,
       hash: weightsHash(draft),
       reason: 'bench',
       activate: false,

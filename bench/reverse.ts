@@ -5,7 +5,7 @@
  */
 import { generateJobseekers } from '../scripts/tools/synthetic/jobseekers.ts'
 import { generateOpenings } from '../scripts/tools/synthetic/openings.ts'
-import { Opening } from '../src/domain/opening.ts'
+import type { Opening } from '../src/domain/opening.ts'
 import { encodeRecord } from '../src/index/encode.ts'
 import { dayNumber } from '../src/index/layout.ts'
 import { shippedWeights } from '../src/matching/parse-weights.ts'
@@ -23,30 +23,34 @@ const ROUNDS = 3
 const LIMIT = 20
 const json = process.argv.includes('--json')
 
-const stored = (id: string, body: string): Stored => ({ id, body, version: 1, position: 1, area: null })
+const stored = <B>(id: string, body: B): Stored<B> => ({
+  ...{ id, body, version: 1, position: 1, area: null },
+})
 
-const bodies = [...generateOpenings(SEED, GENERATED, TODAY)].map(({ id: _, ...body }) => JSON.stringify(body))
+const bodies = [...generateOpenings(SEED, GENERATED, TODAY)].map(({ id: _, ...body }) => body)
 const weights = shippedWeights()
 const scan = new PersonScan()
-const openings = new Map<string, Stored>()
+const openings = new Map<string, Stored<Opening>>()
 const compileBegan = process.cpuUsage().user
 for (let number = 0; number < OPENINGS; number++) {
   const id = `op-${number}`
   const body = bodies[number % GENERATED]!
   openings.set(id, stored(id, body))
-  scan.set(compile({ id, opening: Opening.parse(JSON.parse(body)), weights, taxonomy }))
+  scan.set(compile({ id, opening: body, weights, taxonomy }))
 }
 const compileCpuMs = (process.cpuUsage().user - compileBegan) / 1000
 
 const people = new Map(
-  [...generateJobseekers(SEED, PERSONS, TODAY)].map(({ id, ...body }) => [
-    id,
-    stored(id, JSON.stringify(body)),
-  ]),
+  [...generateJobseekers(SEED, PERSONS, TODAY)].map(({ id, ...body }) => [id, stored(id, body)]),
 )
 const readings = { interpreted: 0 }
-const some = (of: ReadonlyMap<string, Stored>, ids: readonly string[]) =>
-  new Map(ids.flatMap((id): [string, Stored][] => (of.has(id) ? [[id, of.get(id)!]] : [])))
+const some = <B>(of: ReadonlyMap<string, Stored<B>>, ids: readonly string[]) =>
+  new Map(
+    ids.flatMap((id): [string, Stored<B>][] => {
+      const one = of.get(id)
+      return one ? [[id, one]] : []
+    }),
+  )
 const store: RecommendStore = {
   jobseekers: { bodiesAt: async (_at, ids) => some(people, ids) },
   openings: {
@@ -80,7 +84,7 @@ for (let round = 0; round <= ROUNDS; round++)
     const found = await recommend({ store, taxonomy, jobseeker, limit: LIMIT }, at)
     consumed += JSON.stringify(recommendationsView(found!, at, { locale: 'fi', names: taxonomy })).length
     const ended = performance.now()
-    const record = encodeRecord(jobseeker, JSON.parse(body), TODAY, taxonomy)
+    const record = encodeRecord(jobseeker, body, TODAY, taxonomy)
     const alone = performance.now()
     consumed += scan.judge(record, dayNumber(TODAY)).passing.length
     // The first round warms up. Who may not be matched costs nothing and would flatter.

@@ -4,10 +4,9 @@ import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { encode } from './index/encode.ts'
-import { logFaultsOf, logOutdated } from './log.ts'
+import { logFaultsOf, logOutdated, logUnreadable } from './log.ts'
 import { feedSource } from './matching/feed-source.ts'
 import type { Matching } from './matching/open-matching.ts'
-import { parseJobseeker } from './matching/records.ts'
 import { marketTasks } from './queue/market-tasks.ts'
 import type { TaskHandlers } from './queue/queue.ts'
 import { shortlistTask } from './queue/shortlist-task.ts'
@@ -80,8 +79,13 @@ export const storeOf = (
   parts: StoreParts,
 ): Promise<OpenedStore> => {
   if (databaseUrl !== undefined) return sharedStoreOf(databaseUrl, parts)
-  const { clock, onProgress } = parts
-  return withVocabulary((encode) => openStore({ folder: dataFolder, clock, onProgress, encode }))
+  const { clock, logger, onProgress } = parts
+  return withVocabulary((encode) =>
+    openStore({
+      ...{ folder: dataFolder, clock, onProgress, encode },
+      onUnreadable: (record) => logUnreadable(logger, record),
+    }),
+  )
 }
 
 /** @throws AppError unavailable when the database is not to be reached */
@@ -90,13 +94,14 @@ export const sharedStoreOf = (url: string, { clock, logger, onProgress }: StoreP
     openPostgresStore({
       ...{ url, clock, onProgress, encode },
       onFault: logFaultsOf(logger, 'database'),
+      onUnreadable: (record) => logUnreadable(logger, record),
     }),
   )
 
 /** The store packs by a vocabulary that it holds itself: nothing is written before it is read. */
 const withVocabulary = async (open: (encode: Encode) => Promise<AuditedStore>): Promise<OpenedStore> => {
   let taxonomy: Taxonomy | undefined
-  const store = await open((id, body, day) => encode(id, parseJobseeker(body), day, taxonomy!))
+  const store = await open((id, body, day) => encode(id, body, day, taxonomy!))
   try {
     const imports = await store.concepts.imports()
     const vocabulary = await readVocabulary(imports, store.concepts.list)

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'not-done': 409,
   'preview-needed': 409,
   'impact-waiver-needed': 409,
+  'unreadable-record': 409,
   conflict: 409,
   'retention-over': 410,
   'too-many-variations': 429,

@@ -125,6 +125,17 @@ export const logWeightsFaults = (
     'the changed weights file is at fault and was left out',
   )
 
+export type UnreadableNamed = {
+  readonly kind: string
+  readonly id: string
+  readonly schema: number
+  readonly reason: string
+}
+
+/** Kind and id are what somebody needs to have the record written again; nothing of what it says is told. */
+export const logUnreadable = (log: Log, { kind, id, schema, reason }: UnreadableNamed): void =>
+  log.error({ kind, id, schema, reason }, 'a stored record cannot be read')
+
 export const logOutdated = (log: Log): void =>
   log.warn({}, 'another vocabulary was imported: this process ends, to be started again with it')
 

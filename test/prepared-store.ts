@@ -17,7 +17,7 @@ import { openStore } from '../src/store/pglite/open-store.ts'
 
 /** What the content of a fresh folder depends on. */
 const SOURCES = [
-  ...['first', 'market', 'later'].map((name) => `../src/store/sql/migrations/${name}.ts`),
+  ...['first', 'market', 'later', 'body-schemas'].map((name) => `../src/store/sql/migrations/${name}.ts`),
   '../src/store/sql/migrations.ts',
   '../src/store/pglite/open-store.ts',
   '../package-lock.json',

@@ -57,7 +57,7 @@ const fill = async (
 ): Promise<void> => {
   const kinds = [...generateJobseekers(SEED, Math.min(DIFFERENT_PEOPLE, people), day)].map(
     ({ id: _, ...body }) => ({
-      body: JSON.stringify(body),
+      body,
       packed: encode(idOf(0), body, day, taxonomy),
       area: areaOf(body.municipality),
     }),
@@ -85,7 +85,7 @@ const putOpenings = (store: Store, openings: readonly SyntheticOpening[]) =>
   store.openings.put(
     openings.map(({ id, ...body }) => ({
       id,
-      body: JSON.stringify(body),
+      body,
       area: areaOf(body.municipality),
     })),
   )

@@ -29,4 +29,6 @@ export const Negotiation = z
   })
   .meta({ id: 'Negotiation' })
 export type Negotiation = z.infer<typeof Negotiation>
-export type NegotiationState = Negotiation['history'][number]['state']
+
+export const NegotiationState = z.enum(['proposed', 'agreed', 'partly-agreed', 'refused'])
+export type NegotiationState = z.infer<typeof NegotiationState>

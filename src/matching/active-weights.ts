@@ -1,5 +1,5 @@
 /** The weights in force, read anew only when another version is. */
-import { Weights } from '../domain/weights.ts'
+import type { Weights } from '../domain/weights.ts'
 import { AppError } from '../errors.ts'
 import type { WeightsTable } from '../store/ports/weights.ts'
 
@@ -13,5 +13,5 @@ export const activeWeights = async (
   const active = await store.weights.active()
   if (!active) throw new AppError('conflict', 'no weights are active')
   if (active.version === known?.version) return known
-  return { version: active.version, weights: Weights.parse(JSON.parse(active.body)) }
+  return { version: active.version, weights: active.weights }
 }

@@ -1,7 +1,8 @@
 /** Programs of all open openings, packed, in step with the change feed, the weights in force and the day. */
+
 import { setImmediate } from 'node:timers/promises'
 import { type Clock, helsinkiDay } from '../clock.ts'
-import { Opening } from '../domain/opening.ts'
+import type { Opening } from '../domain/opening.ts'
 import { AppError } from '../errors.ts'
 import { createTurns } from '../index/turns.ts'
 import { compile } from '../scoring/compile.ts'
@@ -9,6 +10,7 @@ import { PersonScan } from '../scoring/market/person-scan.ts'
 import { type Follower, follow } from '../store/feed/follower.ts'
 import { readPage } from '../store/feed/pages.ts'
 import type { Position } from '../store/ports/feed.ts'
+import { readable } from '../store/ports/readable.ts'
 import type { Stored } from '../store/ports/records.ts'
 import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
@@ -74,9 +76,10 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
     lastDays.delete(id)
   }
 
-  const keep = async ({ id, body }: Stored, { day, weights: { weights } }: At) => {
-    const opening = Opening.parse(JSON.parse(body))
-    if (!isOpen(opening.validUntil, day)) return drop(id)
+  const keep = async (stored: Stored<Opening>, { day, weights: { weights } }: At) => {
+    const { id } = stored
+    const opening = readable(() => stored.body)
+    if (!opening || !isOpen(opening.validUntil, day)) return drop(id)
     scan.set(compile({ id, opening, weights, taxonomy }))
     if (opening.validUntil === undefined) lastDays.delete(id)
     else lastDays.set(id, opening.validUntil)

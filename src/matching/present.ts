@@ -1,7 +1,7 @@
 /** An opening and everybody as they stand now, asked for without a row: for what is told and not kept. */
 import { helsinkiDay } from '../clock.ts'
 import { LIMITS } from '../contract/shortlist.ts'
-import { Opening } from '../domain/opening.ts'
+import type { Opening } from '../domain/opening.ts'
 import { dayNumber } from '../index/layout.ts'
 import { compile } from '../scoring/compile.ts'
 import type { ScoreProgram } from '../scoring/program.ts'
@@ -44,7 +44,7 @@ export const withPresent = async <T>(
     const position = feed.position()
     const [stored, weights] = await Promise.all([store.openings.find(id, position), activeWeights(store)])
     if (!stored) return undefined
-    const opening = Opening.parse(JSON.parse(stored.body))
+    const opening = stored.body
     const apart = await judgedApart(parts, { opening: id, position, asOf: day }, position)
     const patches = apart.patches.map((patch) => ({ ...patch, candidate: true }))
     return use({

@@ -1,13 +1,12 @@
 /** Records as they are needed: of the present layout, and encoded for a given day. */
-import { Jobseeker } from '../domain/jobseeker.ts'
+
 import { encode, encodeRecord } from '../index/encode.ts'
 import { LAYOUT_VERSION } from '../index/layout.ts'
 import { type JobseekerRecord, recordHead, recordRanges } from '../index/record.ts'
 import type { Position } from '../store/ports/feed.ts'
+import { ofReadable } from '../store/ports/readable.ts'
 import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-
-export const parseJobseeker = (body: string): Jobseeker => Jobseeker.parse(JSON.parse(body))
 
 /** What was read under an id. @throws Error where it was not: whoever reads has seen to it that it is there */
 export const lookUp = <V>(found: ReadonlyMap<string, V>, id: string): V => {
@@ -16,7 +15,7 @@ export const lookUp = <V>(found: ReadonlyMap<string, V>, id: string): V => {
   return value
 }
 
-/** Bodies → records for a day: for people whose stored record does not hold on it. */
+/** Bodies → records for a day, without those that cannot be read: for people whose stored record does not hold on it. */
 export const recordsOn = async (
   store: { readonly jobseekers: Pick<Store['jobseekers'], 'bodiesAt'> },
   taxonomy: Taxonomy,
@@ -26,7 +25,7 @@ export const recordsOn = async (
   if (ids.length === 0) return new Map()
   const bodies = await store.jobseekers.bodiesAt(at.position, ids)
   return new Map(
-    [...bodies].map(([id, { body }]) => [id, encodeRecord(id, parseJobseeker(body), at.day, taxonomy)]),
+    ofReadable(bodies.values(), ({ id, body }) => [id, encodeRecord(id, body, at.day, taxonomy)] as const),
   )
 }
 
@@ -46,6 +45,6 @@ export async function* presentLayout(
     }
     if (outdated.length === 0) continue
     const bodies = await store.jobseekers.bodiesAt(await at.position, outdated)
-    for (const [id, { body }] of bodies) yield encode(id, parseJobseeker(body), at.day, taxonomy)
+    yield* ofReadable(bodies.values(), ({ id, body }) => encode(id, body, at.day, taxonomy))
   }
 }

@@ -75,17 +75,17 @@ const putAll = async ({ jobseekers, openings }: Store): Promise<void> => {
   ])
   await openings.put(
     ofEach.map(({ id, whose }) => ({
-      ...{ id, area: AREA[whose], body: JSON.stringify(openingIn(MUNICIPALITY[whose])) },
+      ...{ id, area: AREA[whose], body: openingIn(MUNICIPALITY[whose]) },
     })),
   )
   const nobodyWants = { wishes: { avoidEmployers: [openingIn('091').employer.id] } }
   await jobseekers.put([
     ...ofEach.map(({ id, whose }) => ({
-      ...{ id, area: AREA[whose], body: JSON.stringify(jobseekerIn(MUNICIPALITY[whose])) },
+      ...{ id, area: AREA[whose], body: jobseekerIn(MUNICIPALITY[whose]) },
     })),
     ...WHOSE.map((whose) => ({
       ...{ id: `unreached-kept-${whose}`, area: AREA[whose] },
-      body: JSON.stringify({ ...jobseekerIn(MUNICIPALITY[whose]), ...nobodyWants }),
+      body: { ...jobseekerIn(MUNICIPALITY[whose]), ...nobodyWants },
     })),
   ])
 }

@@ -8,12 +8,14 @@ import {
   finished,
   handClock,
   judged,
+  negotiation,
   type Open,
   type Opened,
   outcome,
   person,
   plainDecodeAll,
   plainEncode,
+  post,
   withWeights,
 } from './store-fixture.ts'
 
@@ -46,7 +48,7 @@ const WITHOUT_P3 = canonicalJson({
 
 const populate = async (store: Store): Promise<void> => {
   await withWeights(store)
-  await store.openings.put([person('op-1')])
+  await store.openings.put([post('op-1')])
   await store.jobseekers.put(['p1', 'p10', 'p2', 'p3', 'p4'].map((id) => person(id)))
 }
 
@@ -70,11 +72,10 @@ export const erasureContract = (open: Open): void => {
     it('12: removes everything of the person and leaves one deletion in the feed', async () => {
       const { jobseekers, negotiations, feed } = store
       const start = await feed.newest()
-      const pair = { opening: 'op-1', accommodation: 'lifting-aid', body: '{}' }
-      await jobseekers.put([person('p1', '{"n":2}')])
-      await negotiations.put({ ...pair, jobseeker: 'p1', state: 'proposed' })
-      await negotiations.put({ ...pair, jobseeker: 'p1', state: 'agreed' })
-      await negotiations.put({ ...pair, jobseeker: 'p10', state: 'agreed' })
+      await jobseekers.put([person('p1', 2)])
+      await negotiations.put(negotiation('p1', 'op-1', 'lifting-aid', 'proposed'))
+      await negotiations.put(negotiation('p1', 'op-1', 'lifting-aid', 'agreed'))
+      await negotiations.put(negotiation('p10', 'op-1', 'lifting-aid', 'agreed'))
       const erasure = await jobseekers.erase('p1', { ifMatch: 2 })
       expect(erasure).toEqual({ position: start + 5, versions: 2, negotiations: 1, shortlists: 0 })
       expect(await jobseekers.find('p1')).toBeUndefined()

@@ -9,6 +9,7 @@ import {
   outcome,
   person,
   plainEncode,
+  post,
   withWeights,
 } from './store-fixture.ts'
 
@@ -93,7 +94,7 @@ export const marketContract = (open: Open): void => {
         ['p3', '07'],
         ['p4', null],
       ] as const
-      await store.jobseekers.put(areas.map(([id, area]) => person(id, '{}', area)))
+      await store.jobseekers.put(areas.map(([id, area]) => person(id, 0, area)))
     })
 
     it('21: fixes position and weights, one run at a time', async () => {
@@ -286,13 +287,13 @@ export const marketContract = (open: Open): void => {
 
     it('23: finds the openings that stood at a position, in pages', async () => {
       const { openings, feed } = store
-      await openings.put([person('op-1', '{"n":1}'), person('op-2'), person('op-3')])
+      await openings.put([post('op-1', 1), post('op-2'), post('op-3')])
       const at = await feed.newest()
-      await openings.put([person('op-1', '{"n":2}'), person('op-4')])
+      await openings.put([post('op-1', 2), post('op-4')])
       await openings.remove('op-2')
       const ids = async (page: Parameters<typeof openings.standing>[1]) =>
         (await openings.standing(at, page)).map(({ id }) => id)
-      expect(await openings.standing(at, { limit: 1 })).toMatchObject([{ id: 'op-1', body: '{"n":1}' }])
+      expect(await openings.standing(at, { limit: 1 })).toMatchObject([post('op-1', 1)])
       expect(await ids({ limit: 9 })).toEqual(['op-1', 'op-2', 'op-3'])
       expect(await ids({ limit: 9, after: 'op-1', through: 'op-2' })).toEqual(['op-2'])
     })

@@ -1,9 +1,11 @@
 /** Properties 9–11 of the store's contract: packed records and negotiations, now and then. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Negotiation } from '../../src/domain/negotiation.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import {
   handClock,
+  negotiation,
   type Open,
   type Opened,
   type Plain,
@@ -11,6 +13,7 @@ import {
   plainDecode,
   plainDecodeAll,
   plainEncode,
+  post,
 } from './store-fixture.ts'
 
 const DAY = '2026-11-24'
@@ -35,9 +38,9 @@ const carryOut = async (store: Store, plan: readonly Step[]) => {
   let n = 0
   for (const step of plan) {
     if ('put' in step) {
-      const puts = step.put.map((id) => person(id, `{"n":${n++}}`))
+      const puts = step.put.map((id) => person(id, n++))
       await store.jobseekers.put(puts)
-      for (const { id, body } of puts) now.set(id, body)
+      for (const { id, body } of puts) now.set(id, JSON.stringify(body))
     } else {
       await store.jobseekers.erase(step.erase)
       for (const standing of [now, ...then.values()]) standing.delete(step.erase)
@@ -73,7 +76,7 @@ export const recordsContract = (open: Open): void => {
             const records = await jobseekers.recordsAt(at, some)
             expect([...records.values()].flatMap(plainDecode).toSorted(byId)).toEqual(plain(asked))
             const bodies = await jobseekers.bodiesAt(at, some)
-            expect(new Map([...bodies].map(([id, { body }]) => [id, body]))).toEqual(asked)
+            expect(new Map([...bodies].map(([id, { body }]) => [id, JSON.stringify(body)]))).toEqual(asked)
           }
         }),
         { numRuns: 12, seed: 20_261_124 },
@@ -96,12 +99,21 @@ export const recordsContract = (open: Open): void => {
 
     it('11: negotiation states are those that stood at the position', async () => {
       const { negotiations, feed } = opened.store
-      const pair = { jobseeker: 'hk-1', opening: 'op-1', accommodation: 'lifting-aid', body: '{}' }
+      const proposed = negotiation('hk-1', 'op-1', 'lifting-aid', 'proposed')
+      const refused: Negotiation = {
+        ...proposed,
+        history: [
+          ...proposed.history,
+          { state: 'refused', at: '2026-11-24T11:00:00.000Z', reasons: { need: 'weighed' } },
+        ],
+      }
       const before = await feed.newest()
-      const first = await negotiations.put({ ...pair, state: 'proposed' })
-      const second = await negotiations.put({ ...pair, state: 'refused' })
-      await negotiations.put({ ...pair, accommodation: 'quiet-space', state: 'agreed' })
-      await negotiations.put({ ...pair, opening: 'op-2', state: 'agreed' })
+      const first = await negotiations.put(proposed)
+      const second = await negotiations.put(refused)
+      await negotiations.put(negotiation('hk-1', 'op-1', 'quiet-space', 'agreed'))
+      await negotiations.put(negotiation('hk-1', 'op-2', 'lifting-aid', 'agreed'))
+      expect(await negotiations.find(refused)).toMatchObject({ version: 2, body: refused })
+      expect(await negotiations.find({ ...refused, jobseeker: 'hk-2' })).toBeUndefined()
       expect(first).toMatchObject({ version: 1, created: true })
       expect(second).toMatchObject({ version: 2, created: false })
       const lift = { jobseeker: 'hk-1', accommodation: 'lifting-aid' }
@@ -125,21 +137,21 @@ export const recordsContract = (open: Open): void => {
 
     it('11: openings are those that stood at the position', async () => {
       const { openings, feed } = opened.store
-      const put = (id: string, body: string) => openings.put([{ id, body, area: null }])
-      const [first] = await put('op-a', '{"n":1}')
-      await put('op-a', '{"n":2}')
-      await put('op-b', '{"n":3}')
+      const put = (id: string, n: number) => openings.put([post(id, n)])
+      const [first] = await put('op-a', 1)
+      await put('op-a', 2)
+      await put('op-b', 3)
       const removed = await openings.remove('op-b')
       const bodiesAt = async (at: number) =>
         [...(await openings.bodiesAt(at, ['op-a', 'op-b', 'op-c']))]
-          .map(([id, { body }]) => [id, body])
+          .map(([id, { body }]) => [id, body.employer.id])
           .sort()
-      expect(await bodiesAt(first!.position)).toEqual([['op-a', '{"n":1}']])
+      expect(await bodiesAt(first!.position)).toEqual([['op-a', 'emp-1']])
       expect(await bodiesAt(removed! - 1)).toEqual([
-        ['op-a', '{"n":2}'],
-        ['op-b', '{"n":3}'],
+        ['op-a', 'emp-2'],
+        ['op-b', 'emp-3'],
       ])
-      expect(await bodiesAt(await feed.newest())).toEqual([['op-a', '{"n":2}']])
+      expect(await bodiesAt(await feed.newest())).toEqual([['op-a', 'emp-2']])
       expect((await openings.bodiesAt(await feed.newest(), [])).size).toBe(0)
     })
 

@@ -1,5 +1,6 @@
 /** Properties 15–20 of the store's contract: shortlists, weights, answers to requests sent twice, opening again. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Preview } from '../../src/contract/preview.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import {
   ask,
@@ -12,6 +13,8 @@ import {
   person,
   plainDecodeAll,
   plainEncode,
+  post,
+  weightsNamed,
   withWeights,
 } from './store-fixture.ts'
 
@@ -28,11 +31,11 @@ export const shortlistsContract = (open: Open): void => {
     afterEach(() => opened.close())
 
     it('15: fixes position, opening version and weights', async () => {
-      await store.openings.put([person('op-1')])
+      await store.openings.put([post('op-1')])
       expect(await outcome(ask(store, { id: 's-0' }))).toBe('unavailable')
       await withWeights(store)
       expect(await outcome(ask(store, { id: 's-0', opening: 'op-none' }))).toBe('not-found')
-      await store.openings.put([person('op-1', '{"n":2}', '07')])
+      await store.openings.put([post('op-1', 2, '07')])
       const row = await ask(store, { id: 's-1' })
       expect(row).toEqual({
         id: 's-1',
@@ -53,7 +56,7 @@ export const shortlistsContract = (open: Open): void => {
         retrieval: null,
         result: null,
       })
-      await store.openings.put([person('op-1', '{"n":3}', '07')])
+      await store.openings.put([post('op-1', 3, '07')])
       await store.jobseekers.put([person('p1')])
       expect(await store.shortlists.find('s-1')).toEqual(row)
       expect(await ask(store, { id: 's-2' })).toMatchObject({ position: 4, openingVersion: 3 })
@@ -63,7 +66,7 @@ export const shortlistsContract = (open: Open): void => {
 
     it('15: makes one row per key and caller', async () => {
       await withWeights(store)
-      await store.openings.put([person('op-1'), person('op-2')])
+      await store.openings.put([post('op-1'), post('op-2')])
       const five = [1, 2, 3, 4, 5].map((n) => ask(store, { id: `k-${n}`, idempotencyKey: 'key' }))
       const rows = await Promise.all(five)
       expect(new Set(rows.map((row) => row.id)).size).toBe(1)
@@ -77,21 +80,21 @@ export const shortlistsContract = (open: Open): void => {
 
     it('15: takes no opening of other areas, and gives no row of them to a key', async () => {
       await withWeights(store)
-      await store.openings.put([person('op-1', '{}', '07'), person('op-2', '{}', '08')])
+      await store.openings.put([post('op-1', 0, '07'), post('op-2', 0, '08')])
       const entry = { areas: ['07'], idempotencyKey: 'key' }
       expect(await outcome(ask(store, { ...entry, id: 'a-1', opening: 'op-2' }))).toBe('not-found')
       const row = await ask(store, { ...entry, id: 'a-2' })
       expect(await ask(store, { ...entry, id: 'a-3' })).toEqual(row)
       for (const areas of [['08'], []])
         expect(await outcome(ask(store, { ...entry, areas, id: 'a-4' }))).toBe('not-found')
-      await store.openings.put([person('op-1', '{}', '08')])
+      await store.openings.put([post('op-1', 0, '08')])
       expect(await outcome(ask(store, { ...entry, areas: ['08'], id: 'a-5' }))).toBe('not-found')
     })
 
     it('16: is claimed, finished once, and keeps what it was finished with', async () => {
       const { shortlists } = store
       await withWeights(store)
-      await store.openings.put([person('op-1')])
+      await store.openings.put([post('op-1')])
       for (const id of ['s-1', 's-2', 's-3']) await ask(store, { id })
       expect(await shortlists.claim('s-1')).toMatchObject({ status: 'running', attempts: 1 })
       expect(await shortlists.claim('s-1')).toMatchObject({ status: 'running', attempts: 2 })
@@ -125,7 +128,7 @@ export const shortlistsContract = (open: Open): void => {
     it('16: names the engine that made it, whoever was erased meanwhile', async () => {
       const { shortlists } = store
       await withWeights(store)
-      await store.openings.put([person('op-1')])
+      await store.openings.put([post('op-1')])
       await store.jobseekers.put([person('p1')])
       for (const id of ['s-1', 's-2']) await ask(store, { id })
       const done = finished({ engine: 'scoring-2' })
@@ -139,7 +142,7 @@ export const shortlistsContract = (open: Open): void => {
     it('16: is found again while it is not finished', async () => {
       const { shortlists } = store
       await withWeights(store)
-      await store.openings.put([person('op-1')])
+      await store.openings.put([post('op-1')])
       for (const id of ['s-4', 's-3', 's-2', 's-1']) {
         await ask(store, { id })
         time.set(new Date(time.clock().getTime() + 1000).toISOString())
@@ -154,11 +157,7 @@ export const shortlistsContract = (open: Open): void => {
 
     it('17: is listed newest first by opening, status and area', async () => {
       await withWeights(store)
-      await store.openings.put([
-        person('op-1', '{}', '04'),
-        person('op-2', '{}', '07'),
-        person('op-3', '{}', null),
-      ])
+      await store.openings.put([post('op-1', 0, '04'), post('op-2', 0, '07'), post('op-3', 0, null)])
       for (const n of [1, 2, 3]) await ask(store, { id: `s-${n}`, opening: `op-${n}` })
       await ask(store, { id: 's-4' })
       await store.shortlists.claim('s-1')
@@ -176,13 +175,15 @@ export const shortlistsContract = (open: Open): void => {
       const { weights } = store
       expect(await weights.active()).toBeUndefined()
       const entry = { reason: 'file', by: 'operator' }
-      const first = await weights.add({ ...entry, body: '{"a": 1}', hash: 'h1', activate: false })
-      expect(first).toMatchObject({ version: 1, body: '{"a": 1}', active: true, reason: 'file' })
+      const named = (name: string) => ({ weights: weightsNamed(name), hash: name })
+      const [a, b, c] = [named('a'), named('b'), named('c')]
+      const first = await weights.add({ ...entry, ...a, activate: false })
+      expect(first).toMatchObject({ version: 1, ...a, active: true, reason: 'file' })
       time.set('2026-11-25T10:00:00.000Z')
-      const adds = [1, 2, 3].map(() => weights.add({ ...entry, body: '{}', hash: 'h2', activate: true }))
+      const adds = [1, 2, 3].map(() => weights.add({ ...entry, ...b, activate: true }))
       for (const added of await Promise.all(adds)) expect(added).toMatchObject({ version: 2, active: true })
-      await weights.add({ ...entry, body: '{"c":1}', hash: 'h3', activate: false })
-      expect(await weights.add({ ...entry, body: '{"a": 1}', hash: 'h1', activate: true })).toMatchObject({
+      await weights.add({ ...entry, ...c, activate: false })
+      expect(await weights.add({ ...entry, ...a, activate: true })).toMatchObject({
         version: 1,
         active: false,
       })
@@ -204,7 +205,7 @@ export const shortlistsContract = (open: Open): void => {
         [1, true],
       ])
       expect(await weights.active()).toMatchObject({ version: 1 })
-      expect(await weights.find(2)).toMatchObject({ hash: 'h2', activatedAt: '2026-11-25T10:00:00.000Z' })
+      expect(await weights.find(2)).toMatchObject({ hash: 'b', activatedAt: '2026-11-25T10:00:00.000Z' })
       expect(await weights.find(3)).toMatchObject({ activatedAt: null })
       expect(await weights.activate(9, 'none', 'operator')).toBeUndefined()
       expect(await weights.list({ limit: 1, after: 3 })).toMatchObject([{ version: 2 }])
@@ -213,18 +214,21 @@ export const shortlistsContract = (open: Open): void => {
     it('18: keeps previews, and finds the newest national one of enough lists', async () => {
       const { previews } = store
       await withWeights(store)
-      const add = (id: string, createdAt: string, given: object = {}) =>
-        previews.add({
-          ...{ id, weights: 1, against: 1, area: null, shortlists: 200, by: 'operator:x' },
-          ...{ createdAt: `2026-11-24T${createdAt}:00.000Z`, body: `{ "id": "${id}" }`, ...given },
-        })
+      const preview = (id: string, time: string, area: string | null = null): Preview => ({
+        ...{ id, weights: 1, against: 1, area, createdAt: `2026-11-24T${time}:00.000Z` },
+        ...{ snapshot: { position: 1, asOf: '2026-11-24' }, lists: { asked: 200, compared: 200 } },
+        churn: { top10: { places: 0, left: 0, share: 0 }, top20: { places: 0, left: 0, share: 0 } },
+        ...{ tau: { mean: 1000, least: 1000 }, entered: 0, movers: [], groups: [], worse: [] },
+      })
+      const add = (id: string, time: string, area: string | null = null, shortlists = 200) =>
+        previews.add({ preview: preview(id, time, area), shortlists, by: 'operator:x' })
       expect(await previews.newest(1, 1, 200)).toBeUndefined()
       await add('c', '08:00')
       await add('a', '09:00')
       await add('d', '07:00')
-      await add('few', '10:00', { shortlists: 199 })
-      await add('area', '11:00', { area: '04' })
-      expect(await previews.newest(1, 1, 200)).toMatchObject({ id: 'a', body: '{ "id": "a" }' })
+      await add('few', '10:00', null, 199)
+      await add('area', '11:00', '04')
+      expect(await previews.newest(1, 1, 200)).toMatchObject({ id: 'a', body: preview('a', '09:00') })
       expect((await previews.newest(1, 1, 1))?.id).toBe('few')
       expect(await previews.newest(1, 2, 1)).toBeUndefined()
       expect((await previews.list(1, 4)).map(({ id }) => id)).toEqual(['area', 'few', 'a', 'c'])
@@ -252,9 +256,9 @@ export const shortlistsContract = (open: Open): void => {
 
     it('20: has everything after closing and opening again', async () => {
       await withWeights(store)
-      await store.openings.put([person('op-1', '{"n":1}')])
-      await store.jobseekers.put([person('p1', '{"n":1}'), person('p2')])
-      await store.jobseekers.put([person('p1', '{"n":2}')])
+      await store.openings.put([post('op-1', 1)])
+      await store.jobseekers.put([person('p1', 1), person('p2')])
+      await store.jobseekers.put([person('p1', 2)])
       await store.jobseekers.erase('p2')
       await ask(store, { id: 's-1' })
       await store.shortlists.finish('s-1', finished({ judged: [judged('p1')] }))

@@ -1,7 +1,7 @@
 /** Properties 26–27 of the store's contract: variations of an opening, and what stood last of it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/ports/store.ts'
-import { handClock, type Open, type Opened, person, plainEncode } from './store-fixture.ts'
+import { handClock, type Open, type Opened, plainEncode, post } from './store-fixture.ts'
 
 const DAY = '2026-11-24'
 
@@ -58,13 +58,13 @@ export const variationsContract = (open: Open): void => {
     it('27: finds what stood last', async () => {
       const { openings } = store
       expect(await openings.last('op-last')).toBeUndefined()
-      await openings.put([person('op-last', '{"n":1}')])
-      await openings.put([person('op-last', '{"n":2}'), person('op-other', '{"n":9}')])
-      expect(await openings.last('op-last')).toEqual({ body: '{"n":2}' })
+      await openings.put([post('op-last', 1)])
+      await openings.put([post('op-last', 2), post('op-other', 9)])
+      expect(await openings.last('op-last')).toMatchObject({ body: post('op-last', 2).body })
       await openings.remove('op-last')
-      expect(await openings.last('op-last')).toEqual({ body: '{"n":2}' })
-      await openings.put([person('op-last', '{"n":3}')])
-      expect(await openings.last('op-last')).toEqual({ body: '{"n":3}' })
+      expect(await openings.last('op-last')).toMatchObject({ body: post('op-last', 2).body })
+      await openings.put([post('op-last', 3)])
+      expect(await openings.last('op-last')).toMatchObject({ body: post('op-last', 3).body })
     })
   })
 }

@@ -1,5 +1,11 @@
 /** What the suites of the store's contract share: how a store is opened, a plain encoder, and builders. */
+import type { AccommodationCode } from '../../src/domain/codes.ts'
+import type { Jobseeker } from '../../src/domain/jobseeker.ts'
+import type { Negotiation, NegotiationState } from '../../src/domain/negotiation.ts'
+import type { Opening } from '../../src/domain/opening.ts'
+import type { Weights } from '../../src/domain/weights.ts'
 import { AppError } from '../../src/errors.ts'
+import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import type { AuditedStore } from '../../src/store/ports/audit-groups.ts'
 import type { Put } from '../../src/store/ports/records.ts'
 import type { Finished, JudgedRecord, ShortlistRow } from '../../src/store/ports/shortlists.ts'
@@ -27,10 +33,10 @@ export const handClock = (at = '2026-11-24T10:00:00.000Z') => {
   }
 }
 
-/** What an encoder was given, as bytes: length first, so that records can be told apart. Refuses a body `refuse`. */
+/** What an encoder was given, as bytes: length first, so that records can be told apart. Refuses a body whose area is `refuse`. */
 export const plainEncode: Encode = (id, body, day) => {
-  if (body.includes('"refuse"')) throw new AppError('invalid-body', 'refused by the encoder')
-  const text = new TextEncoder().encode(JSON.stringify([id, body, day]))
+  if (body.area === 'refuse') throw new AppError('invalid-body', 'refused by the encoder')
+  const text = new TextEncoder().encode(JSON.stringify([id, JSON.stringify(body), day]))
   // A view in the middle of a larger buffer, as an encoder with a buffer of its own gives it.
   const buffer = new Uint8Array(text.length + 20)
   const record = buffer.subarray(8, 12 + text.length)
@@ -58,7 +64,31 @@ export const plainDecodeAll = async (chunks: AsyncIterable<Uint8Array>): Promise
   return records
 }
 
-export const person = (id: string, body = '{}', area: string | null = '04'): Put => ({ id, body, area })
+/** Somebody with a body that differs by its number; nought says nothing. */
+export const person = (id: string, n = 0, area: string | null = '04'): Put<Jobseeker> => ({
+  ...{ id, area },
+  body: n === 0 ? {} : { municipality: String(n).padStart(3, '0') },
+})
+
+/** An opening with a body that differs by its number. */
+export const post = (id: string, n = 0, area: string | null = '04'): Put<Opening> => ({
+  ...{ id, area },
+  body: { employer: { id: `emp-${n}` }, title: { fi: 'Keittiöapulainen' } },
+})
+
+/** The weights that ship, under another name. */
+export const weightsNamed = (name: string): Weights => ({ ...shippedWeights(), name })
+
+/** What two negotiated about one accommodation, in one step. */
+export const negotiation = (
+  jobseeker: string,
+  opening: string,
+  accommodation: AccommodationCode,
+  state: Exclude<NegotiationState, 'refused'>,
+): Negotiation => ({
+  ...{ jobseeker, opening, accommodation },
+  history: [{ state, at: '2026-11-24T10:00:00.000Z' }],
+})
 
 export const codeOf = (error: unknown): string =>
   error instanceof AppError ? error.code : `no AppError: ${String(error)}`
@@ -68,7 +98,7 @@ export const outcome = (promise: Promise<unknown>): Promise<string> => promise.t
 
 export const withWeights = (store: Store) =>
   store.weights.add({
-    body: '{"name":"a"}',
+    weights: weightsNamed('a'),
     hash: 'hash-a',
     reason: 'file',
     activate: true,

@@ -28,8 +28,7 @@ const today = helsinkiDay(new Date())
 const taxonomy = starterTaxonomy()
 const people = [...generateJobseekers(SEED, 250, today)]
 const openings = [...generateOpenings(SEED, 20, today)]
-const encodeBody = (id: string, body: string, day: string) =>
-  encode(id, JSON.parse(body) as Jobseeker, day, taxonomy)
+const encodeBody = (id: string, body: Jobseeker, day: string) => encode(id, body, day, taxonomy)
 
 /** Held by names as they stand; read by no name, but by a search server. */
 const NAMED = ['keittiö', 'siivous', 'lager', 'customer']
@@ -54,25 +53,24 @@ export const readBy = ({ row: { request } }: MadeList): 'names' | 'server' | und
 /** The same writes in the same order: the same positions. */
 const fill = async (store: Store): Promise<void> => {
   const weights = shippedWeights()
-  const body = canonicalJson(weights)
-  await store.weights.add({ body, hash: weightsHash(weights), reason: 'test', activate: true, by: 'test' })
+  await store.weights.add({ weights, hash: weightsHash(weights), reason: 'test', activate: true, by: 'test' })
   await store.jobseekers.put(
     people.map(({ id, ...person }) => ({
       id,
-      body: JSON.stringify(person),
+      body: person,
       area: person.area ?? taxonomy.areaOf(person.municipality ?? '') ?? null,
     })),
   )
-  await store.openings.put(
-    openings.map(({ id, ...opening }) => ({ id, body: JSON.stringify(opening), area: null })),
-  )
+  await store.openings.put(openings.map(({ id, ...opening }) => ({ id, body: opening, area: null })))
   for (const [n, state] of (['refused', 'agreed', 'proposed', 'refused'] as const).entries()) {
     const pair = {
       jobseeker: people[n]!.id,
       opening: openings[n]!.id,
       accommodation: (people[n]!.needs?.[0]?.accommodation ?? 'quiet-space') satisfies AccommodationCode,
     }
-    await store.negotiations.put({ ...pair, state, body: JSON.stringify({ ...pair, state }) })
+    const at = '2026-11-24T08:00:00.000Z'
+    const step = state === 'refused' ? { state, at, reasons: { need: 'weighed' } } : { state, at }
+    await store.negotiations.put({ ...pair, history: [step] })
   }
 }
 
@@ -217,12 +215,11 @@ const writeUntil = async (store: Store, end: AbortSignal): Promise<number> => {
   for (; !end.aborted; writes++) {
     const { id, ...person } = people[writes % people.length]!
     const { commute: _, ...changed } = people[(writes * 13 + 5) % people.length]!
-    await store.jobseekers.put([
-      { id, body: JSON.stringify(writes % 2 ? person : { ...changed, id: undefined }), area: null },
-    ])
+    const { id: _id, ...another } = changed
+    await store.jobseekers.put([{ id, body: writes % 2 ? person : another, area: null }])
     if (writes % 10 !== 0) continue
     const { id: opening, ...body } = openings[writes % openings.length]!
-    await store.openings.put([{ id: opening, body: JSON.stringify({ ...body, remote: 'full' }), area: null }])
+    await store.openings.put([{ id: opening, body: { ...body, remote: 'full' }, area: null }])
   }
   return writes
 }

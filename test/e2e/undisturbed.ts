@@ -1,7 +1,6 @@
 /** One process that nothing happens to, on the database that the fleet leaves behind: what everything else must equal. */
 import { systemClock } from '../../src/clock.ts'
 import { SEARCH_SECRET } from '../../src/compose-parts.ts'
-import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { encode } from '../../src/index/encode.ts'
 import { recordHead, recordRanges } from '../../src/index/record.ts'
 import { openMatching } from '../../src/matching/open-matching.ts'
@@ -25,7 +24,7 @@ export const undisturbedOn = async (url: string): Promise<Undisturbed> => {
   const taxonomy = starterTaxonomy()
   const store = await openPostgresStore({
     url,
-    encode: (id, body, day) => encode(id, JSON.parse(body) as Jobseeker, day, taxonomy),
+    encode: (id, body, day) => encode(id, body, day, taxonomy),
   })
   const results = new Map<string, string>()
   const matching = await openMatching({

@@ -136,11 +136,7 @@ const fakePreviews = (store: Store, told: Told): Previews => ({
         worse: [...told.worse],
       },
     }
-    const { weights, against, createdAt } = preview
-    await store.previews.add({
-      ...{ id, weights, against, area, shortlists, createdAt, by },
-      body: JSON.stringify(preview),
-    })
+    await store.previews.add({ preview, shortlists, by })
     return preview
   },
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
   t = await testApp()
   market = t.matching.market
   await t.store.weights.add({
-    ...{ body: JSON.stringify(shippedWeights()), hash: 'real', reason: 'test', activate: true, by: 'test' },
+    ...{ weights: shippedWeights(), hash: 'real', reason: 'test', activate: true, by: 'test' },
   })
   for (let n = 1; n <= 12; n++) {
     const municipality = n === 3 ? '049' : '091'

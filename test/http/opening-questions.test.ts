@@ -9,8 +9,8 @@ import { OPENING, type TestApp, testApp } from './test-app.ts'
 let t: TestApp
 beforeAll(async () => {
   t = await testApp()
-  const body = JSON.stringify(shippedWeights())
-  await t.store.weights.add({ body, hash: 'real', reason: 'test', activate: true, by: 'test' })
+  const weights = shippedWeights()
+  await t.store.weights.add({ weights, hash: 'real', reason: 'test', activate: true, by: 'test' })
 })
 afterAll(() => t.close())
 

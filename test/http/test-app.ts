@@ -1,4 +1,5 @@
 /** An app on a store of its own, with tokens for every role. */
+
 import { rm } from 'node:fs/promises'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { SignJWT } from 'jose'
@@ -8,6 +9,7 @@ import type { TaxonomyCatalogue, TaxonomyItem } from '../../src/http/api/taxonom
 import { createApp } from '../../src/http/app.ts'
 import { createAuthenticate } from '../../src/http/shared/auth.ts'
 import { createLogger } from '../../src/log.ts'
+import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { createFinishSignal, type FinishSignal } from '../../src/queue/finish-signal.ts'
 import { createInlineQueue } from '../../src/queue/inline-queue.ts'
 import { marketTasks } from '../../src/queue/market-tasks.ts'
@@ -62,7 +64,9 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   const folder = await preparedFolder()
   const { clock = () => NOW } = options
   const store = await openStore({ folder, clock, encode: (id) => new TextEncoder().encode(id) })
-  await store.weights.add({ body: '{}', hash: 'shipped', reason: 'file', activate: true, by: 'file' })
+  await store.weights.add({
+    ...{ weights: shippedWeights(), hash: 'shipped', reason: 'file', activate: true, by: 'file' },
+  })
   const matching = fakeMatching(store)
   const checks = fakeChecks()
   const signal = createFinishSignal()

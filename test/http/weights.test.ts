@@ -133,7 +133,7 @@ test('weights at fault are told where', async () => {
 
 test('they are listed newest first, without their bodies', async () => {
   await t.store.weights.add({
-    body: JSON.stringify(renamed('z')),
+    weights: renamed('z'),
     hash: 'z',
     reason: 'file',
     activate: false,
@@ -172,7 +172,7 @@ test('the taxonomy is for everyone, in their language, in pages', async () => {
 })
 
 test('a preview is given the audit groups that the client system wrote', async () => {
-  await t.store.jobseekers.put([{ id: 'hk-told', body: '{"municipality":"091"}', area: '04' }])
+  await t.store.jobseekers.put([{ id: 'hk-told', body: { municipality: '091' }, area: '04' }])
   await t.store.audit.put('hk-told', { 'age-band': 'over-55' })
   const { previews } = t.matching
   const { make } = previews

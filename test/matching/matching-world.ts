@@ -1,5 +1,4 @@
 /** A real store in a folder of its own with matching over it, and the writes that tests make. */
-import { canonicalJson } from '../../src/canonical-json.ts'
 import type { ShortlistRequest } from '../../src/contract/shortlist.ts'
 import type { AccommodationCode } from '../../src/domain/codes.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
@@ -33,12 +32,12 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
   const faults: unknown[] = []
   const opened = await openPrepared({
     clock,
-    encode: (id, body, day) => encode(id, JSON.parse(body) as Jobseeker, day, taxonomy),
+    encode: (id, body, day) => encode(id, body, day, taxonomy),
   })
   const { store } = opened
   const putWeights = (weights: Weights) =>
     store.weights.add({
-      body: canonicalJson(weights),
+      weights,
       hash: weightsHash(weights),
       reason: 'test',
       activate: true,
@@ -58,15 +57,8 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
   let made = 0
 
   const putPeople = (people: Readonly<Record<string, Jobseeker>>) =>
-    store.jobseekers.put(
-      Object.entries(people).map(([id, body]) => ({
-        id,
-        body: JSON.stringify(body),
-        area: areaOf(body),
-      })),
-    )
-  const putOpening = (id: string, body: Opening) =>
-    store.openings.put([{ id, body: JSON.stringify(body), area: areaOf(body) }])
+    store.jobseekers.put(Object.entries(people).map(([id, body]) => ({ id, body, area: areaOf(body) })))
+  const putOpening = (id: string, body: Opening) => store.openings.put([{ id, body, area: areaOf(body) }])
 
   /** Asks for a list without making it. */
   const ask = (openingId: string, request: ShortlistRequest = {}): Promise<ShortlistRow> =>
@@ -105,8 +97,7 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
       const at = now.toISOString()
       const step =
         state === 'refused' ? { state, at, reasons: { need: 'weighed and found too costly' } } : { state, at }
-      const body = { jobseeker, opening, accommodation, history: [step] }
-      return store.negotiations.put({ jobseeker, opening, accommodation, state, body: JSON.stringify(body) })
+      return store.negotiations.put({ jobseeker, opening, accommodation, history: [step] })
     },
     ask,
     finished,

@@ -123,9 +123,7 @@ describe('following a weights file', () => {
     await vi.waitFor(change, { timeout: 10_000, interval: 500 })
     following.close()
     expect(versions[1]).toMatchObject({ active: false, activatedAt: null })
-    expect(JSON.parse((await world.store.weights.find(versions[1]!.version))!.body)).toMatchObject({
-      resolution: 150,
-    })
+    expect((await world.store.weights.find(versions[1]!.version))?.weights).toMatchObject({ resolution: 150 })
     expect(await world.store.weights.active()).toMatchObject({ version: versions[0]!.version })
   })
 
@@ -164,7 +162,7 @@ describe('following a weights file', () => {
     expect(faults[0]).toBeInstanceOf(WeightsFaults)
     following.close()
     const [newest] = await world.store.weights.list({ limit: 1 })
-    expect(JSON.parse(newest?.body ?? '')).toMatchObject({ resolution: 50 })
+    expect(newest?.weights).toMatchObject({ resolution: 50 })
   })
 
   it('activates by the rule alone where the file decides: a draft that lacks something is told', async () => {

@@ -281,10 +281,10 @@ describe.skipIf(!meilisearchIsToBeHad())('on a real Meilisearch', () => {
   it('follows a real store: put, changed, erased, and what is not about people', async () => {
     const { store, close } = await openPrepared({
       clock: () => new Date(`${TODAY}T08:00:00.000Z`),
-      encode: (id, body, day) => encode(id, JSON.parse(body) as Jobseeker, day, taxonomy),
+      encode: (id, body, day) => encode(id, body, day, taxonomy),
     })
     const put = (id: string, given: Partial<Jobseeker>) =>
-      store.jobseekers.put([{ id, body: JSON.stringify(jobseeker(given)), area: null }])
+      store.jobseekers.put([{ id, body: jobseeker(given), area: null }])
     await put('washer', DISHWASHER)
     const source = feedSource(store, taxonomy, () => new Date())
     const follower = searchWorld(server).follow({
@@ -297,7 +297,7 @@ describe.skipIf(!meilisearchIsToBeHad())('on a real Meilisearch', () => {
     expect(await documents()).toHaveLength(4)
     await put('changing', { experience: [{ occupation: '9412', years: 1 }] })
     await store.jobseekers.erase('erased')
-    await store.openings.put([{ id: 'opening', body: JSON.stringify(opening()), area: null }])
+    await store.openings.put([{ id: 'opening', body: opening(), area: null }])
     const position = await store.feed.newest()
     await follower.caughtUp(position)
     expect(await documents()).toEqual(

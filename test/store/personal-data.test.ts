@@ -16,9 +16,11 @@ import {
   finished,
   handClock,
   judged,
+  negotiation,
   type Opened,
   person,
   plainEncode,
+  post,
   withWeights,
 } from '../contracts/store-fixture.ts'
 import { SHARED_POSTGRES_MS } from '../servers/postgres-shared.ts'
@@ -79,13 +81,12 @@ const onPostgres = async (): Promise<Database> => {
 const fill = async (store: AuditedStore): Promise<void> => {
   const { jobseekers, openings, negotiations, shortlists, marketRuns, audit } = store
   await withWeights(store)
-  await openings.put([person('op-1')])
+  await openings.put([post('op-1')])
   await jobseekers.put([person(GONE), person(STAYS)])
-  await jobseekers.put([person(GONE, '{"n":2}')])
+  await jobseekers.put([person(GONE, 2)])
   for (const jobseeker of [GONE, STAYS]) {
-    const pair = { jobseeker, opening: 'op-1', accommodation: 'lifting-aid', body: '{}' }
-    await negotiations.put({ ...pair, state: 'proposed' })
-    await negotiations.put({ ...pair, state: 'agreed' })
+    await negotiations.put(negotiation(jobseeker, 'op-1', 'lifting-aid', 'proposed'))
+    await negotiations.put(negotiation(jobseeker, 'op-1', 'lifting-aid', 'agreed'))
     await audit.put(jobseeker, { 'age-band': 'over-55' })
   }
   await ask(store, { id: 's-1' })

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
-import { outcome, person, plainEncode } from '../contracts/store-fixture.ts'
+import { outcome, person, plainEncode, post } from '../contracts/store-fixture.ts'
 import { type PostgresServer, startPostgres } from '../servers/postgres.ts'
 import { createDatabase, SHARED_POSTGRES_MS } from '../servers/postgres-shared.ts'
 import { until } from './until.ts'
@@ -99,7 +99,7 @@ it.each([
   let woken = 0
   const stop = store.feed.onWrite(() => woken++)
   await until(async () => {
-    await store.openings.put([person('op-1')])
+    await store.openings.put([post('op-1')])
     return woken > 0
   })
   stop()

@@ -10,7 +10,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
 import type { Store } from '../../src/store/ports/store.ts'
-import { ask, finished, outcome, person, plainEncode, withWeights } from '../contracts/store-fixture.ts'
+import { ask, finished, outcome, person, plainEncode, post, withWeights } from '../contracts/store-fixture.ts'
 import { SHARED_POSTGRES_MS, sharedPostgres } from '../servers/postgres-shared.ts'
 import { type OpenedPostgres, postgresOpener } from './open-postgres.ts'
 import { until } from './until.ts'
@@ -53,7 +53,7 @@ describe('two stores on one database', () => {
     for (let n = 0; n < 5; n++) {
       const heard = Promise.withResolvers<void>()
       const stop = two.feed.onWrite(() => heard.resolve())
-      await one.openings.put([person('op-1')])
+      await one.openings.put([post('op-1')])
       const acknowledged = performance.now()
       await heard.promise
       tookMs.push(performance.now() - acknowledged)

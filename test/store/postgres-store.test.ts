@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
 import { storeContract } from '../contracts/store-contract.ts'
-import { codeOf, person, plainEncode } from '../contracts/store-fixture.ts'
+import { codeOf, person, plainEncode, post } from '../contracts/store-fixture.ts'
 import {
   createDatabase,
   type Databases,
@@ -65,7 +65,7 @@ describe.each([15, 18] as const)('PostgreSQL %i', (version) => {
   it('3: tells a SQLSTATE and keeps values to itself', async () => {
     const opened = await open(settings)
     const failed: unknown = await opened.store.openings
-      .put([person('op-secret', '\u0000')])
+      .put([post('op-secret\u0000')])
       .catch((reason: unknown) => reason)
     expect(failed).toMatchObject({ name: 'DatabaseError', code: '22021' })
     expect(JSON.stringify(Object.entries(failed as object))).not.toContain('op-secret')

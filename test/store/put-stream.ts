@@ -5,6 +5,6 @@ import { person, plainEncode } from '../contracts/store-fixture.ts'
 
 const store = await openStore({ folder: process.argv[2]!, encode: plainEncode })
 for (let n = 0; ; n++) {
-  await store.jobseekers.put([person(`k-${n}`, `{"n":${n}}`)])
+  await store.jobseekers.put([person(`k-${n}`, n)])
   writeSync(1, `k-${n}\n`)
 }

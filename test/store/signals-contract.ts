@@ -11,8 +11,8 @@ import {
   handClock,
   type Open,
   type Opened,
-  person,
   plainEncode,
+  post,
   withWeights,
 } from '../contracts/store-fixture.ts'
 import { until } from './until.ts'
@@ -29,7 +29,7 @@ export const signalsContract = (name: string, open: Open): void => {
       const { store } = opened
       const { shortlists } = store
       await withWeights(store)
-      await store.openings.put([person('op-1')])
+      await store.openings.put([post('op-1')])
       for (const id of ['s-1', 's-2', 's-3']) await ask(store, { id })
       const heard: string[] = []
       const stop = shortlists.onFinished((id) => heard.push(id))

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Principal } from '../../access/principal.ts'
 import { ClientId } from '../../domain/values.ts'
+import { ofReadable } from '../../store/ports/readable.ts'
 import { listRecords } from '../../use-cases/records/read-records.ts'
 import type { RecordKind } from '../../use-cases/records/record-kind.ts'
 import type { RecordWritten } from '../../use-cases/records/write-record.ts'
@@ -38,6 +39,6 @@ export const answerPage = async <Body>(
     (limit) => listRecords(kind, principal, { limit, after }),
     ({ id }) => id,
   )
-  const lines = items.map(({ id, body }) => JSON.stringify({ id, ...body }))
+  const lines = ofReadable(items, ({ id, body }) => JSON.stringify({ id, ...body }))
   return sendJsonText(reply, pageText(lines, nextCursor))
 }

@@ -6,7 +6,6 @@ import type { Store } from '../../store/ports/store.ts'
 import { makePreview, type PreviewPorts, requirePreview } from '../../use-cases/weights/preview-weights.ts'
 import { principalOf } from '../shared/auth.ts'
 import { countOf } from '../shared/paging.ts'
-import { sendJsonText } from '../shared/raw-json.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 import { ShortlistId } from './shortlists.ts'
 import { VersionParams, Waiver } from './weights.ts'
@@ -106,9 +105,9 @@ export const weightsPreviewRoutes =
       }
     })
 
-    app.get('/v1/weights/:version/previews/:id', { schema: getPreviewSchema }, async ({ params }, reply) => {
+    app.get('/v1/weights/:version/previews/:id', { schema: getPreviewSchema }, async ({ params }) => {
       const { body } = await requirePreview(store, params)
-      return sendJsonText(reply, body)
+      return body
     })
 
     app.get('/v1/weights/activations', { schema: listActivationsSchema }, async ({ query }) => ({

@@ -55,7 +55,7 @@ const headOf = ({ version, hash, reason, createdAt, active, activatedAt }: Weigh
 
 const readOf = (stored: WeightsVersion) => ({
   ...headOf(stored),
-  weights: Weights.parse(JSON.parse(stored.body)),
+  weights: stored.weights,
 })
 
 const tags = ['weights']

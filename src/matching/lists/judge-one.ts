@@ -7,7 +7,6 @@ import { NO_PAIR, stepOf } from '../../scoring/program.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { pairsByJobseeker } from '../pairs.ts'
-import { parseJobseeker } from '../records.ts'
 import { areaCodeOf, inScope } from '../scope.ts'
 import type { ListContext } from './list-context.ts'
 import { isErased, type ListResult } from './result.ts'
@@ -36,9 +35,9 @@ export const judgeOne = async (
 ): Promise<JudgedOne | undefined> => {
   const { store, taxonomy, context, result } = list
   const { row, program } = context
-  const body = (await store.jobseekers.bodiesAt(row.position, [jobseeker])).get(jobseeker)
-  if (!body) return undefined
-  const evidence = parseJobseeker(body.body)
+  const stored = (await store.jobseekers.bodiesAt(row.position, [jobseeker])).get(jobseeker)
+  if (!stored) return undefined
+  const evidence = stored.body
   const record = encodeRecord(jobseeker, evidence, row.asOf, taxonomy)
   if (!inScope(context.areas, record)) return undefined
   const pairs = pairsByJobseeker(await store.negotiations.ofOpening(row.opening, row.position))

@@ -6,8 +6,8 @@ import {
   type ShortlistRequest,
   ShortlistRequest as ShortlistRequestSchema,
 } from '../../contract/shortlist.ts'
-import { Opening } from '../../domain/opening.ts'
-import { Weights } from '../../domain/weights.ts'
+import type { Opening } from '../../domain/opening.ts'
+import type { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
 import { dayNumber } from '../../index/layout.ts'
 import { compile } from '../../scoring/compile.ts'
@@ -58,7 +58,7 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
     weightsKept(String(version), async () => {
       const stored = await store.weights.find(version)
       if (!stored) throw new AppError('not-found', `there are no weights ${version}`)
-      return Weights.parse(JSON.parse(stored.body))
+      return stored.weights
     })
 
   const programOf = async (row: ShortlistRow, { neededBy, emphasis }: ShortlistRequest) => {
@@ -68,7 +68,7 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
     ])
     if (!stored)
       throw new AppError('not-found', `the opening ${row.opening} did not stand at the list's position`)
-    const opening = Opening.parse(JSON.parse(stored.body))
+    const opening = stored.body
     return {
       opening,
       weights,

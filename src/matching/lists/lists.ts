@@ -1,4 +1,5 @@
 /** Shortlists over one replica of the index: made, shown to each role, explained, and proved again. */
+
 import { type Areas, holds } from '../../access/areas.ts'
 import { helsinkiDay } from '../../clock.ts'
 import type { AdviserView } from '../../contract/adviser-view.ts'
@@ -9,8 +10,8 @@ import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import { contrast } from '../../explain/contrast.ts'
 import { explain } from '../../explain/explain.ts'
+import { ofReadable } from '../../store/ports/readable.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
-import { parseJobseeker } from '../records.ts'
 import { adviserView } from './adviser-view.ts'
 import { judgeOne } from './judge-one.ts'
 import { contextsOf, type ListContext } from './list-context.ts'
@@ -95,7 +96,7 @@ export const createLists = (parts: ListParts): Lists => {
             .filter(({ part }) => part === 'entry' || part === 'adviser')
             .map(({ jobseeker, record }) => [jobseeker, record]),
         ),
-        bodies: new Map([...bodies].map(([id, { body }]) => [id, parseJobseeker(body)])),
+        bodies: new Map(ofReadable(bodies.values(), ({ id, body }) => [id, body] as const)),
         today: helsinkiDay(clock()),
       })
     },

@@ -1,6 +1,5 @@
 /** The open openings of a chunk as programs, batch by batch, each got ready while the one before is matched. */
-import { Opening } from '../../domain/opening.ts'
-import { Weights } from '../../domain/weights.ts'
+import type { Opening } from '../../domain/opening.ts'
 import { AppError } from '../../errors.ts'
 import { compile } from '../../scoring/compile.ts'
 import type { ChunkOpening } from '../../scoring/market/chunk-scan.ts'
@@ -28,7 +27,7 @@ export async function* compiledBatches(
 ): AsyncGenerator<readonly ChunkOpening[]> {
   const version = await store.weights.find(run.weights)
   if (!version) throw new AppError('not-found', `there are no weights ${run.weights}`)
-  const weights = Weights.parse(JSON.parse(version.body))
+  const { weights } = version
   let number = range.firstNumber
   for await (const stored of storedBatches({ store, run, range }, size)) {
     const states = await store.negotiations.ofOpenings(
@@ -37,8 +36,7 @@ export async function* compiledBatches(
     )
     const byOpening = Map.groupBy(states, ({ opening }) => opening)
     const batch: ChunkOpening[] = []
-    for (const { id, body } of stored) {
-      const opening = Opening.parse(JSON.parse(body))
+    for (const { id, body: opening } of stored) {
       const program = compile({ id, opening, weights, taxonomy })
       batch.push({ number, program, pairs: pairsByJobseeker(byOpening.get(id) ?? []) })
       number += 1
@@ -51,8 +49,8 @@ export async function* compiledBatches(
 async function* storedBatches(
   { store, run, range }: Omit<ChunkOf, 'taxonomy'>,
   size: number,
-): AsyncGenerator<readonly Stored[]> {
-  let batch: Stored[] = []
+): AsyncGenerator<readonly Stored<Opening>[]> {
+  let batch: Stored<Opening>[] = []
   const at = { position: run.position, day: run.asOf }
   for await (const page of openOpenings(store, at, range))
     for (const stored of page) {

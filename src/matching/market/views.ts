@@ -5,7 +5,7 @@ import type { Clock } from '../../clock.ts'
 import { readFailure } from '../../contract/failure.ts'
 import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../../contract/market-run.ts'
 import type { Locale } from '../../domain/values.ts'
-import { Weights } from '../../domain/weights.ts'
+import type { Weights } from '../../domain/weights.ts'
 import { stepOf } from '../../scoring/program.ts'
 import type {
   MarketCounts,
@@ -55,13 +55,11 @@ const secondsLeft = (row: MarketRunRow, clock: Clock): number | null => {
   return Math.max(0, Math.ceil((seconds * (100 - percent)) / percent))
 }
 
-/** @param weights JSON text of the run's */
 export const openingView = (
   { opening, passing, nearMisses, first }: MarketOpeningRead,
-  weights: string,
+  { resolution }: Pick<Weights, 'resolution'>,
   areas: Areas,
 ): MarketOpening => {
-  const { resolution } = Weights.parse(JSON.parse(weights))
   const firstStep = first[0] === undefined ? 0 : stepOf(first[0].points, resolution)
   const entries = first.map(({ points, person }, i): MarketOpening['entries'][number] => {
     const place = { rank: i + 1, tier: stepOf(points, resolution) - firstStep }

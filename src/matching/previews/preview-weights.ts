@@ -17,6 +17,7 @@ import { interpret } from '../../scoring/interpret.ts'
 import { NO_PAIR, type ScoreProgram } from '../../scoring/program.ts'
 import type { Scanned } from '../../scoring/scan/scanner.ts'
 import { type Patch, select } from '../../scoring/scan/select.ts'
+import { whereReadable } from '../../store/ports/readable.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import { type Present, type PresentParts, withPresent } from '../present.ts'
 import { areaTable, inScope } from '../scope.ts'
@@ -49,13 +50,15 @@ export const previewWeights = async (parts: PreviewParts, input: PreviewInput): 
   const { asked, different } = await lastLists(parts, input)
   let groups: readonly GroupRows[] = []
   let snapshot = { position: parts.feed.position(), asOf: helsinkiDay(parts.clock()) }
-  for (const { opening, request } of different)
-    await withPresent(parts, opening, async (present) => {
+  const compare = ({ opening, request }: Asked) =>
+    withPresent(parts, opening, async (present) => {
       if (input.area !== null && areaOfWork(present.opening, parts.taxonomy) !== input.area) return
       snapshot = { position: present.position, asOf: present.day }
       groups = await groupsAt(present.position)
       tallies.add(await pairOf(parts, input, { present, request, groups, opening }))
     })
+  // Left out as those whose opening is gone.
+  for (const list of different) await whereReadable(() => compare(list))
   const { compared, ...figures } = tallies.result(groups)
   return { snapshot, lists: { asked, compared }, ...figures }
 }

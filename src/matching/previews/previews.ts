@@ -1,6 +1,5 @@
 /** Previews of weights, made and kept. */
 import { PREVIEW_LIMITS, Preview } from '../../contract/preview.ts'
-import { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
 import { activeWeights } from '../active-weights.ts'
 import type { AuditValues } from './groups.ts'
@@ -40,7 +39,7 @@ const make = async (
   const { store, clock } = parts
   const [stored, active] = await Promise.all([store.weights.find(version), activeWeights(store)])
   if (!stored) throw new AppError('not-found')
-  const draft = Weights.parse(JSON.parse(stored.body))
+  const draft = stored.weights
   const { overlays, ...national } = draft
   if (area !== undefined && !overlays?.[area])
     throw new AppError('conflict', `Version ${version} has no overlay for the area ${area}`)
@@ -51,9 +50,6 @@ const make = async (
     ...{ id, weights: version, against: area === undefined ? active.version : version },
     ...{ area: area ?? null, createdAt: clock().toISOString(), ...figures },
   })
-  await store.previews.add({
-    ...{ id, weights: version, against: preview.against, area: preview.area, shortlists },
-    ...{ createdAt: preview.createdAt, body: JSON.stringify(preview), by },
-  })
+  await store.previews.add({ preview, shortlists, by })
   return preview
 }

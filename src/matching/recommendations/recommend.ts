@@ -2,7 +2,7 @@
 
 import { NEAR_MISSES_SHOWN } from '../../contract/recommendation.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
-import { Opening } from '../../domain/opening.ts'
+import type { Opening } from '../../domain/opening.ts'
 import { dayNumber } from '../../index/layout.ts'
 import type { JobseekerRecord } from '../../index/record.ts'
 import { compile } from '../../scoring/compile.ts'
@@ -13,6 +13,7 @@ import { type FoundOpenings, meanOf, type OpeningFound } from '../../scoring/mar
 import type { Judged } from '../../scoring/market/person-scan.ts'
 import { NO_PAIR, type PairStates, type ScoreProgram } from '../../scoring/program.ts'
 import type { Position } from '../../store/ports/feed.ts'
+import { ofReadable } from '../../store/ports/readable.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import type { ActiveWeights } from '../active-weights.ts'
@@ -86,10 +87,10 @@ export const recommend = async (
 
   const interpretIds = async (ids: readonly string[]): Promise<readonly OpeningInterpreted[]> => {
     const bodies = await store.openings.bodiesAt(at.position, ids)
-    return ids.map((opening) => {
-      const body = Opening.parse(JSON.parse(lookUp(bodies, opening).body))
-      return interpretOpening({ opening, body }, record, pairs.get(opening) ?? NO_PAIR, { ...parts, ...at })
-    })
+    const stored = ids.map((id) => lookUp(bodies, id))
+    return ofReadable(stored, ({ id: opening, body }) =>
+      interpretOpening({ opening, body }, record, pairs.get(opening) ?? NO_PAIR, { ...parts, ...at }),
+    )
   }
   const interpretAll = async (found: readonly OpeningFound[]) => {
     const scanned = new Map(found.map((each) => [each.opening, each]))

@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import { type Clock, helsinkiDay } from '../../clock.ts'
 import type { RecommendationExplanation, RecommendedOpenings } from '../../contract/recommendation.ts'
 import { LIMITS } from '../../contract/shortlist.ts'
-import { Opening } from '../../domain/opening.ts'
 import type { Locale } from '../../domain/values.ts'
 import { explain } from '../../explain/explain.ts'
 import { encodeRecord } from '../../index/encode.ts'
@@ -13,7 +12,6 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { activeWeights } from '../active-weights.ts'
 import type { OpeningPrograms } from '../opening-programs.ts'
 import { pairsByOpening } from '../pairs.ts'
-import { parseJobseeker } from '../records.ts'
 import { interpretOpening, recommend } from './recommend.ts'
 import { recommendationsView } from './recommendations-view.ts'
 
@@ -57,8 +55,8 @@ export const createRecommendations = (parts: RecommendationParts): Recommendatio
       ])
       const person = people.get(jobseeker)
       if (!person || !stored) return undefined
-      const evidence = parseJobseeker(person.body)
-      const body = Opening.parse(JSON.parse(stored.body))
+      const evidence = person.body
+      const { body } = stored
       const { of } = interpretOpening(
         { opening, body },
         encodeRecord(jobseeker, evidence, day, taxonomy),

@@ -14,7 +14,6 @@ import type { Lanes } from '../../scoring/scan/scanner.ts'
 import { tally } from '../../scoring/scan/tally.ts'
 import { pairsByOpening } from '../pairs.ts'
 import { lastStepOf, type PresentParts, withPresent } from '../present.ts'
-import { parseJobseeker } from '../records.ts'
 import { changeFaults } from './change-faults.ts'
 import { type OpeningChanges, openingChanges } from './opening-changes.ts'
 import { exactView, type Seen, stepsView } from './opening-changes-view.ts'
@@ -58,7 +57,7 @@ export const createWhatIfs = (parts: WhatIfParts): WhatIfs => ({
     const { taxonomy } = parts
     const situation = {
       opening: present.opening,
-      jobseeker: parseJobseeker(person.body),
+      jobseeker: person.body,
       pair: pairsByOpening(states).get(opening) ?? NO_PAIR,
     }
     const changes = await pairChanges({

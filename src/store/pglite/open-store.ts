@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../../clock.ts'
 import { localWakeUp } from '../feed/wake-up.ts'
 import type { AuditedStore } from '../ports/audit-groups.ts'
 import { lockOfOne } from '../sql/alone.ts'
+import { bodyReader, type UnreadableRecord } from '../sql/bodies.ts'
 import type { Encode } from '../sql/jobseekers.ts'
 import { migrate } from '../sql/migrations.ts'
 import type { Database } from '../sql/schema.ts'
@@ -19,6 +20,8 @@ export type OpenOptions = {
   readonly folder: string
   readonly encode: Encode
   readonly clock?: Clock
+  /** Told once of each record that cannot be read. */
+  readonly onUnreadable?: (record: UnreadableRecord) => void
   /** Told what begins now, for a person who waits. */
   readonly onProgress?: (step: string) => void
 }
@@ -28,7 +31,7 @@ export type OpenOptions = {
  * @throws AppError unavailable, naming the folder, when another process has it or it cannot be opened
  */
 export const openStore = async (options: OpenOptions): Promise<AuditedStore> => {
-  const { folder, encode, clock = systemClock, onProgress = () => {} } = options
+  const { folder, encode, clock = systemClock, onUnreadable = () => {}, onProgress = () => {} } = options
   const lock = takeOwnLock(folder)
   try {
     const { db, close } = await openDatabase(folder, onProgress)
@@ -38,7 +41,10 @@ export const openStore = async (options: OpenOptions): Promise<AuditedStore> => 
       closing ??= close().finally(() => lock.release())
       return closing
     }
-    const context = { db, feedDb: db, bulkDb: db, clock, wakeUp: localWakeUp(), oneConnection: true }
+    const context = {
+      ...{ db, feedDb: db, bulkDb: db, clock, wakeUp: localWakeUp(), oneConnection: true },
+      read: bodyReader(onUnreadable),
+    }
     return sqlStore(context, { encode, lock: lockOfOne, close: closeOnce })
   } catch (error) {
     lock.release()

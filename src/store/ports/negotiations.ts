@@ -1,7 +1,7 @@
 /** What was agreed of accommodations, for each pair of a person and an opening. */
-import type { NegotiationState } from '../../domain/negotiation.ts'
+import type { Negotiation, NegotiationState } from '../../domain/negotiation.ts'
 import type { Position } from './feed.ts'
-import type { Written } from './records.ts'
+import type { Stored, Written } from './records.ts'
 
 export type PairState = {
   readonly jobseeker: string
@@ -13,14 +13,12 @@ export type PairState = {
 export type OpeningState = Omit<PairState, 'jobseeker'> & { readonly opening: string }
 
 export type Negotiations = {
-  /** @param negotiation JSON text of a validated Negotiation; its last history step is its state */
-  put(negotiation: {
-    readonly jobseeker: string
-    readonly opening: string
-    readonly accommodation: string
-    readonly state: NegotiationState
-    readonly body: string
-  }): Promise<Written>
+  /** The last step of its history is its state. */
+  put(negotiation: Negotiation): Promise<Written>
+  /** What stands of these three together. */
+  find(
+    of: Pick<Negotiation, 'jobseeker' | 'opening' | 'accommodation'>,
+  ): Promise<Omit<Stored<Negotiation>, 'area'> | undefined>
   /** The states of every pair of this opening as they stood at `at`. */
   ofOpening(opening: string, at: Position): Promise<readonly PairState[]>
   /** Those of each of these openings. */

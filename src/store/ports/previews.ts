@@ -1,4 +1,5 @@
 /** Previews of weights as they were answered: activation looks at the newest. */
+import type { Preview } from '../../contract/preview.ts'
 
 export type StoredPreview = {
   readonly id: string
@@ -10,12 +11,12 @@ export type StoredPreview = {
   /** How many of the last shortlists were asked for. */
   readonly shortlists: number
   readonly createdAt: string
-  /** JSON text of the preview as it is answered. */
-  readonly body: string
+  /** Decoded when it is asked for first. @throws AppError unreadable-record */
+  readonly body: Preview
 }
 
 export type Previews = {
-  add(preview: StoredPreview & { readonly by: string }): Promise<void>
+  add(given: { readonly preview: Preview; readonly shortlists: number; readonly by: string }): Promise<void>
   find(id: string): Promise<StoredPreview | undefined>
   /** Of a version, newest first. */
   list(weights: number, limit: number): Promise<readonly StoredPreview[]>

@@ -1,21 +1,24 @@
 /** Versioned bodies: jobseekers and openings. Every version that stood at a position can be read at it. */
 import type { Areas } from '../../access/areas.ts'
+import type { Jobseeker } from '../../domain/jobseeker.ts'
+import type { Opening } from '../../domain/opening.ts'
 import type { Position } from './feed.ts'
 import type { Page } from './page.ts'
 
-/** A stored body as text (the JSON that was put), with its version (the ETag) and the position of its last write. */
-export type Stored = {
+/** What is stored of a thing, with its version (the ETag) and the position of its last write. */
+export type Stored<B> = {
   readonly id: string
   readonly version: number
   readonly position: Position
   readonly area: string | null
-  readonly body: string
+  /** As it was put, its fields in the same order. Decoded when it is asked for first. @throws AppError unreadable-record */
+  readonly body: B
 }
 
-export type Put = {
+export type Put<B> = {
   readonly id: string
-  /** JSON text of a validated body. */
-  readonly body: string
+  /** Validated. */
+  readonly body: B
   /** Employment area that holds it; null when none follows. */
   readonly area: string | null
 }
@@ -26,16 +29,16 @@ export type Expectation = { readonly ifMatch?: number | '*'; readonly ifNoneMatc
 export type Written = { readonly version: number; readonly position: Position; readonly created: boolean }
 
 /** The versioned life of one kind of thing. Writes of one call are one transaction and stand together in the feed. */
-export type VersionedTable = {
+export type VersionedTable<B> = {
   /**
    * An id that stands more than once in a batch is written once, as its last put says; each of its puts is answered.
    * @throws AppError version-differs when an expectation (of a single put) is not met; then nothing is written
    */
-  put(puts: readonly Put[], expectation?: Expectation): Promise<readonly Written[]>
+  put(puts: readonly Put<B>[], expectation?: Expectation): Promise<readonly Written[]>
   /** The current version, or the one that stood at `at`. */
-  find(id: string, at?: Position): Promise<Stored | undefined>
+  find(id: string, at?: Position): Promise<Stored<B> | undefined>
   /** In order of id. `areas` narrows to those areas (rows without an area are included for openings only). */
-  list(areas: Areas, page: Page): Promise<readonly Stored[]>
+  list(areas: Areas, page: Page): Promise<readonly Stored<B>[]>
 }
 
 export type Erasure = {
@@ -45,7 +48,7 @@ export type Erasure = {
   readonly shortlists: number
 }
 
-export type Jobseekers = VersionedTable & {
+export type Jobseekers = VersionedTable<Jobseeker> & {
   /** Erases row, versions, negotiations, older feed rows, and everything of the person in shortlists. */
   erase(id: string, expectation?: Expectation): Promise<Erasure | undefined>
   /**
@@ -57,17 +60,20 @@ export type Jobseekers = VersionedTable & {
   recordsAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** Every packed record that stood at `at`, in chunks as `records` gives them. */
   allRecordsAt(at: Position): AsyncIterable<Uint8Array>
-  /** The bodies as they stood at `at`. */
-  bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>>
+  /** Those of these that stood at `at`. */
+  bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored<Jobseeker>>>
 }
 
-export type Openings = VersionedTable & {
+export type Openings = VersionedTable<Opening> & {
   /** Those of these that stood at `at`. */
-  bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored>>
+  bodiesAt(at: Position, ids: readonly string[]): Promise<ReadonlyMap<string, Stored<Opening>>>
   /** What stood at `at`, in order of id, after one id and up to another. */
-  standing(at: Position, page: Page & { readonly through?: string | undefined }): Promise<readonly Stored[]>
+  standing(
+    at: Position,
+    page: Page & { readonly through?: string | undefined },
+  ): Promise<readonly Stored<Opening>[]>
   /** What stood last, whether it still does or was removed. */
-  last(id: string): Promise<Pick<Stored, 'body'> | undefined>
+  last(id: string): Promise<Stored<Opening> | undefined>
   /** Deletes the current row; its versions stay for replay. */
   remove(id: string, expectation?: Expectation): Promise<Position | undefined>
 }

@@ -1,8 +1,10 @@
 /** Versions of the weights, and which of them was active when. */
+import type { Weights } from '../../domain/weights.ts'
 
 export type WeightsVersion = {
   readonly version: number
-  readonly body: string
+  /** Decoded when they are asked for first. @throws AppError unreadable-record */
+  readonly weights: Weights
   readonly hash: string
   readonly reason: string
   readonly createdAt: string
@@ -23,15 +25,15 @@ export type Activation = {
 
 export type WeightsTable = {
   /**
-   * Stores a body unless one with the same hash is there; answers its version. Only a new one is activated (the first
+   * Stores weights unless some with the same hash are there; answers their version. Only a new one is activated (the first
    * always), so that a file read at each start does not undo an operator's choice.
    */
   add(entry: {
-    body: string
-    hash: string
-    reason: string
-    activate: boolean
-    by: string
+    readonly weights: Weights
+    readonly hash: string
+    readonly reason: string
+    readonly activate: boolean
+    readonly by: string
   }): Promise<WeightsVersion>
   /** @throws AppError conflict where another version than `over` is active by now */
   activate(

@@ -6,8 +6,10 @@ import { PROCESS_LOCK_SPACE, PROCESS_LOCKS, type ProcessLock } from '../feed/loc
 import { localWakeUp, type WakeUp, WRITTEN } from '../feed/wake-up.ts'
 import type { AuditedStore } from '../ports/audit-groups.ts'
 import type { TryLock } from '../sql/alone.ts'
+import { bodyReader, type UnreadableRecord } from '../sql/bodies.ts'
 import type { Encode } from '../sql/jobseekers.ts'
 import { migrate } from '../sql/migrations.ts'
+import { onlyRow } from '../sql/only-row.ts'
 import { sqlStore } from '../sql/sql-store.ts'
 import { unavailable } from './postgres-connection.ts'
 import { PostgresListener } from './postgres-listener.ts'
@@ -21,6 +23,8 @@ export type PostgresOptions = {
   readonly url: string
   readonly encode: Encode
   readonly clock?: Clock
+  /** Told once of each record that cannot be read. */
+  readonly onUnreadable?: (record: UnreadableRecord) => void
   /** Connections of this process at most, all uses together; never fewer than 6. */
   readonly poolMax?: number
   /** Told what begins now, for a person who waits. */
@@ -45,7 +49,7 @@ const OLDEST_SERVER = 150_000
  * @throws AppError unavailable when it cannot be reached or cannot be used, saying why
  */
 export const openPostgresStore = async (options: PostgresOptions): Promise<AuditedStore> => {
-  const { url, encode, clock = systemClock, poolMax = 10 } = options
+  const { url, encode, clock = systemClock, onUnreadable = () => {}, poolMax = 10 } = options
   const { onProgress = () => {}, onFault = () => {} } = options
   await prepare(url, onProgress)
   const open = (max: number, statementTimeoutMs: number) =>
@@ -55,7 +59,7 @@ export const openPostgresStore = async (options: PostgresOptions): Promise<Audit
   const feed = open(FEED_CONNECTIONS, STATEMENT_MS)
   const bulk = open(BULK_CONNECTIONS, BULK_STATEMENT_MS)
   const databases = { db: ordinary.db, feedDb: feed.db, bulkDb: bulk.db }
-  const context = { ...databases, clock, wakeUp, oneConnection: false }
+  const context = { ...databases, clock, wakeUp, read: bodyReader(onUnreadable), oneConnection: false }
   const close = async () => {
     await Promise.all([feed, bulk, ordinary, listener].map((part) => part.close()))
   }
@@ -69,7 +73,7 @@ const prepare = async (url: string, onProgress: (step: string) => void): Promise
     onProgress('opening the database of DATABASE_URL')
     const { rows } = await sql<Server>`select current_setting('server_version_num')::int as version,
       current_setting('server_encoding') as encoding`.execute(db)
-    refuseUnfit(rows[0]!)
+    refuseUnfit(onlyRow(rows))
     for (const name of await migrate(db)) onProgress(`migrated: ${name}`)
   } catch (error) {
     if (error instanceof AppError && error.cause !== undefined)

@@ -1,6 +1,7 @@
 /** What every table of the store works with. */
 import type { Clock } from '../../clock.ts'
 import type { WakeUp } from '../feed/wake-up.ts'
+import type { ReadBody } from './bodies.ts'
 import type { Db } from './schema.ts'
 
 /** The databases are one; on PostgreSQL each has connections of its own. */
@@ -12,6 +13,7 @@ export type Context = {
   readonly bulkDb: Db
   readonly clock: Clock
   readonly wakeUp: WakeUp
+  readonly read: ReadBody
   /** All transactions of the database run on one connection, one after another: they need no lock against each other. */
   readonly oneConnection: boolean
 }

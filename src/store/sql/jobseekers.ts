@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { Jobseeker } from '../../domain/jobseeker.ts'
 import { inFeed, newestPosition } from '../feed/change-feed.ts'
 import type { Position } from '../ports/feed.ts'
 import type { Jobseekers, Put } from '../ports/records.ts'
 import type { Context } from './context.ts'
 import { eraseJobseeker } from './erasure.ts'
+import { onlyRow } from './only-row.ts'
 import type { Db } from './schema.ts'
 import { putVersions, type Versioned } from './versioned.ts'
 import { eachAt, findStored, listStored, stoodAt, storedAt } from './versioned-reading.ts'
@@ -12,9 +14,9 @@ import { eachAt, findStored, listStored, stoodAt, storedAt } from './versioned-r
  * Packs a body into the record that is scored, as things are on `day` (`YYYY-MM-DD`). A record is self-delimiting, so
  * that records can be concatenated. It throws when the body cannot be packed; then nothing is written.
  */
-export type Encode = (id: string, body: string, day: string) => Uint8Array
+export type Encode = (id: string, body: Jobseeker, day: string) => Uint8Array
 
-const JOBSEEKERS: Versioned = {
+const JOBSEEKERS: Versioned<'jobseeker'> = {
   kind: 'jobseeker',
   columns: [
     { name: 'area', type: 'text', onHead: true },
@@ -25,11 +27,11 @@ const JOBSEEKERS: Versioned = {
 
 export const jobseekersOf = (context: Context, encode: Encode): Jobseekers => {
   const { db, bulkDb } = context
-  const valuesOf = ({ id, body, area }: Put, day: string) => [area, encode(id, body, day), day]
+  const valuesOf = ({ id, body, area }: Put<Jobseeker>, day: string) => [area, encode(id, body, day), day]
   return {
     put: (puts, expectation) => putVersions(context, JOBSEEKERS, puts, valuesOf, expectation),
-    find: (id, at) => findStored(db, JOBSEEKERS, id, at),
-    list: (areas, page) => listStored(db, JOBSEEKERS, { areas, page, withoutArea: false }),
+    find: (id, at) => findStored(context, JOBSEEKERS, id, at),
+    list: (areas, page) => listStored(context, JOBSEEKERS, { areas, page, withoutArea: false }),
     erase: (id, expectation) =>
       inFeed(context, (trx) => eraseJobseeker(context, trx, JOBSEEKERS, id, expectation)),
     records: () => {
@@ -38,7 +40,7 @@ export const jobseekersOf = (context: Context, encode: Encode): Jobseekers => {
     },
     recordsAt: (at, ids) => recordsAt(db, at, ids),
     allRecordsAt: (at) => chunksOf(bulkDb, (after) => pageAt(at, after)),
-    bodiesAt: (at, ids) => storedAt(db, JOBSEEKERS, at, ids),
+    bodiesAt: (at, ids) => storedAt(context, JOBSEEKERS, at, ids),
   }
 }
 
@@ -67,7 +69,7 @@ async function* chunksOf(
     const { rows } = await sql<{ bytes: Uint8Array | null; last: string | null; count: number }>`select
       string_agg(page.packed, ''::bytea order by page.id) as bytes, max(page.id) as last, count(*) as count
       from (${page(after)}) as page`.execute(db)
-    const { bytes, last, count } = rows[0]!
+    const { bytes, last, count } = onlyRow(rows)
     if (bytes === null || last === null) return
     yield bytes
     if (count < PAGE) return

@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
+import type { Negotiation } from '../../domain/negotiation.ts'
 import type { Negotiations, OpeningState, PairState } from '../ports/negotiations.ts'
+import type { Stored } from '../ports/records.ts'
+import { decoded, type KeptBody } from './bodies.ts'
 import type { Context } from './context.ts'
+import { onlyRow } from './only-row.ts'
 import { putVersions, type Versioned } from './versioned.ts'
 import { stoodAt } from './versioned-reading.ts'
 
-const NEGOTIATIONS: Versioned = {
+const NEGOTIATIONS: Versioned<'negotiation'> = {
   kind: 'negotiation',
   columns: [
     { name: 'jobseeker', type: 'text', onHead: true },
@@ -14,17 +18,30 @@ const NEGOTIATIONS: Versioned = {
   ],
 }
 
+type Of = Pick<Negotiation, 'jobseeker' | 'opening' | 'accommodation'>
+
+const idOf = ({ jobseeker, opening, accommodation }: Of): string => `${jobseeker}|${opening}|${accommodation}`
+
+type Row = Omit<Stored<Negotiation>, 'area' | 'body'> & KeptBody
+
 export const negotiationsOf = (context: Context): Negotiations => ({
   put: async (negotiation) => {
-    const { jobseeker, opening, accommodation, state } = negotiation
-    const id = `${jobseeker}|${opening}|${accommodation}`
-    const [written] = await putVersions(context, NEGOTIATIONS, [{ id, body: negotiation.body }], () => [
-      jobseeker,
-      opening,
-      accommodation,
-      state,
-    ])
-    return written!
+    const { jobseeker, opening, accommodation, history } = negotiation
+    const state = history.at(-1)?.state
+    if (state === undefined) throw new RangeError('a negotiation begins with a first step')
+    const values = [jobseeker, opening, accommodation, state]
+    return onlyRow(
+      await putVersions(context, NEGOTIATIONS, [{ id: idOf(negotiation), body: negotiation }], () => values),
+    )
+  },
+  find: async (of) => {
+    const { rows } = await sql<Row>`select version.id, version.version, version.from_position as position,
+        version.body as text, version.schema
+      from negotiation_version as version where version.id = ${idOf(of)} and version.to_position is null`.execute(
+      context.db,
+    )
+    const [row] = rows
+    return row && decoded(context.read, 'negotiation', row)
   },
   ofOpening: async (opening, at) => {
     const { rows } = await sql<PairState>`select version.jobseeker, version.accommodation, version.state

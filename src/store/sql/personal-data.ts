@@ -37,11 +37,12 @@ export const PERSONAL_DATA = {
   jobseeker_version: {
     ...{ id: 'person', version: 'of-person', from_position: 'of-person', to_position: 'of-person' },
     ...{ area: 'of-person', body: 'of-person', packed: 'of-person', encoded_on: 'of-person' },
+    schema: 'of-person',
   },
   opening: { id: 'nothing', version: 'nothing', position: 'nothing', area: 'nothing' },
   opening_version: {
     ...{ id: 'nothing', version: 'nothing', from_position: 'nothing', to_position: 'nothing' },
-    ...{ area: 'nothing', body: 'words' },
+    ...{ area: 'nothing', body: 'words', schema: 'nothing' },
   },
   negotiation: {
     ...{ id: 'of-person', version: 'of-person', position: 'of-person', jobseeker: 'person' },
@@ -50,10 +51,10 @@ export const PERSONAL_DATA = {
   negotiation_version: {
     ...{ id: 'of-person', version: 'of-person', from_position: 'of-person', to_position: 'of-person' },
     ...{ jobseeker: 'person', opening: 'of-person', accommodation: 'of-person' },
-    ...{ state: 'of-person', body: 'of-person' },
+    ...{ state: 'of-person', body: 'of-person', schema: 'of-person' },
   },
   weights: {
-    ...{ version: 'nothing', body: 'nothing', hash: 'nothing', reason: 'words' },
+    ...{ version: 'nothing', body: 'nothing', schema: 'nothing', hash: 'nothing', reason: 'words' },
     ...{ created_at: 'nothing', created_by: 'caller' },
   },
   weights_activation: {
@@ -63,7 +64,7 @@ export const PERSONAL_DATA = {
   preview: {
     ...{ id: 'nothing', weights: 'nothing', against: 'nothing', area: 'nothing', shortlists: 'nothing' },
     // Counts by group alone.
-    ...{ created_at: 'nothing', created_by: 'caller', body: 'nothing' },
+    ...{ created_at: 'nothing', created_by: 'caller', body: 'nothing', schema: 'nothing' },
   },
   audit_group: { jobseeker: 'person', grp: 'of-person', value: 'of-person' },
   shortlist: {
@@ -71,23 +72,25 @@ export const PERSONAL_DATA = {
     ...{ request: 'words', weights: 'nothing', position: 'nothing', as_of: 'nothing', engine: 'nothing' },
     ...{ created_at: 'nothing', created_by: 'caller', idempotency_key: 'words', running_since: 'nothing' },
     ...{ finished_at: 'nothing', attempts: 'nothing', problem: 'nothing', retrieval: 'nothing' },
-    ...{ result: 'within', candidates: 'within' },
+    ...{ request_schema: 'nothing', problem_schema: 'nothing', retrieval_schema: 'nothing' },
+    ...{ result: 'within', candidates: 'within', candidates_schema: 'nothing' },
   },
   shortlist_judged: {
     ...{ shortlist: 'of-person', seq: 'of-person', jobseeker: 'person', part: 'of-person' },
-    ...{ record: 'of-person', pair: 'of-person' },
+    ...{ record: 'of-person', pair: 'of-person', pair_schema: 'of-person' },
   },
   market_run: {
     ...{ id: 'nothing', status: 'nothing', weights: 'nothing', position: 'nothing', as_of: 'nothing' },
     ...{ engine: 'nothing', created_at: 'nothing', created_by: 'caller', heard_at: 'nothing' },
     ...{ started_at: 'nothing', finished_at: 'nothing', attempts: 'nothing', problem: 'nothing' },
     ...{ openings: 'nothing', jobseekers: 'nothing', unmatched: 'nothing', merged: 'nothing' },
-    ...{ radar: 'nothing', kept: 'nothing' },
+    ...{ radar: 'nothing', kept: 'nothing', problem_schema: 'nothing', radar_schema: 'nothing' },
   },
   market_chunk: {
     ...{ run: 'nothing', number: 'nothing', first_number: 'nothing', openings: 'nothing', after: 'nothing' },
     ...{ through: 'nothing', status: 'nothing', attempts: 'nothing', matched: 'nothing' },
     ...{ unmatched: 'nothing', found_openings: 'passing', found_jobseekers: 'passing' },
+    found_openings_schema: 'nothing',
   },
   market_opening: {
     ...{ run: 'nothing', number: 'nothing', opening: 'nothing', passing: 'nothing', near_misses: 'nothing' },

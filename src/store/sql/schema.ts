@@ -12,6 +12,7 @@ type Version = {
   from_position: number
   to_position: number | null
   body: string
+  schema: Generated<number>
 }
 type Pair = { jobseeker: string; opening: string; accommodation: string; state: string }
 
@@ -35,6 +36,7 @@ export type Database = {
   weights: {
     version: number
     body: string
+    schema: Generated<number>
     hash: string
     reason: string
     created_at: string
@@ -58,6 +60,7 @@ export type Database = {
     created_at: string
     created_by: string
     body: string
+    schema: Generated<number>
   }
   audit_group: { jobseeker: string; grp: string; value: string }
   shortlist: {
@@ -67,6 +70,7 @@ export type Database = {
     area: string | null
     status: ShortlistStatus
     request: string
+    request_schema: Generated<number>
     weights: number
     position: number
     as_of: string
@@ -78,9 +82,12 @@ export type Database = {
     finished_at: string | null
     attempts: number
     problem: string | null
+    problem_schema: Generated<number>
     retrieval: string | null
+    retrieval_schema: Generated<number>
     result: string | null
     candidates: string | null
+    candidates_schema: Generated<number>
   }
   shortlist_judged: {
     shortlist: string
@@ -89,6 +96,7 @@ export type Database = {
     part: ListPart
     record: Uint8Array
     pair: string
+    pair_schema: Generated<number>
   }
   market_run: {
     id: string
@@ -104,11 +112,13 @@ export type Database = {
     finished_at: string | null
     attempts: Generated<number>
     problem: string | null
+    problem_schema: Generated<number>
     openings: number | null
     jobseekers: number | null
     unmatched: number | null
     merged: Generated<number>
     radar: string | null
+    radar_schema: Generated<number>
     kept: Generated<boolean>
   }
   market_chunk: {
@@ -123,6 +133,7 @@ export type Database = {
     matched: Generated<number>
     unmatched: number | null
     found_openings: string | null
+    found_openings_schema: Generated<number>
     found_jobseekers: Uint8Array | null
   }
   market_opening: {

@@ -6,6 +6,7 @@ import { inFeed, recordChanges, takePositions } from '../feed/change-feed.ts'
 import type { ChangeKind } from '../feed/change-kinds.ts'
 import type { Position } from '../ports/feed.ts'
 import type { Expectation, Written } from '../ports/records.ts'
+import { schemaOf } from './bodies.ts'
 import type { Context } from './context.ts'
 import type { Trx } from './schema.ts'
 
@@ -20,9 +21,12 @@ type Column = {
 }
 
 /** One kind of thing: its head table has the kind's name, its versions stand in `<kind>_version`. */
-export type Versioned = { readonly kind: ChangeKind; readonly columns: readonly Column[] }
+export type Versioned<K extends ChangeKind = ChangeKind> = {
+  readonly kind: K
+  readonly columns: readonly Column[]
+}
 
-export type Keyed = { readonly id: string; readonly body: string }
+export type Keyed = { readonly id: string; readonly body: object }
 
 export const headTable = ({ kind }: Versioned) => sql.table(kind)
 export const versionTable = ({ kind }: Versioned) => sql.table(`${kind}_version`)
@@ -30,6 +34,7 @@ export const versionTable = ({ kind }: Versioned) => sql.table(`${kind}_version`
 const list = (parts: readonly RawBuilder<unknown>[]) => sql.join(parts)
 
 type Head = { readonly id: string; readonly current: number | null; readonly last: number }
+const NO_HEAD: Omit<Head, 'id'> = { current: null, last: 0 }
 
 /** The current version of each id (null where nothing stands) and the highest it ever had, in the order of `ids`. */
 const headsOf = async (trx: Trx, table: Versioned, ids: readonly string[]): Promise<readonly Head[]> => {
@@ -81,7 +86,9 @@ export const closeVersions = async (
     where old.id = ended.id and old.version = ended.version`.execute(trx)
 }
 
-type NewVersion = Keyed & {
+type NewVersion = {
+  readonly id: string
+  readonly text: string
   readonly version: number
   readonly position: Position
   readonly values: readonly Value[]
@@ -91,11 +98,10 @@ const insertVersions = async (trx: Trx, table: Versioned, rows: readonly NewVers
   const { columns } = table
   const names = columns.map(({ name }) => sql.ref(name))
   const arrays = columns.map(({ type }, i) => sql`${rows.map((row) => row.values[i])}::${sql.raw(type)}[]`)
-  await sql`insert into ${versionTable(table)} (id, version, from_position, body, ${list(names)})
-    select * from unnest(${rows.map((row) => row.id)}::text[], ${rows.map((row) => row.version)}::integer[],
-      ${rows.map((row) => row.position)}::bigint[], ${rows.map((row) => row.body)}::text[], ${list(arrays)})`.execute(
-    trx,
-  )
+  await sql`insert into ${versionTable(table)} (schema, id, version, from_position, body, ${list(names)})
+    select ${schemaOf(table.kind)}::integer, put.* from unnest(${rows.map((row) => row.id)}::text[],
+      ${rows.map((row) => row.version)}::integer[], ${rows.map((row) => row.position)}::bigint[],
+      ${rows.map((row) => row.text)}::text[], ${list(arrays)}) as put`.execute(trx)
 }
 
 /** Copies the head rows from the new versions, so that packed rows are sent once. */
@@ -130,24 +136,18 @@ export const putVersions = async <P extends Keyed>(
   let encoded = encodeAll(unique, valuesOf, helsinkiDay(context.clock()))
   const written = await inFeed(context, async (trx) => {
     const { first, day } = await takePositions(context, trx, unique.length)
-    const heads = await headsOf(
-      trx,
-      table,
-      unique.map(({ id }) => id),
-    )
+    const ids = unique.map(({ id }) => id)
+    const heads = await headsOf(trx, table, ids)
     for (const head of heads) check(head.current, expectation)
     if (day !== encoded.day) encoded = encodeAll(unique, valuesOf, day)
-    const rows = unique.map(({ id, body }, i) => ({
-      id,
-      body,
-      values: encoded.values[i]!,
-      version: heads[i]!.last + 1,
-      position: first + i,
-    }))
-    const ended = rows.flatMap(({ id, position }, i) => {
-      const { current } = heads[i]!
-      return current === null ? [] : [{ id, version: current, position }]
+    const byId = new Map(heads.map((head) => [head.id, head]))
+    const rows = encoded.puts.map((put, i) => {
+      const { current, last } = byId.get(put.id) ?? NO_HEAD
+      return { ...put, current, version: last + 1, position: first + i }
     })
+    const ended = rows.flatMap(({ id, position, current }) =>
+      current === null ? [] : [{ id, version: current, position }],
+    )
     await closeVersions(trx, table, ended)
     await insertVersions(trx, table, rows)
     await raiseHeads(trx, table, rows)
@@ -158,17 +158,20 @@ export const putVersions = async <P extends Keyed>(
       rows.map((row) => ({ ...row, deleted: false })),
     )
     return new Map(
-      rows.map(({ id, version, position }, i) => [
+      rows.map(({ id, version, position, current }) => [
         id,
-        { version, position, created: heads[i]!.current === null },
+        { version, position, created: current === null },
       ]),
     )
   })
-  return puts.map(({ id }) => written.get(id)!)
+  return puts.flatMap(({ id }) => written.get(id) ?? [])
 }
 
-const encodeAll = <P>(
+const encodeAll = <P extends Keyed>(
   puts: readonly P[],
   valuesOf: (put: P, day: string) => readonly Value[],
   day: string,
-) => ({ day, values: puts.map((put) => valuesOf(put, day)) })
+) => ({
+  day,
+  puts: puts.map((put) => ({ id: put.id, text: JSON.stringify(put.body), values: valuesOf(put, day) })),
+})

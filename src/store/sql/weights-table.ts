@@ -1,8 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import { canonicalJson } from '../../canonical-json.ts'
 import { AppError } from '../../errors.ts'
 import { TRANSACTION_LOCKS } from '../feed/lock-keys.ts'
 import type { Waiver, WeightsTable, WeightsVersion } from '../ports/weights.ts'
+import { atFirstUse, schemaOf } from './bodies.ts'
 import type { Context } from './context.ts'
+import { onlyRow } from './only-row.ts'
 import type { Db, Trx } from './schema.ts'
 
 /** The active version is the one activated last: there is always one at most, and the log is the truth. */
@@ -12,13 +15,14 @@ export const weightsOf = (context: Context): WeightsTable => {
     add: (entry) => alone(db, (trx) => add(context, trx, entry)),
     activate: (version, reason, by, { waiver, over } = {}) =>
       alone(db, async (trx) => {
-        const found = await selectOne(trx, sql`weights.version = ${version}`)
+        const found = await selectOne(context, sql`weights.version = ${version}`, trx)
         if (!found) return undefined
-        const active = over !== undefined && (await selectOne(trx, sql`weights.version = active.version`))
+        const active =
+          over !== undefined && (await selectOne(context, sql`weights.version = active.version`, trx))
         if (active && active.version !== over)
           throw new AppError('conflict', `Version ${active.version} was activated meanwhile`)
         await logActivation(context, trx, { version, reason, by, waiver })
-        return selectOne(trx, sql`weights.version = ${version}`)
+        return selectOne(context, sql`weights.version = ${version}`, trx)
       }),
     activations: async (limit) => {
       const rows = await db
@@ -32,10 +36,10 @@ export const weightsOf = (context: Context): WeightsTable => {
         waiver: waiverBy === null || waiverReason === null ? null : { by: waiverBy, reason: waiverReason },
       }))
     },
-    active: () => selectOne(db, sql`weights.version = active.version`),
-    find: (version) => selectOne(db, sql`weights.version = ${version}`),
+    active: () => selectOne(context, sql`weights.version = active.version`),
+    find: (version) => selectOne(context, sql`weights.version = ${version}`),
     list: ({ limit, after }) =>
-      select(db, after === undefined ? sql`true` : sql`weights.version < ${after}`, limit),
+      select(context, after === undefined ? sql`true` : sql`weights.version < ${after}`, limit),
   }
 }
 
@@ -48,43 +52,60 @@ const alone = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> =>
       return work(trx)
     })
 
+type Row = Omit<WeightsVersion, 'weights'> & { readonly body: string; readonly schema: number }
+
 /** Newest first. */
 const select = async (
-  db: Db,
+  { db, read }: Context,
   where: RawBuilder<unknown>,
   limit: number,
+  on: Db = db,
 ): Promise<readonly WeightsVersion[]> => {
   const { rows } =
-    await sql<WeightsVersion>`select weights.version, weights.body, weights.hash, weights.reason,
+    await sql<Row>`select weights.version, weights.body, weights.schema, weights.hash, weights.reason,
       weights.created_at as "createdAt", coalesce(weights.version = active.version, false) as active,
       (select max(log.at) from weights_activation as log where log.version = weights.version) as "activatedAt"
     from weights
     left join (select version from weights_activation order by seq desc limit 1) as active on true
-    where ${where} order by weights.version desc limit ${limit}`.execute(db)
-  return rows
+    where ${where} order by weights.version desc limit ${limit}`.execute(on)
+  return rows.map(({ body, schema, ...row }) => {
+    const weights = atFirstUse(() => read('weights', { id: String(row.version), schema, text: body }))
+    return {
+      ...row,
+      get weights() {
+        return weights()
+      },
+    }
+  })
 }
 
-const selectOne = async (db: Db, where: RawBuilder<unknown>): Promise<WeightsVersion | undefined> =>
-  (await select(db, where, 1))[0]
+const selectOne = async (
+  context: Context,
+  where: RawBuilder<unknown>,
+  on?: Db,
+): Promise<WeightsVersion | undefined> => (await select(context, where, 1, on))[0]
 
 type Entry = Parameters<WeightsTable['add']>[0]
 
 const add = async (context: Context, trx: Trx, entry: Entry): Promise<WeightsVersion> => {
-  const known = await selectOne(trx, sql`weights.hash = ${entry.hash}`)
+  const known = await selectOne(context, sql`weights.hash = ${entry.hash}`, trx)
   if (known) return known
   const last = await trx
     .selectFrom('weights')
     .select(({ fn }) => fn.max('version').as('version'))
     .executeTakeFirst()
   const version = (last?.version ?? 0) + 1
-  const { body, hash, reason, by } = entry
+  const { weights, hash, reason, by } = entry
   const createdAt = context.clock().toISOString()
   await trx
     .insertInto('weights')
-    .values({ version, body, hash, reason, created_at: createdAt, created_by: by })
+    .values({
+      ...{ version, hash, reason, created_at: createdAt, created_by: by },
+      ...{ body: canonicalJson(weights), schema: schemaOf('weights') },
+    })
     .execute()
   if (entry.activate || version === 1) await logActivation(context, trx, { version, reason, by })
-  return (await selectOne(trx, sql`weights.version = ${version}`))!
+  return onlyRow(await select(context, sql`weights.version = ${version}`, 1, trx))
 }
 
 const logActivation = async (

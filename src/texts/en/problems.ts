@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'title.preview-needed': 'A draft can be activated only after a preview against the active version',
   'title.impact-waiver-needed':
     'A group falls below four fifths: somebody has to answer for it by name and give a reason',
+  'title.unreadable-record': 'What is stored here cannot be read; writing it again repairs it',
   'title.conflict': 'The request does not fit the present state',
   'title.retention-over': 'What this needs is no longer kept',
   'title.too-many-variations': 'Openings were varied today as often as a day allows',

@@ -17,6 +17,7 @@ export const PROBLEMS = {
     'Luonnoksen voi ottaa käyttöön vasta, kun sitä on esikatseltu voimassa olevaan versioon verraten',
   'title.impact-waiver-needed':
     'Jokin ryhmä jää alle neljän viidesosan: jonkun pitää vastata siitä nimellään ja kertoa perusteet',
+  'title.unreadable-record': 'Tähän tallennettua tietoa ei voi lukea; uudelleen kirjoittaminen korjaa sen',
   'title.conflict': 'Pyyntö ei sovi nykyiseen tilanteeseen',
   'title.retention-over': 'Tähän tarvittavia tietoja ei enää säilytetä',
   'title.too-many-variations': 'Paikkoja on muutettu tänään niin monta kertaa kuin päivässä voi',

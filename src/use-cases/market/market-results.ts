@@ -35,7 +35,7 @@ export const marketOpening = async (
   const found = await ports.store.marketRuns.opening(run.id, opening)
   const version = await ports.store.weights.find(run.weights)
   if (!found || !version) throw new AppError('not-found')
-  return openingView(found, version.body, areas)
+  return openingView(found, version.weights, areas)
 }
 
 /** The best openings of a person. @throws AppError not-found, for people beyond the caller's reach as well; not-done, retention-over */

@@ -4,7 +4,7 @@ import type { Principal } from '../../access/principal.ts'
 import type { RecommendationExplanation, RecommendedOpenings } from '../../contract/recommendation.ts'
 import type { Locale } from '../../domain/values.ts'
 import type { Recommendations } from '../../matching/recommendations/recommendations.ts'
-import { requireStored } from '../records/read-records.ts'
+import { requireRecord } from '../records/read-records.ts'
 import { type JobseekerPorts, jobseekerKind } from '../records/record-kind.ts'
 import { requireFound } from '../require-found.ts'
 
@@ -19,7 +19,7 @@ export const recommendOpenings = async (
     ...asked
   }: { readonly jobseeker: string; readonly limit?: number | undefined; readonly locale: Locale },
 ): Promise<z.input<typeof RecommendedOpenings>> => {
-  await requireStored(jobseekerKind(ports), principal, jobseeker)
+  await requireRecord(jobseekerKind(ports), principal, jobseeker)
   return requireFound(await ports.recommendations.recommend(jobseeker, asked))
 }
 
@@ -33,6 +33,6 @@ export const explainRecommendation = async (
     locale,
   }: { readonly jobseeker: string; readonly opening: string; readonly locale: Locale },
 ): Promise<z.input<typeof RecommendationExplanation>> => {
-  await requireStored(jobseekerKind(ports), principal, jobseeker)
+  await requireRecord(jobseekerKind(ports), principal, jobseeker)
   return requireFound(await ports.recommendations.explain(jobseeker, opening, locale))
 }

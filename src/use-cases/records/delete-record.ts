@@ -2,7 +2,7 @@
 import type { Principal } from '../../access/principal.ts'
 import { AppError } from '../../errors.ts'
 import type { Erasure, Expectation, Jobseekers, Openings } from '../../store/ports/records.ts'
-import { requireStored } from './read-records.ts'
+import { requireRecord } from './read-records.ts'
 import { type JobseekerPorts, jobseekerKind, type OpeningPorts, openingKind } from './record-kind.ts'
 
 type Asked = { readonly id: string; readonly expectation: Expectation }
@@ -13,7 +13,7 @@ export const eraseJobseeker = async (
   principal: Principal,
   { id, expectation }: Asked,
 ): Promise<Erasure> => {
-  await requireStored(jobseekerKind(ports), principal, id)
+  await requireRecord(jobseekerKind(ports), principal, id)
   const erasure = await ports.store.jobseekers.erase(id, expectation)
   if (!erasure) throw new AppError('not-found')
   return erasure
@@ -25,7 +25,7 @@ export const deleteOpening = async (
   principal: Principal,
   { id, expectation }: Asked,
 ): Promise<void> => {
-  await requireStored(openingKind(ports), principal, id)
+  await requireRecord(openingKind(ports), principal, id)
   const position = await ports.store.openings.remove(id, expectation)
   if (position === undefined) throw new AppError('not-found')
 }

@@ -30,7 +30,7 @@ export const importRecords = async <Body>(
   reject: Reject,
 ): Promise<number> => {
   let accepted = 0
-  let batch: Judged[] = []
+  let batch: Judged<Body>[] = []
   let bytes = 0
   const flush = async (): Promise<void> => {
     accepted += await writeBatch(kind, principal, batch, reject)
@@ -46,14 +46,17 @@ export const importRecords = async <Body>(
   return accepted
 }
 
-type Judged = { readonly line: number } & ({ readonly put: Put } | { readonly faults: readonly Fault[] })
-type Accepted = Judged & { readonly put: Put }
-const isAccepted = (judged: Judged): judged is Accepted => 'put' in judged
+type Judged<Body> = { readonly line: number } & (
+  | { readonly put: Put<Body> }
+  | { readonly faults: readonly Fault[] }
+)
+type Accepted<Body> = Judged<Body> & { readonly put: Put<Body> }
+const isAccepted = <Body>(judged: Judged<Body>): judged is Accepted<Body> => 'put' in judged
 
 const NOT_AN_OBJECT: Fault = { pointer: '', code: 'invalid_type', message: 'is not an object with an id' }
 
 /** A line → a put, or the faults why not. */
-const judge = <Body>(kind: RecordKind<Body>, reach: Areas, read: ImportLine): Judged => {
+const judge = <Body>(kind: RecordKind<Body>, reach: Areas, read: ImportLine): Judged<Body> => {
   const { line } = read
   if ('faults' in read) return { line, faults: read.faults }
   if (!isObject(read.value)) return { line, faults: [NOT_AN_OBJECT] }
@@ -71,7 +74,7 @@ const judge = <Body>(kind: RecordKind<Body>, reach: Areas, read: ImportLine): Ju
   if (faults.length > 0) return { line, faults }
   const area = kind.areaOf(body.data)
   if (!kind.holds(reach, area)) return { line, faults: [NOT_YOUR_AREA] }
-  return { line, put: { id: named.data, body: JSON.stringify(body.data), area } }
+  return { line, put: { id: named.data, body: body.data, area } }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -81,12 +84,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const writeBatch = async <Body>(
   kind: RecordKind<Body>,
   principal: Principal,
-  batch: readonly Judged[],
+  batch: readonly Judged<Body>[],
   reject: Reject,
 ): Promise<number> => {
   const foreign = await heldElsewhere(kind, principal, batch)
   const scoped = batch.map(
-    (judged): Judged =>
+    (judged): Judged<Body> =>
       isAccepted(judged) && foreign.has(judged.put.id)
         ? { line: judged.line, faults: [NOT_YOUR_AREA] }
         : judged,
@@ -101,7 +104,7 @@ const writeBatch = async <Body>(
 const heldElsewhere = async <Body>(
   kind: RecordKind<Body>,
   { reach }: Principal,
-  batch: readonly Judged[],
+  batch: readonly Judged<Body>[],
 ): Promise<ReadonlySet<string>> => {
   if (reach === '*') return new Set()
   const ids = [...new Set(batch.filter(isAccepted).map(({ put }) => put.id))]

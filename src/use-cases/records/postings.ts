@@ -1,11 +1,12 @@
 /** An opening as schema.org's JobPosting: published, and taken from a job board. */
 import type { Principal } from '../../access/principal.ts'
 import { refuse } from '../../contract/require-valid.ts'
-import { Opening } from '../../domain/opening.ts'
+import type { Opening } from '../../domain/opening.ts'
 import { fromJobPosting } from '../../exchange/from-job-posting.ts'
 import type { JobPosting } from '../../exchange/job-posting.ts'
 import { unsaid } from '../../exchange/sayable.ts'
 import { type PostingNames, toJobPosting } from '../../exchange/to-job-posting.ts'
+import { readable } from '../../store/ports/readable.ts'
 import { requireRecord } from './read-records.ts'
 import { type OpeningPorts, openingKind, type RecordKind } from './record-kind.ts'
 import { type RecordWrite, type RecordWritten, writeRecord } from './write-record.ts'
@@ -42,13 +43,14 @@ export const writePosting = async (
     skill: (code) => names.skillNames(code) !== undefined,
   })
   if (!read.ok) return refuse(read.faults)
-  const before = await kind.table.find(id)
+  const stored = await kind.table.find(id)
+  const before = stored && readable(() => stored.body)
   const inPosting: RecordKind<Opening> = {
     ...kind,
     check: (opening) =>
       kind.check(opening).map((fault) => ({ ...fault, pointer: read.originOf(fault.pointer) })),
   }
   const written = await writeRecord(inPosting, principal, { id, body: read.opening, expectation })
-  const dropped = before ? unsaid(Opening.parse(JSON.parse(before.body))) : []
+  const dropped = before ? unsaid(before) : []
   return { ...written, ignored: read.ignored, dropped }
 }

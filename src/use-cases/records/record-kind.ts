@@ -1,4 +1,5 @@
 /** The kinds of records that callers write: whose they are, what is checked, what has to admit a write. */
+
 import type { z } from 'zod'
 import { type Areas, holds, holdsOpening } from '../../access/areas.ts'
 import type { Principal } from '../../access/principal.ts'
@@ -6,6 +7,7 @@ import type { Clock } from '../../clock.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
 import { Opening } from '../../domain/opening.ts'
 import type { Fault } from '../../errors.ts'
+import { readable } from '../../store/ports/readable.ts'
 import type { Openings, VersionedTable } from '../../store/ports/records.ts'
 import type { Variations } from '../../store/ports/variations.ts'
 import type { RecordChecks } from '../../taxonomy/check.ts'
@@ -13,7 +15,7 @@ import { countVariations, isLimited, isVaried } from './variation-limit.ts'
 
 export type RecordKind<Body> = {
   readonly name: 'jobseeker' | 'opening'
-  readonly table: VersionedTable
+  readonly table: VersionedTable<Body>
   readonly schema: z.ZodType<Body>
   /** Unknown codes. */
   check(body: Body): readonly Fault[]
@@ -24,13 +26,13 @@ export type RecordKind<Body> = {
 }
 
 export type JobseekerPorts = {
-  readonly store: { readonly jobseekers: VersionedTable }
+  readonly store: { readonly jobseekers: VersionedTable<Jobseeker> }
   readonly checks: Pick<RecordChecks, 'checkJobseeker' | 'areaOf'>
 }
 
 export type OpeningPorts = {
   readonly store: {
-    readonly openings: VersionedTable & Pick<Openings, 'last'>
+    readonly openings: VersionedTable<Opening> & Pick<Openings, 'last'>
     readonly variations: Variations
   }
   readonly checks: Pick<RecordChecks, 'checkOpening' | 'areaOf'>
@@ -56,7 +58,9 @@ export const openingKind = ({ store, checks, clock }: OpeningPorts): RecordKind<
   admit: async (principal, id, body) => {
     if (!isLimited(principal)) return
     const before = await store.openings.last(id)
-    if (before && !isVaried(Opening.parse(JSON.parse(before.body)), body)) return
+    const was = before && readable(() => before.body)
+    // What cannot be read may be written again, and counts as another.
+    if (was && !isVaried(was, body)) return
     await countVariations({ store, clock }, principal, { of: before && id, count: 1 })
   },
 })

@@ -34,7 +34,7 @@ export const writeRecord = async <Body>(
   const before = reach === '*' ? undefined : await kind.table.find(id)
   if (before) requireArea(kind.holds(reach, before.area))
   await kind.admit?.(principal, id, body)
-  const [written] = await kind.table.put([{ id, body: JSON.stringify(body), area }], expectation)
+  const [written] = await kind.table.put([{ id, body, area }], expectation)
   if (!written) throw new Error('the store answered no write')
   return { body, version: written.version, created: written.created }
 }

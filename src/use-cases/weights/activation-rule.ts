@@ -1,6 +1,5 @@
 /** What has to be there before a version of the weights may come into force, whoever asks for it. */
-import { z } from 'zod'
-import { PREVIEW_LIMITS, Preview } from '../../contract/preview.ts'
+import { PREVIEW_LIMITS } from '../../contract/preview.ts'
 import { AppError } from '../../errors.ts'
 import type { Detail } from '../../messages.ts'
 import type { Previews } from '../../store/ports/previews.ts'
@@ -39,8 +38,6 @@ export const requireActivatable = async (
   return active.version
 }
 
-const Decisive = z.object({ worse: Preview.shape.worse, lists: Preview.shape.lists })
-
 const requirePreviewed = async (
   { previews, shortlists }: ActivationPorts,
   draft: number,
@@ -53,7 +50,7 @@ const requirePreviewed = async (
       key: 'detail.previewFirst',
       parameters: { version: draft, against: active, shortlists: LISTS },
     })
-  const { worse, lists } = Decisive.parse(JSON.parse(preview.body))
+  const { worse, lists } = preview.body
   const there = await shortlists.count(LISTS)
   if (lists.asked < there)
     throw new AppError('preview-needed', {

@@ -21,6 +21,6 @@ export const addWeights = (
   { weights, reason }: { readonly weights: Weights; readonly reason: string },
 ): Promise<WeightsVersion> =>
   table.add({
-    ...{ body: canonicalJson(weights), hash: weightsHash(weights) },
+    ...{ weights, hash: weightsHash(weights) },
     ...{ reason, activate: false, by: nameOfKeeper(by) },
   })

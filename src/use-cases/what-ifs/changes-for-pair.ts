@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal.ts'
 import type { PairChangesView } from '../../contract/pair-changes.ts'
 import type { Locale } from '../../domain/values.ts'
 import type { WhatIfs } from '../../matching/what-ifs/what-ifs.ts'
-import { requireStored } from '../records/read-records.ts'
+import { requireRecord } from '../records/read-records.ts'
 import { type JobseekerPorts, jobseekerKind } from '../records/record-kind.ts'
 import { requireFound } from '../require-found.ts'
 
@@ -19,6 +19,6 @@ export const changesForPair = async (
     locale,
   }: { readonly jobseeker: string; readonly opening: string; readonly locale: Locale },
 ): Promise<PairChangesView> => {
-  await requireStored(jobseekerKind(ports), principal, jobseeker)
+  await requireRecord(jobseekerKind(ports), principal, jobseeker)
   return requireFound(await ports.whatIfs.forPair(jobseeker, opening, locale))
 }

@@ -45,15 +45,12 @@ export const openWeightsStore = async () => {
     { against, area = null, worse = [], wanted = 200, asked = wanted }: PreviewGiven,
   ): Promise<void> => {
     const id = `preview-${String(++made).padStart(3, '0')}`
-    const body: Preview = {
+    const preview: Preview = {
       ...{ id, weights: version, against, area, createdAt: NOW, entered: 0, movers: [], groups: [] },
       ...{ snapshot: { position: 1, asOf: '2026-11-24' }, lists: { asked, compared: asked } },
       ...{ churn: { top10: churn, top20: churn }, tau: { mean: 1000, least: 1000 }, worse: [...worse] },
     }
-    await store.previews.add({
-      ...{ id, weights: version, against, area, shortlists: wanted, createdAt: NOW, by: 'operator:olli' },
-      body: JSON.stringify(body),
-    })
+    await store.previews.add({ preview, shortlists: wanted, by: 'operator:olli' })
   }
   /** Active by the rule. */
   const inForce = async (name: string, waiver?: typeof WAIVER): Promise<number> => {
@@ -65,7 +62,7 @@ export const openWeightsStore = async () => {
     return version
   }
   const askForLists = async (count: number): Promise<void> => {
-    const body = JSON.stringify({ employer: { id: 'emp-1' }, title: { fi: 'Työ' } })
+    const body = { employer: { id: 'emp-1' }, title: { fi: 'Työ' } }
     await store.openings.put([{ id: 'op-1', body, area: null }])
     for (let list = 0; list < count; list++)
       await store.shortlists.create({

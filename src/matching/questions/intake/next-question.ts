@@ -1,14 +1,15 @@
 /** What to ask a person next. */
+
 import { MOST_QUESTIONS, type NextQuestion, type QuestionId } from '../../../contract/intake.ts'
-import { Opening } from '../../../domain/opening.ts'
 import type { Locale } from '../../../domain/values.ts'
 import { questionWording } from '../../../explain/questions/intake-question.ts'
 import { compile } from '../../../scoring/compile.ts'
+import { ofReadable } from '../../../store/ports/readable.ts'
 import type { Store } from '../../../store/ports/store.ts'
 import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
 import { breather, type OpenOpenings } from '../../opening-programs.ts'
 import { pairsByOpening } from '../../pairs.ts'
-import { lookUp, parseJobseeker } from '../../records.ts'
+import { lookUp } from '../../records.ts'
 import { openQuestions, saidOn } from './answer.ts'
 import { type NegotiatedOpening, weighQuestions } from './best-question.ts'
 
@@ -34,7 +35,7 @@ export const nextQuestion = async (
   const { position, day, scan } = at
   const stored = (await store.jobseekers.bodiesAt(position, [id])).get(id)
   if (!stored) return undefined
-  const jobseeker = parseJobseeker(stored.body)
+  const jobseeker = stored.body
   const asked = new Set([...skip, ...saidOn(jobseeker, day)])
   const questions = openQuestions(jobseeker, day).filter((question) => !asked.has(question))
   const left = MOST_QUESTIONS - asked.size
@@ -65,8 +66,9 @@ const negotiatedOpenings = async (
   const pairs = pairsByOpening(await store.negotiations.ofJobseeker(jobseeker, position))
   const ids = [...pairs.keys()].filter((opening) => scan.has(opening))
   const bodies = await store.openings.bodiesAt(position, ids)
-  return ids.map((id) => ({
-    program: compile({ id, opening: Opening.parse(JSON.parse(lookUp(bodies, id).body)), weights, taxonomy }),
+  const stored = ids.map((id) => lookUp(bodies, id))
+  return ofReadable(stored, ({ id, body: opening }) => ({
+    program: compile({ id, opening, weights, taxonomy }),
     pair: lookUp(pairs, id),
   }))
 }
