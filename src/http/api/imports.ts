@@ -9,6 +9,7 @@ import {
   type RecordKind,
 } from '../../use-cases/records/record-kind.ts'
 import { IdempotencyHeader } from '../shared/idempotency.ts'
+import { exceptBody } from '../shared/validation.ts'
 import { answerImport, answerImportOnce, bodyOf } from './import/answer-import.ts'
 import { FAULTS_PER_LINE } from './import/rejections.ts'
 import { answer, guarded } from './openapi.ts'
@@ -55,10 +56,7 @@ export const importRoutes =
         `/v1/${kind.name}s/import`,
         {
           // Lines are validated one by one as they are read.
-          validatorCompiler: ({ schema, httpPart, ...rest }) =>
-            httpPart === 'body'
-              ? () => ({ value: undefined })
-              : app.validatorCompiler!({ schema, ...(httpPart && { httpPart }), ...rest }),
+          validatorCompiler: exceptBody(() => undefined),
           schema: {
             tags: [`${kind.name}s`],
             operationId: `import${kind.name === 'opening' ? 'Openings' : 'Jobseekers'}`,

@@ -13,6 +13,7 @@ import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { JSON_TYPE, POSTING_TYPE, typeOfBody } from '../shared/media-types.ts'
 import { Cursor, PageQuery } from '../shared/paging.ts'
+import { exceptBody } from '../shared/validation.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 import { answerOpening, answerPostingTaken, PostingTaken, takePostings } from './postings.ts'
 import { answerPage, answerWritten, IdParams, WriteHeaders } from './record-answers.ts'
@@ -94,10 +95,7 @@ export const openingRoutes =
       '/v1/openings/:id',
       {
         // The form of the body depends on its type, which no validator is told.
-        validatorCompiler: ({ schema, httpPart, ...rest }) =>
-          httpPart === 'body'
-            ? (data: unknown) => ({ value: data })
-            : app.validatorCompiler!({ schema, ...(httpPart && { httpPart }), ...rest }),
+        validatorCompiler: exceptBody((data) => data),
         schema: putOpeningSchema,
       },
       async (request, reply) => {

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { nameOf } from '../../access/principal.ts'
 import { text } from '../../domain/values.ts'
 import { Weights } from '../../domain/weights.ts'
-import { AppError } from '../../errors.ts'
 import type { KeptAnswer } from '../../store/ports/idempotent-answers.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { WeightsVersion } from '../../store/ports/weights.ts'
 import { hashOf, once } from '../../use-cases/once.ts'
+import { requireFound } from '../../use-cases/require-found.ts'
 import { activateWeights } from '../../use-cases/weights/activate-weights.ts'
 import type { ActivationPorts } from '../../use-cases/weights/activation-rule.ts'
 import { addWeights, weightsHash } from '../../use-cases/weights/add-weights.ts'
@@ -125,8 +125,7 @@ export const weightsRoutes =
     })
 
     app.get('/v1/weights/:version', { schema: getWeightsSchema }, async ({ params }, reply) => {
-      const found = await weights.find(params.version)
-      if (!found) throw new AppError('not-found')
+      const found = requireFound(await weights.find(params.version))
       reply.header('etag', etagOf(found.version))
       return readOf(found)
     })

@@ -1,6 +1,6 @@
 /** The validator that Fastify calls. */
 import type { FastifySchemaCompiler } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { detailOfFaults, MAX_FAULTS } from '../../contract/require-valid.ts'
 import { faultsOf } from '../../domain/issue-faults.ts'
 import { AppError, type Fault } from '../../errors.ts'
@@ -24,4 +24,13 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
     if (read.success) return { value: read.data }
     const faults = faultsOf(read.error.issues).map((fault) => inPart(httpPart, fault))
     return { error: new AppError('invalid-body', detailOfFaults(faults), faults.slice(0, MAX_FAULTS)) }
+  }
+
+/** As `validatorCompiler`, for a route that looks at its body itself. @param bodyOf what the handler is given of it */
+export const exceptBody =
+  (bodyOf: (data: unknown) => unknown): FastifySchemaCompiler<unknown> =>
+  ({ schema, ...given }) => {
+    if (given.httpPart === 'body') return (data) => ({ value: bodyOf(data) })
+    if (!(schema instanceof z.ZodType)) throw new Error(`a schema of ${given.url} is none of zod`)
+    return validatorCompiler({ ...given, schema })
   }
