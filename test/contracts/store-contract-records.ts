@@ -1,8 +1,10 @@
 /** Properties 9–11 of the store's contract: packed records and negotiations, now and then. */
+
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Negotiation } from '../../src/domain/negotiation.ts'
 import type { Store } from '../../src/store/ports/store.ts'
+import { runs } from '../runs.ts'
 import {
   handClock,
   negotiation,
@@ -79,7 +81,7 @@ export const recordsContract = (open: Open): void => {
             expect(new Map([...bodies].map(([id, { body }]) => [id, JSON.stringify(body)]))).toEqual(asked)
           }
         }),
-        { numRuns: 12, seed: 20_261_124 },
+        { numRuns: runs(12), seed: 20_261_124 },
       )
     })
 

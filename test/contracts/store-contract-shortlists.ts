@@ -255,6 +255,8 @@ export const shortlistsContract = (open: Open): void => {
     })
 
     it('20: has everything after closing and opening again', async () => {
+      const own = await open({ encode: plainEncode, clock: time.clock, lasting: true })
+      const { store } = own
       await withWeights(store)
       await store.openings.put([post('op-1', 1)])
       await store.jobseekers.put([person('p1', 1), person('p2')])
@@ -276,9 +278,10 @@ export const shortlistsContract = (open: Open): void => {
         await of.answers.claim('k', 'a', 'h'),
       ]
       const before = await everything(store)
-      const again = await opened.reopen()
+      const again = await own.reopen()
       expect(await everything(again)).toEqual(before)
       expect(await again.jobseekers.put([person('p3')])).toMatchObject([{ position: 6 }])
+      await own.close()
     })
   })
 }

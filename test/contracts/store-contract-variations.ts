@@ -10,7 +10,7 @@ export const variationsContract = (open: Open): void => {
     let opened: Opened
     let store: Store
     beforeAll(async () => {
-      opened = await open({ encode: plainEncode, clock: handClock().clock })
+      opened = await open({ encode: plainEncode, clock: handClock().clock, lasting: true })
       store = opened.store
     })
     afterAll(() => opened.close())

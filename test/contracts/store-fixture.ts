@@ -19,7 +19,12 @@ export type Opened = {
   /** Closes the store and opens the same data again. */
   reopen(): Promise<AuditedStore>
 }
-export type Settings = { readonly encode: Encode; readonly clock: () => Date }
+export type Settings = {
+  readonly encode: Encode
+  readonly clock: () => Date
+  /** The store is closed and opened again. */
+  readonly lasting?: boolean
+}
 export type Open = (settings: Settings) => Promise<Opened>
 
 /** A clock that the test sets. */

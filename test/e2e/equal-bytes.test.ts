@@ -6,7 +6,8 @@
  * have the same result byte for byte; in 3 those with a text that only the server reads, given the people that it found.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { meilisearchIsToBeHad, openMeilisearch } from '../servers/meilisearch.ts'
+import { itWith, MEILISEARCH } from '../requirement.ts'
+import { openMeilisearch } from '../servers/meilisearch.ts'
 import {
   createDatabase,
   type Databases,
@@ -67,7 +68,8 @@ it('makes the same bytes embedded and by three workers while writes go on', asyn
   console.log(`${LISTS} lists equal byte for byte, ${WORKERS} workers, ${writes} writes meanwhile`)
 }, 180_000)
 
-it.skipIf(!meilisearchIsToBeHad())(
+itWith(
+  MEILISEARCH,
   'makes them where Meilisearch finds whom a text means',
   async () => {
     const search = await openMeilisearch()

@@ -9,7 +9,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { INDEXES } from '../../src/retrieval/search/search-settings.ts'
-import { meilisearchIsToBeHad } from '../servers/meilisearch.ts'
+import { itWith, MEILISEARCH } from '../requirement.ts'
 import { SHARED_POSTGRES_MS } from '../servers/postgres-shared.ts'
 import { type AtWork, type Row, startAtWork } from './at-work.ts'
 import { insist, lineOf, pathOf, personOf, standOf, storedPeople } from './clients.ts'
@@ -114,7 +114,7 @@ it('writes nothing of half a body, and whole batches of half an import', async (
   await work.goesOn()
 })
 
-it.skipIf(!meilisearchIsToBeHad())('goes on when Meilisearch loses all it has', async () => {
+itWith(MEILISEARCH, 'goes on when Meilisearch loses all it has', async () => {
   await fleet.search!.loseAll()
   faults.push('Meilisearch wiped')
   await work.goesOn()
@@ -205,7 +205,7 @@ it('has an index equal to the store in every process', async () => {
   expect([...results]).toEqual([await undisturbed.resultOf(ids[0]!)])
 })
 
-it.skipIf(!meilisearchIsToBeHad())('has in Meilisearch what is in the store', async () => {
+itWith(MEILISEARCH, 'has in Meilisearch what is in the store', async () => {
   const people = fleet.search!.client.index(INDEXES.people)
   const wanted = await undisturbed!.searchKeys()
   await work.until(async () => {

@@ -7,12 +7,13 @@
 import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { INDEXES } from '../../src/retrieval/search/search-settings.ts'
 import { jobseeker, opening } from '../builders.ts'
 import { preparedFolder } from '../prepared-store.ts'
+import { describeWith, MEILISEARCH } from '../requirement.ts'
 import { type Relay, relayTo } from '../retrieval/relay.ts'
-import { type MeilisearchServer, meilisearchIsToBeHad, openMeilisearch } from '../servers/meilisearch.ts'
+import { type MeilisearchServer, openMeilisearch } from '../servers/meilisearch.ts'
 import { type Service, startService } from './service.ts'
 
 type List = {
@@ -20,7 +21,7 @@ type List = {
   readonly entries: readonly { readonly jobseeker: string }[]
 }
 
-describe.skipIf(!meilisearchIsToBeHad())('the service with Meilisearch', () => {
+describeWith(MEILISEARCH, 'the service with Meilisearch', () => {
   let server: MeilisearchServer
   let relay: Relay
   let folder: string

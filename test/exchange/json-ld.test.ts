@@ -2,10 +2,12 @@
  * 1 JSON-LD's ways of writing the same thing are read the same, and pointers lead into what was sent. 2 No context but
  * schema.org's is read. 3 Whatever is sent, there is an opening or there are faults, soon and without harm.
  */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromJobPosting } from '../../src/exchange/from-job-posting.ts'
 import { MAX_DEPTH, MAX_VALUES } from '../../src/exchange/json.ts'
+import { runs } from '../runs.ts'
 
 const posting = (more: object = {}) => ({
   '@context': 'https://schema.org',
@@ -367,7 +369,7 @@ describe('hostile input', () => {
         for (const pointer of result.ok ? result.ignored : result.faults.map((fault) => fault.pointer))
           expect(pointer).toMatch(/^(?:\/|$)/)
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

@@ -2,6 +2,7 @@
  * 1 opening → posting → opening keeps all that `unsaid` does not name. 2 Of what is not for the public, no word is in a
  * posting. 3 Every posting has the form that is read, and nothing of it but task titles is reported as not read.
  */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEMANDABLE_ABILITIES } from '../../src/domain/codes.ts'
@@ -14,6 +15,7 @@ import { MUNICIPALITIES } from '../../src/taxonomy/municipalities.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { openingArb } from '../arbitraries.ts'
 import { opening, requirement } from '../builders.ts'
+import { runs } from '../runs.ts'
 
 const names = starterTaxonomy()
 /** As it goes over the wire. */
@@ -113,7 +115,7 @@ describe('a round trip', () => {
         const titles = given.tasks?.length ?? 0
         expect(ignored).toEqual(titles > 0 ? ['/responsibilities'] : [])
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 

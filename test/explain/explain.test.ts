@@ -5,6 +5,7 @@
  * 3. A gated person has no rank and no tier; who may not be matched has that gate alone.
  * 4. The same interpretation gives the same text, whatever else was explained before.
  */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Explanation } from '../../src/contract/explanation.ts'
@@ -24,6 +25,7 @@ import { ABILITIES } from '../../src/taxonomy/abilities.ts'
 import { TARGET_GROUP_NAMES } from '../../src/taxonomy/closed-lists.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY } from '../arbitraries.ts'
+import { runs } from '../runs.ts'
 import { UNSAYABLE } from './unsayable.ts'
 
 const names = starterTaxonomy()
@@ -105,7 +107,7 @@ describe('an explanation', () => {
         expect(sum(explanation.criteria!)).toBe(explanation.points)
         for (const { items, points } of explanation.criteria!) expect(sum(items)).toBe(points)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -131,7 +133,7 @@ describe('an explanation', () => {
           expect(explanation.summary.match(/[.]( |$)/g)).toHaveLength(1)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -168,7 +170,7 @@ describe('an explanation', () => {
           summary: expect.any(String),
         })
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -187,7 +189,7 @@ describe('an explanation', () => {
           expect(explain({ ...given, interpretation: judge(evidence, opening, pair) })).toEqual(first)
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

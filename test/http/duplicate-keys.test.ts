@@ -1,7 +1,9 @@
 /** 1. JSON that says nothing twice passes, whatever stands in its strings. 2. A repetition is found at its place. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { duplicateKeys } from '../../src/http/shared/duplicate-keys.ts'
+import { runs } from '../runs.ts'
 
 describe('duplicate keys', () => {
   it('are not seen where there are none', () => {
@@ -13,7 +15,7 @@ describe('duplicate keys', () => {
           expect(duplicateKeys(JSON.stringify(value, null, space), 100)).toEqual([])
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     )
   })
 

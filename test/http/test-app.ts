@@ -1,6 +1,4 @@
 /** An app on a store of its own, with tokens for every role. */
-
-import { rm } from 'node:fs/promises'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { SignJWT } from 'jose'
 import type { Role } from '../../src/access/principal.ts'
@@ -14,11 +12,10 @@ import { createFinishSignal, type FinishSignal } from '../../src/queue/finish-si
 import { createInlineQueue } from '../../src/queue/inline-queue.ts'
 import { marketTasks } from '../../src/queue/market-tasks.ts'
 import type { Queue } from '../../src/queue/queue.ts'
-import { openStore } from '../../src/store/pglite/open-store.ts'
 import type { AuditedStore } from '../../src/store/ports/audit-groups.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import type { Taxonomy } from '../../src/taxonomy/taxonomy.ts'
-import { preparedFolder } from '../prepared-store.ts'
+import { openEmptied } from '../store/shared-embedded.ts'
 import { type FakeMatching, fakeChecks, fakeMatching } from './fake-matching.ts'
 
 export const SECRET = new TextEncoder().encode('a secret for tests, thirty-two bytes long')
@@ -61,9 +58,8 @@ export type TestOptions = {
 }
 
 export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
-  const folder = await preparedFolder()
   const { clock = () => NOW } = options
-  const store = await openStore({ folder, clock, encode: (id) => new TextEncoder().encode(id) })
+  const { store } = await openEmptied({ clock, encode: (id) => new TextEncoder().encode(id) })
   await store.weights.add({
     ...{ weights: shippedWeights(), hash: 'shipped', reason: 'file', activate: true, by: 'file' },
   })
@@ -118,7 +114,6 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
       await app.close()
       await queue.close()
       await store.close()
-      await rm(folder, { recursive: true })
     },
   }
 }

@@ -5,6 +5,7 @@
  * 4. Two people of one hash are told apart, and named to whoever cannot tell them.
  * 5. Who reads sees no change; changes are made in the order of arrival.
  */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BLOCK_ROWS, dayNumber } from '../../src/index/layout.ts'
@@ -14,6 +15,7 @@ import { column, unpackRecord } from '../../src/index/record.ts'
 import { MemoryFull } from '../../src/index/shared-memory.ts'
 import { createTurns } from '../../src/index/turns.ts'
 import { TODAY } from '../arbitraries.ts'
+import { runs } from '../runs.ts'
 import { idOf, manyPeople, renamed } from './many-people.ts'
 
 const people = manyPeople(40, 40)
@@ -71,7 +73,7 @@ describe('a packed index', () => {
         }
         expectHolds(index, there)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

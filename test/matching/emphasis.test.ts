@@ -4,6 +4,7 @@
  * 3. The answer says what was suggested, what was applied, and who set it: for a coordinator and an employer service alike.
  * 4. However it is emphasised, points are whole, sum to 10,000, and a need costs none.
  */
+
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EMPHASISED, Emphasis, ShortlistRequest } from '../../src/contract/shortlist.ts'
@@ -17,6 +18,7 @@ import { interpret } from '../../src/scoring/interpret.ts'
 import { NO_PAIR } from '../../src/scoring/program.ts'
 import { jobseekerArb, openingArb, TODAY } from '../arbitraries.ts'
 import { jobseeker, opening } from '../builders.ts'
+import { runs } from '../runs.ts'
 import { openWorld, taxonomy, type World } from './matching-world.ts'
 
 const weights = shippedWeights()
@@ -69,7 +71,7 @@ describe('an emphasis', () => {
           points([]),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -3,12 +3,14 @@
  *    tie hash of opening and person; those that were interpreted apart stand among them.
  * 2. Where the worst case is what `low` is, nothing is interpreted in vain but the rest of a batch.
  */
+
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hash64, tieHash } from '../../src/index/hash.ts'
 import { firstOpenings } from '../../src/matching/recommendations/first-openings.ts'
 import type { Interpretation } from '../../src/scoring/interpretation.ts'
 import { FoundOpenings } from '../../src/scoring/market/found-openings.ts'
+import { runs } from '../runs.ts'
 
 const jobseeker = hash64('hk-1')
 const interpretation = (points: number, low: number): Interpretation => ({
@@ -62,7 +64,7 @@ it('finds what sorting all of them gives', async () => {
         .sort((a, b) => b.mean - a.mean || a.tie.hi - b.tie.hi || a.tie.lo - b.tie.lo)
       expect(first).toEqual(sorted.slice(0, limit).map(({ opening }) => opening))
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

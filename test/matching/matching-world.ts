@@ -1,4 +1,4 @@
-/** A real store in a folder of its own with matching over it, and the writes that tests make. */
+/** A real store with matching over it, and the writes that tests make. */
 import type { ShortlistRequest } from '../../src/contract/shortlist.ts'
 import type { AccommodationCode } from '../../src/domain/codes.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
@@ -15,7 +15,7 @@ import type { Store } from '../../src/store/ports/store.ts'
 import { recordChecks } from '../../src/taxonomy/check.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { weightsHash } from '../../src/use-cases/weights/add-weights.ts'
-import { openPrepared } from '../store/open-prepared.ts'
+import { openEmptied } from '../store/shared-embedded.ts'
 
 export const taxonomy = starterTaxonomy()
 
@@ -30,7 +30,7 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
   let now = new Date(NOW)
   const clock = () => now
   const faults: unknown[] = []
-  const opened = await openPrepared({
+  const opened = await openEmptied({
     clock,
     encode: (id, body, day) => encode(id, body, day, taxonomy),
   })

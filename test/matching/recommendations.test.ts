@@ -5,6 +5,7 @@
  * 3. Who may not be matched is told so, and of no opening.
  * 4. A person is read as of the day: what has ended counts as ended.
  */
+
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { NEAR_MISSES_SHOWN } from '../../src/contract/recommendation.ts'
@@ -21,6 +22,7 @@ import type { Interpretation } from '../../src/scoring/interpretation.ts'
 import { NO_PAIR } from '../../src/scoring/program.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY } from '../arbitraries.ts'
 import { jobseeker, opening, requirement } from '../builders.ts'
+import { enough, runs } from '../runs.ts'
 import { openWorld, taxonomy, type World } from './matching-world.ts'
 
 let world: World
@@ -123,9 +125,9 @@ describe('recommendations', () => {
           }
         },
       ),
-      { numRuns: 60, seed: 20_261_124 },
+      { numRuns: runs(60), seed: 20_261_124 },
     )
-    expect(compared).toBeGreaterThan(5)
+    expect(compared).toBeGreaterThan(enough(5))
   })
 
   it('put a place where things are arranged before one that says nothing', async () => {

@@ -8,6 +8,7 @@
  * 4. Recording what was unknown moves points only within the former interval; the question's gain is exact.
  * 5. Subsidy, age and target groups are no inputs of points.
  */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AccommodationCode, DEMANDABLE_ABILITIES, TARGET_GROUPS } from '../../src/domain/codes.ts'
@@ -21,10 +22,11 @@ import { interpret } from '../../src/scoring/interpret.ts'
 import { NO_PAIR, type PairStates, stepOf } from '../../src/scoring/program.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, needArb, openingArb, pairArb, TODAY, weightsArb } from '../arbitraries.ts'
+import { runs } from '../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const asOf = dayNumber(TODAY)
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: runs(300) }
 
 /** Everybody may be matched here: the gates of permission have their own tests. */
 const permitted = jobseekerArb.map(

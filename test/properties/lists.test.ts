@@ -5,6 +5,7 @@
  * 7. A person's place never depends on another person, except by standing before it; ties are split by opening and person,
  *    so that nobody loses every tie.
  */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
@@ -23,6 +24,7 @@ import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, TODAY } from '../arbitraries.ts'
 import { jobseeker, opening as openingOf, standing } from '../builders.ts'
+import { enough, runs } from '../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const weights = shippedWeights()
@@ -125,9 +127,9 @@ describe('non-interference', () => {
           expect(JSON.stringify(after.view())).toBe(JSON.stringify(before.view()))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
-    expect(compared).toBeGreaterThan(50)
+    expect(compared).toBeGreaterThan(enough(50))
   })
 
   it('shows nobody when fewer than five would pass whatever their health', async () => {
@@ -224,7 +226,7 @@ describe('places', () => {
           expect((await listOf(others, opening, 50)).ids).toEqual(all.filter((id) => id !== gone))
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 

@@ -3,6 +3,7 @@
  * 2. The selection holds the first keys, and its counts are those of a plain recount.
  * 3. A person who is judged apart (patched) counts exactly as in the scan.
  */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GATE_CODES } from '../../src/contract/shortlist.ts'
@@ -25,6 +26,7 @@ import { type Selection, select } from '../../src/scoring/scan/select.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, TODAY, weightsArb } from '../arbitraries.ts'
 import { jobseeker } from '../builders.ts'
+import { enough, runs } from '../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const asOf = dayNumber(TODAY)
@@ -105,9 +107,9 @@ describe('the kernel', () => {
           }
         },
       ),
-      { numRuns: 260 },
+      { numRuns: runs(260) },
     )
-    expect(compared).toBeGreaterThanOrEqual(8_000)
+    expect(compared).toBeGreaterThanOrEqual(enough(8_000))
     console.log(`${triples} triples equal, with the points of ${compared}`)
   })
 
@@ -206,7 +208,7 @@ describe('the kernel', () => {
           )
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

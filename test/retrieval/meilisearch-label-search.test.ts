@@ -6,16 +6,17 @@
  * 4. It puts first what the embedded search puts first.
  * 5. What the server holds beyond the vocabulary is not found, and a server that is away is an error.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fillLabels, LABEL_SETTINGS } from '../../src/retrieval/search/fill-labels.ts'
 import { meilisearchLabelSearch } from '../../src/retrieval/search/meilisearch-label-search.ts'
 import { searchClient } from '../../src/retrieval/search/search-tasks.ts'
 import { servedLabelSearch } from '../../src/retrieval/search/served-label-search.ts'
 import { embeddedLabelSearch } from '../../src/taxonomy/search/embedded-label-search.ts'
 import { LABELLED, labelSearchContract } from '../contracts/label-search-contract.ts'
-import { type MeilisearchServer, meilisearchIsToBeHad, openMeilisearch } from '../servers/meilisearch.ts'
+import { describeWith, MEILISEARCH } from '../requirement.ts'
+import { type MeilisearchServer, openMeilisearch } from '../servers/meilisearch.ts'
 
-describe.skipIf(!meilisearchIsToBeHad())('label search on a real Meilisearch', () => {
+describeWith(MEILISEARCH, 'label search on a real Meilisearch', () => {
   let server: MeilisearchServer
   beforeAll(async () => {
     server = await openMeilisearch()

@@ -23,7 +23,8 @@ import { searchClient } from '../../src/retrieval/search/search-tasks.ts'
 import { TODAY } from '../arbitraries.ts'
 import { jobseeker, opening } from '../builders.ts'
 import { retrieverContract } from '../contracts/retriever-contract.ts'
-import { type MeilisearchServer, meilisearchIsToBeHad, openMeilisearch } from '../servers/meilisearch.ts'
+import { describeWith, MEILISEARCH } from '../requirement.ts'
+import { type MeilisearchServer, openMeilisearch } from '../servers/meilisearch.ts'
 import { openPrepared } from '../store/open-prepared.ts'
 import { relayTo } from './relay.ts'
 import { idsOf, SECRET, searchWorld, taxonomy } from './search-world.ts'
@@ -45,7 +46,7 @@ const REVEALING: Partial<Jobseeker> = {
   wishes: { avoidEmployers: ['emp-avoided'], occupations: ['9412'] },
 }
 
-describe.skipIf(!meilisearchIsToBeHad())('on a real Meilisearch', () => {
+describeWith(MEILISEARCH, 'on a real Meilisearch', () => {
   let server: MeilisearchServer
   beforeAll(async () => {
     server = await openMeilisearch()

@@ -2,6 +2,7 @@
  * 1. A key is a UUID, the same for the same secret and id, another for another of either, and tells nothing of the id.
  * 2. Whatever comes into, leaves or moves in an index, the keys that follow it lead to the rows of those who are there.
  */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encode } from '../../src/index/encode.ts'
@@ -9,6 +10,7 @@ import { PackedIndex } from '../../src/index/packed-index.ts'
 import { RowKeys, rowKey } from '../../src/retrieval/row-keys.ts'
 import { TODAY } from '../arbitraries.ts'
 import { jobseeker } from '../builders.ts'
+import { runs } from '../runs.ts'
 import { SECRET, taxonomy } from './search-world.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
@@ -47,7 +49,7 @@ describe('row keys', () => {
         steps.slice(watchedFrom).forEach(make)
         for (const id of ids) expect(keys.row(rowKey(SECRET, id))).toBe(index.row(id))
       }),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: runs(300) },
     )
   })
 })

@@ -1,4 +1,5 @@
 /** Of any set of rows a scan tells how many pass: those of whom interpreting finds no gate, over blocks and lanes. */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { encodeRecord } from '../../src/index/encode.ts'
@@ -13,6 +14,7 @@ import { NO_PAIR } from '../../src/scoring/program.ts'
 import { createScanner } from '../../src/scoring/scan/scanner.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, TODAY } from '../arbitraries.ts'
+import { enough, runs } from '../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const asOf = dayNumber(TODAY)
@@ -51,7 +53,7 @@ test('counts those of a set that pass', async () => {
         if (expected > 0) several += 1
       },
     ),
-    { numRuns: 60, seed: 20_261_124 },
+    { numRuns: runs(60), seed: 20_261_124 },
   )
-  expect(several).toBeGreaterThan(3)
+  expect(several).toBeGreaterThan(enough(3))
 })

@@ -4,6 +4,7 @@
  * 2. Openings come, change and leave between persons, and persons follow one another, without a trace.
  * 3. The worst case is seldom far from `low`.
  */
+
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
@@ -20,6 +21,7 @@ import { PersonScan } from '../../src/scoring/market/person-scan.ts'
 import { NO_PAIR, type ScoreProgram } from '../../src/scoring/program.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, TODAY, weightsArb } from '../arbitraries.ts'
+import { enough, runs } from '../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const asOf = dayNumber(TODAY)
@@ -82,9 +84,9 @@ it('finds of every opening what interpreting it finds', () => {
         })
       },
     ),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   )
-  expect(compared).toBeGreaterThan(1_000)
+  expect(compared).toBeGreaterThan(enough(1_000))
 })
 
 it('is so tight that few openings are interpreted in vain', () => {

@@ -8,6 +8,7 @@
  * 6. Confirming one doubles its weight, narrows its interval and counts it as known.
  * 7. Read worst, they bring nothing.
  */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DemandableAbility } from '../../src/domain/codes.ts'
@@ -27,6 +28,7 @@ import { createScanner } from '../../src/scoring/scan/scanner.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { openingArb, TODAY, weightsArb } from '../arbitraries.ts'
 import { jobseeker, opening as openingOf, requirement } from '../builders.ts'
+import { runs } from '../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const asOf = dayNumber(TODAY)
@@ -111,7 +113,7 @@ describe('the weight of a suggested demand', () => {
         if (open > 0) masses.push({ code: '\uffff', mass: open })
         expect(items.map((item) => item.max)).toEqual(apportion(max, masses))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -2,8 +2,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -11,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { PostgresServer } from './postgres.ts'
 import type { PostgresVersion } from './postgres-binaries.ts'
+import { runFolder, runOwner } from './run-folder.ts'
 
 export type Databases = Pick<PostgresServer, 'url'>
 
@@ -19,8 +19,7 @@ export const SHARED_POSTGRES_MS = 600_000
 
 /** It ends with the run: the process that started this one, as the runner starts a process for each test file. */
 export const sharedPostgres = async (version: PostgresVersion): Promise<Databases> => {
-  const home = join(tmpdir(), `sovite-run-${process.ppid}`)
-  mkdirSync(home, { recursive: true })
+  const home = runFolder()
   const ready = join(home, `postgres-${version}.json`)
   // Whoever comes meanwhile waits here, and the kernel frees the lock of one that is killed.
   const lock = new DatabaseSync(join(home, `postgres-${version}.db`), { timeout: SHARED_POSTGRES_MS })
@@ -37,7 +36,7 @@ export const sharedPostgres = async (version: PostgresVersion): Promise<Database
 const keep = async (version: PostgresVersion, ready: string): Promise<void> => {
   const keeper = fileURLToPath(new URL('./postgres-keeper.ts', import.meta.url))
   const log = openSync(`${ready}.log`, 'w')
-  const child = spawn(process.execPath, [keeper, String(version), String(process.ppid), ready], {
+  const child = spawn(process.execPath, [keeper, String(version), String(runOwner()), ready], {
     detached: true,
     stdio: ['ignore', log, log],
   })

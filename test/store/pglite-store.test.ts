@@ -19,10 +19,11 @@ import { storeContract } from '../contracts/store-contract.ts'
 import { codeOf, outcome, person, plainEncode } from '../contracts/store-fixture.ts'
 import { preparedFolder } from '../prepared-store.ts'
 import { openPrepared } from './open-prepared.ts'
+import { openEmbedded } from './shared-embedded.ts'
 import { signalsContract } from './signals-contract.ts'
 
-storeContract('pglite', openPrepared)
-signalsContract('pglite', openPrepared)
+storeContract('pglite', openEmbedded)
+signalsContract('pglite', openEmbedded)
 
 const settings = { encode: plainEncode, clock: systemClock }
 

@@ -1,7 +1,6 @@
 /** What imports of vocabularies share: a folder and its version, a store, bars, and a fault that is told plainly. */
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { systemClock } from '../../../src/clock.ts'
 import { storeOf } from '../../../src/compose-parts.ts'
@@ -11,6 +10,7 @@ import { fail } from '../../../src/process-end.ts'
 import type { Store } from '../../../src/store/ports/store.ts'
 import { TableFault } from '../../../src/taxonomy/read-table.ts'
 import { progress, say } from '../terminal.ts'
+import { versionOf } from './version-of.ts'
 
 export type ImportRun = {
   /** How the command is given. */
@@ -45,15 +45,6 @@ const readOptions = ({
     if (error instanceof TypeError) throw new ConfigError([error.message, usage])
     throw error
   }
-}
-
-/** The files do not tell their version: the folder's name does as it was downloaded, otherwise their content names itself. */
-const versionOf = (folder: string, files: readonly string[]): string => {
-  const [, named] = /v?(\d+(?:\.\d+)+)/.exec(basename(resolve(folder))) ?? []
-  if (named !== undefined) return named
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(readFileSync(join(folder, file)))
-  return hash.digest('hex').slice(0, 8)
 }
 
 const filesOf = (folder: string, extension: string, usage: string): readonly string[] => {

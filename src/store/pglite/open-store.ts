@@ -13,7 +13,7 @@ import type { Database } from '../sql/schema.ts'
 import { sqlStore } from '../sql/sql-store.ts'
 import { takeOwnLock } from './own-lock.ts'
 import { PgliteConnection } from './pglite-connection.ts'
-import { pgliteOverThread } from './pglite-over-thread.ts'
+import { type DatabaseThread, pgliteOverThread } from './pglite-over-thread.ts'
 
 export type OpenOptions = {
   /** Made when it is not there, which takes some seconds. */
@@ -41,21 +41,37 @@ export const openStore = async (options: OpenOptions): Promise<AuditedStore> => 
       closing ??= close().finally(() => lock.release())
       return closing
     }
-    const context = {
-      ...{ db, feedDb: db, bulkDb: db, clock, wakeUp: localWakeUp(), oneConnection: true },
-      read: bodyReader(onUnreadable),
-    }
-    return sqlStore(context, { encode, lock: lockOfOne, close: closeOnce })
+    return storeOver(db, { encode, clock, onUnreadable, close: closeOnce })
   } catch (error) {
     lock.release()
     throw error
   }
 }
 
+type Over = {
+  readonly encode: Encode
+  readonly clock: Clock
+  readonly onUnreadable?: (record: UnreadableRecord) => void
+  readonly close: () => Promise<void>
+}
+
+/** The store over a migrated database that nobody else writes to. */
+export const storeOver = (db: Kysely<Database>, over: Over): AuditedStore => {
+  const { encode, clock, onUnreadable = () => {}, close } = over
+  const context = {
+    ...{ db, feedDb: db, bulkDb: db, clock, wakeUp: localWakeUp(), oneConnection: true },
+    read: bodyReader(onUnreadable),
+  }
+  return sqlStore(context, { encode, lock: lockOfOne, close })
+}
+
 /** Requests that were being worked on ended with the process that had the folder: their keys are free again. */
 const releasePending = async (db: Kysely<Database>): Promise<void> => {
   await db.deleteFrom('idempotency').where('status', 'is', null).execute()
 }
+
+export const databaseOver = (connection: DatabaseThread): Kysely<Database> =>
+  new Kysely<Database>({ dialect: new PGliteDialect({ pglite: pgliteOverThread(connection) }) })
 
 const openDatabase = async (folder: string, onProgress: (step: string) => void) => {
   const dataDir = join(folder, 'postgres')
@@ -64,7 +80,7 @@ const openDatabase = async (folder: string, onProgress: (step: string) => void) 
   const isNew = !existsSync(dataDir)
   onProgress(isNew ? `making a new database in ${folder}` : `opening the database in ${folder}`)
   const connection = await PgliteConnection.open(dataDir)
-  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: pgliteOverThread(connection) }) })
+  const db = databaseOver(connection)
   try {
     const run = await migrate(db)
     for (const name of run) onProgress(`migrated: ${name}`)

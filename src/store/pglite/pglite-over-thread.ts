@@ -2,8 +2,11 @@
 import type { PGlite } from 'kysely'
 import type { PgliteConnection } from './pglite-connection.ts'
 
+/** What is needed of the thread. */
+export type DatabaseThread = Pick<PgliteConnection, 'query' | 'close'>
+
 /** Kysely lends it to one at a time, so that nothing gets between the queries of a transaction. */
-export const pgliteOverThread = (connection: PgliteConnection): PGlite => {
+export const pgliteOverThread = (connection: DatabaseThread): PGlite => {
   const query: PGlite['query'] = async <R>(sql: string, parameters: readonly unknown[] = []) => {
     const { rows, affected } = await connection.query(sql, parameters)
     // Rows have the shape that the query's author declared; the wire does not know it.

@@ -5,6 +5,7 @@
  * 2. A change that is done for real, in the store, leaves as many as were told; people with negotiations and values that
  *    have ended among them.
  */
+
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Opening } from '../../../src/domain/opening.ts'
@@ -23,6 +24,7 @@ import { createLaneHere } from '../../../src/scoring/scan/scanner.ts'
 import { tally } from '../../../src/scoring/scan/tally.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY } from '../../arbitraries.ts'
 import { jobseeker, opening, requirement } from '../../builders.ts'
+import { enough, runs } from '../../runs.ts'
 import { openWorld, taxonomy, type World } from '../matching-world.ts'
 
 const weights = shippedWeights()
@@ -94,10 +96,10 @@ it('1: counts as brute force does', async () => {
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
-  expect(differing).toBeGreaterThan(20)
-  expect(between).toBeGreaterThan(20)
+  expect(differing).toBeGreaterThan(enough(20))
+  expect(between).toBeGreaterThan(enough(20))
 })
 
 describe('done for real', () => {

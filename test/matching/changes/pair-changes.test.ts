@@ -7,6 +7,7 @@
  * 4. Others have their turn while sets are tried, and none are where nothing lifts what keeps the person out.
  * 5. The bakery set: what a coordinator expects of three near misses.
  */
+
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Change, COST_CLASSES } from '../../../src/contract/change.ts'
@@ -20,6 +21,7 @@ import { type PairChanges, pairChanges } from '../../../src/matching/what-ifs/pa
 import { costOfAll, keyOf } from '../../../src/matching/what-ifs/propose.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY } from '../../arbitraries.ts'
 import { jobseeker, opening, requirement } from '../../builders.ts'
+import { enough, runs } from '../../runs.ts'
 import { openWorld, taxonomy, type World } from '../matching-world.ts'
 
 const weights = shippedWeights()
@@ -75,9 +77,9 @@ describe('done for real', () => {
         })
         compared += 1
       }),
-      { numRuns: 40, seed: 20_261_124 },
+      { numRuns: runs(40), seed: 20_261_124 },
     )
-    expect(compared).toBeGreaterThan(10)
+    expect(compared).toBeGreaterThan(enough(10))
   })
 })
 
@@ -99,7 +101,7 @@ it('2: proposes nothing about the person but what can be learnt, and nothing of 
         expect(['critical', 'offer']).not.toContain(change.kind)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -161,10 +163,10 @@ it('3: finds the sets that brute force finds', async () => {
       for (const set of sets) expect(set.cost).toBe(costOfAll(set.changes))
       if (sets.some((set) => set.changes.length > 1)) several += 1
     }),
-    { numRuns: 60, seed: 20_261_124 },
+    { numRuns: runs(60), seed: 20_261_124 },
   )
-  expect(compared).toBeGreaterThanOrEqual(50)
-  expect(several).toBeGreaterThan(0)
+  expect(compared).toBeGreaterThanOrEqual(enough(50))
+  expect(several).toBeGreaterThan(enough(0))
 })
 
 describe('4: many changes', () => {

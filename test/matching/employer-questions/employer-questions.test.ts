@@ -3,6 +3,7 @@
  * most of what it asks. 3 The demand that is asked changes the profile most. 4 Never more than twelve, each once.
  * 5 What the source of the usual demands left out is not asked; what it cannot tell is.
  */
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ACCOMMODATIONS, DEMANDABLE_ABILITIES } from '../../../src/domain/codes.ts'
@@ -22,6 +23,7 @@ import { ELEMENTS_OF } from '../../../src/taxonomy/onet/ability-map.ts'
 import { starterTaxonomy } from '../../../src/taxonomy/starter-taxonomy.ts'
 import { openingArb } from '../../arbitraries.ts'
 import { opening } from '../../builders.ts'
+import { runs } from '../../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const weights = shippedWeights()
@@ -54,7 +56,7 @@ test('1: the eight are those of the occupation, whatever the opening says', () =
       const left = accommodations(allOf({ ...rest, offers, occupation })).sort()
       expect(left).toEqual(eight.filter((id) => !(id in offers)))
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -152,7 +154,7 @@ test('3: no other open demand would change the profile more', () => {
       expect(next!.change).toBe(Math.max(...open.map(changeOf)))
       expect(changeOf(next!.id as Demand['ability'])).toBe(next!.change)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
@@ -191,7 +193,7 @@ test('4: never more than twelve, each once, and each answer leaves one less', ()
         expect(ids.length).toBeLessThanOrEqual(12)
       },
     ),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   )
   expect(allOf(bare('9412'))).toHaveLength(12)
 })

@@ -4,6 +4,7 @@
  * 2. An answer changes its own value alone, which is then known, said by the person that day.
  * 3. Every answer fills an unknown, so points stay within the interval that stood before it.
  */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersOf, QUESTIONS, type QuestionId } from '../../../src/contract/intake.ts'
@@ -23,6 +24,7 @@ import { interpret } from '../../../src/scoring/interpret.ts'
 import { NO_PAIR } from '../../../src/scoring/program.ts'
 import { starterTaxonomy } from '../../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, TODAY } from '../../arbitraries.ts'
+import { enough, runs } from '../../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const valued = (value: object): Jobseeker =>
@@ -112,9 +114,9 @@ describe('an answer', () => {
           expect(after).toBeLessThanOrEqual(high)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
-    expect(moved).toBeGreaterThan(20)
+    expect(moved).toBeGreaterThan(enough(20))
   })
 })
 

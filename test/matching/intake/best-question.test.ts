@@ -4,6 +4,7 @@
  * 2. The question that changes most on average over its answers comes first, of equal ones the smaller code.
  * 3. Nothing is changed for who may not be matched, and counting leaves no trace in what is judged afterwards.
  */
+
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { answersOf, isAbilityQuestion, QUESTIONS, type QuestionId } from '../../../src/contract/intake.ts'
@@ -21,6 +22,7 @@ import { NO_PAIR } from '../../../src/scoring/program.ts'
 import { starterTaxonomy } from '../../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY, weightsArb } from '../../arbitraries.ts'
 import { jobseeker, opening, requirement } from '../../builders.ts'
+import { enough, runs } from '../../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const asOf = dayNumber(TODAY)
@@ -94,9 +96,9 @@ it('counts what interpreting every opening before and after an answer tells', as
         }
       },
     ),
-    { numRuns: 80, seed: 20_261_124 },
+    { numRuns: runs(80), seed: 20_261_124 },
   )
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(40)
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(enough(40))
 })
 
 it('asks first what most openings need, and what gates before what only counts', async () => {

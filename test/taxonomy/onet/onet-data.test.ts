@@ -2,16 +2,15 @@
  * On the real tables, where SOVITE_ONET_FOLDER names them: 1 the median occupation is near 3 in what most work asks;
  * 2 roofers and 3 cashiers are as a reader expects; 4 nearly all unit groups are reached.
  */
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { DEMANDABLE_ABILITIES } from '../../../src/domain/codes.ts'
 import { type OnetProfiles, readOnet } from '../../../src/taxonomy/onet/read-onet.ts'
+import { describeWith, ONET, ONET_FOLDER } from '../../requirement.ts'
 
-const folder = process.env['SOVITE_ONET_FOLDER']
-
-describe('on the real tables (with SOVITE_ONET_FOLDER; without it there is nothing to check)', () => {
+describeWith(ONET, 'on the real tables', () => {
   let profiles: OnetProfiles | undefined
   const read = () => {
-    profiles ??= readOnet(folder!)
+    profiles ??= readOnet(ONET_FOLDER)
     return profiles
   }
   const demandsOf = (group: string) =>
@@ -22,7 +21,6 @@ describe('on the real tables (with SOVITE_ONET_FOLDER; without it there is nothi
     )
 
   test('1: the median of all occupations is 3 in what nearly all demand, and near it in what most do', () => {
-    if (!folder) return
     const { onet } = read()
     const medians = DEMANDABLE_ABILITIES.map((ability) => {
       const levels = [...onet.values()].map(
@@ -43,7 +41,6 @@ describe('on the real tables (with SOVITE_ONET_FOLDER; without it there is nothi
   })
 
   test('2: roofers need balance, stamina and strength more than most, and writing less', () => {
-    if (!folder) return
     const roofers = demandsOf('7121')
     expect(roofers['b235']).toEqual({ level: 4.5, importance: 3 })
     for (const ability of ['b455', 'b730', 'd410', 'd430', 'd445']) {
@@ -54,7 +51,6 @@ describe('on the real tables (with SOVITE_ONET_FOLDER; without it there is nothi
   })
 
   test('3: cashiers count, use their fingers and do several things at once as in most work', () => {
-    if (!folder) return
     const cashiers = demandsOf('5230')
     for (const ability of ['d172', 'd440', 'd220'])
       expect(cashiers[ability]).toEqual({ level: 3, importance: 3 })
@@ -64,7 +60,6 @@ describe('on the real tables (with SOVITE_ONET_FOLDER; without it there is nothi
   })
 
   test('4: over 95 % of the unit groups have a profile, of at most 20 demands and six core ones', () => {
-    if (!folder) return
     const { unitGroups, unmatched } = read()
     expect(unmatched.unitGroups.length).toBeLessThan(22)
     for (const { demands } of unitGroups.values()) {
