@@ -1,4 +1,5 @@
 /** Jobseeker → packed record. What depends on the day is settled here, and the record says until when it holds. */
+
 import {
   ACCOMMODATIONS,
   CEFR_LEVELS,
@@ -14,6 +15,8 @@ import {
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
+import { byteAt } from './at.ts'
+import { checked } from './checked.ts'
 import { hash64 } from './hash.ts'
 import {
   ANYWHERE_KM,
@@ -37,8 +40,8 @@ import {
   packRecord,
 } from './record.ts'
 
-const numbering = <T extends string>(codes: readonly T[]): ReadonlyMap<string, number> =>
-  new Map(codes.map((code, number) => [code, number]))
+const numbering = <T extends string>(codes: readonly T[]): Readonly<Record<T, number>> =>
+  Object.fromEntries(codes.map((code, number) => [code, number])) as Record<T, number>
 
 export const ABILITY_NUMBER = numbering(DEMANDABLE_ABILITIES)
 export const ACCOMMODATION_NUMBER = numbering(ACCOMMODATIONS)
@@ -74,9 +77,10 @@ export const encodeRecord = (
   const today = dayNumber(day)
   const columns = new Uint8Array(ROW_BYTES)
   const view = new DataView(columns.buffer)
-  const setBit = (offset: number, bit: number) => {
-    columns[offset + (bit >> 3)]! |= 1 << (bit & 7)
+  const mark = (place: number, bits: number) => {
+    columns[place] = byteAt(columns, place) | bits
   }
+  const setBit = (offset: number, bit: number) => mark(offset + (bit >> 3), 1 << (bit & 7))
   let recheck = NO_RECHECK
   /** True while `until` (the last day) has not passed; remembers the day on which that changes. */
   const holds = (until: string | null | undefined): boolean => {
@@ -116,23 +120,24 @@ export const encodeRecord = (
   )
 
   for (const need of jobseeker.needs ?? [])
-    setBit(OFFSET[need.kind], ACCOMMODATION_NUMBER.get(need.accommodation)!)
-  for (const [language, level] of Object.entries(jobseeker.languages ?? {})) {
-    const number = LANGUAGE_NUMBER.get(language)!
-    columns[OFFSET.languages + (number >> 1)]! |= (CEFR_LEVELS.indexOf(level) + 1) << ((number & 1) * 4)
-  }
+    setBit(OFFSET[need.kind], ACCOMMODATION_NUMBER[need.accommodation])
+  LANGUAGES.forEach((language, number) => {
+    const level = jobseeker.languages?.[language]
+    if (level === undefined) return
+    mark(OFFSET.languages + (number >> 1), (CEFR_LEVELS.indexOf(level) + 1) << ((number & 1) * 4))
+  })
   const hours = jobseeker.workingTime?.hours
   columns[OFFSET.hoursMin] = hours ? Math.round(hours.min * 2) : UNKNOWN_BYTE
   columns[OFFSET.hoursMax] = hours ? Math.round(hours.max * 2) : UNKNOWN_BYTE
-  for (const shift of jobseeker.workingTime?.shifts ?? []) setBit(OFFSET.shifts, SHIFT_NUMBER.get(shift)!)
+  for (const shift of jobseeker.workingTime?.shifts ?? []) setBit(OFFSET.shifts, SHIFT_NUMBER[shift])
 
   const { matching, pausedUntil } = jobseeker.permissions ?? {}
   if (matching) {
     const since = dayNumber(matching.since)
     if (since > today) recheck = Math.min(recheck, since - 1)
-    else if (holds(matching.until)) columns[OFFSET.shifts]! |= PERMITTED
+    else if (holds(matching.until)) mark(OFFSET.shifts, PERMITTED)
   }
-  if (jobseeker.commute?.remoteOnly) columns[OFFSET.shifts]! |= REMOTE_ONLY
+  if (jobseeker.commute?.remoteOnly) mark(OFFSET.shifts, REMOTE_ONLY)
   const maxKm = jobseeker.commute?.maxKm
   columns[OFFSET.maxKm] = maxKm === undefined ? UNKNOWN_BYTE : maxKm === 'anywhere' ? ANYWHERE_KM : maxKm
 
@@ -145,15 +150,14 @@ export const encodeRecord = (
   )
   const area = jobseeker.area ?? (municipality === undefined ? undefined : taxonomy.areaOf(municipality))
   columns[OFFSET.area] = (area === undefined ? undefined : taxonomy.areaNumber(area)) ?? UNKNOWN_BYTE
-  for (const licence of jobseeker.licences ?? []) setBit(OFFSET.licences, LICENCE_NUMBER.get(licence)!)
-  for (const group of jobseeker.targetGroups ?? [])
-    setBit(OFFSET.targetGroups, TARGET_GROUP_NUMBER.get(group)!)
+  for (const licence of jobseeker.licences ?? []) setBit(OFFSET.licences, LICENCE_NUMBER[licence])
+  for (const group of jobseeker.targetGroups ?? []) setBit(OFFSET.targetGroups, TARGET_GROUP_NUMBER[group])
   view.setUint16(OFFSET.availableFrom, jobseeker.availableFrom ? dayNumber(jobseeker.availableFrom) : 0, true)
   view.setUint16(OFFSET.pausedUntil, pausedUntil ? dayNumber(pausedUntil) : 0, true)
   const { wishes = {} } = jobseeker
-  for (const sector of wishes.sectors ?? []) setBit(OFFSET.wishedSectors, SECTOR_NUMBER.get(sector)!)
-  for (const sector of wishes.avoidSectors ?? []) setBit(OFFSET.avoidedSectors, SECTOR_NUMBER.get(sector)!)
-  for (const kind of wishes.employerKinds ?? []) setBit(OFFSET.wishedKinds, EMPLOYER_KIND_NUMBER.get(kind)!)
+  for (const sector of wishes.sectors ?? []) setBit(OFFSET.wishedSectors, SECTOR_NUMBER[sector])
+  for (const sector of wishes.avoidSectors ?? []) setBit(OFFSET.avoidedSectors, SECTOR_NUMBER[sector])
+  for (const kind of wishes.employerKinds ?? []) setBit(OFFSET.wishedKinds, EMPLOYER_KIND_NUMBER[kind])
   const said = (list: readonly unknown[] | undefined, bit: number) => (list?.length ? bit : 0)
   view.setUint16(
     OFFSET.known,
@@ -177,7 +181,7 @@ export const encodeRecord = (
     ordinary,
     listed,
     skills: (jobseeker.skills ?? []).map(({ skill, proficiency }) => ({
-      skill: requireNumber(taxonomy.skillNumber(skill), skill),
+      skill: checked(taxonomy.skillNumber(skill), skill),
       proficiency: proficiency ?? 0,
     })),
     experience: experienceOf(jobseeker, taxonomy),
@@ -189,13 +193,8 @@ export const encodeRecord = (
   }
 }
 
-const requireNumber = (number: number | undefined, code: string): number => {
-  if (number === undefined) throw new RangeError(`no ${code}: the body was not checked against the taxonomy`)
-  return number
-}
-
 const unitGroupNumber = (code: string, taxonomy: Taxonomy): number =>
-  requireNumber(taxonomy.occupationNumber(taxonomy.unitGroupOf(code) ?? code), code)
+  checked(taxonomy.occupationNumber(taxonomy.unitGroupOf(code) ?? code), code)
 
 /** Years in occupations of one unit group are years in it. */
 const experienceOf = (
@@ -213,10 +212,7 @@ const experienceOf = (
 /** An occupation whose unit group is avoided as a whole is avoided with it. */
 const avoidedOf = (codes: readonly string[], taxonomy: Taxonomy): readonly number[] => {
   const numbers = new Map(
-    codes.map((code) => [
-      requireNumber(taxonomy.occupationNumber(code), code),
-      unitGroupNumber(code, taxonomy),
-    ]),
+    codes.map((code) => [checked(taxonomy.occupationNumber(code), code), unitGroupNumber(code, taxonomy)]),
   )
   return [...numbers].filter(([own, group]) => own === group || !numbers.has(group)).map(([own]) => own)
 }

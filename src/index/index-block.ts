@@ -1,7 +1,9 @@
 /** A block of the index: BLOCK_ROWS rows as planes in shared memory, and what its rows are found by. */
+import { byteAt, halfAt, missing, wordAt } from './at.ts'
 import { BlockPostings, type PostingsState } from './block-postings.ts'
 import type { Hash64 } from './hash.ts'
 import { BLOCK_BYTES, BLOCK_ROWS, blockWords, NO_RECHECK, PLANE, ROW_BYTES, ROWS_AT_ONCE } from './layout.ts'
+import { column } from './record.ts'
 import type { SharedMemory } from './shared-memory.ts'
 
 export type BlockState = { readonly at: number; readonly postings: PostingsState }
@@ -48,22 +50,23 @@ export class IndexBlock {
 
   hash(place: number): Hash64 {
     const at = this.#plane(PLANE.hash) / 4 + place * 2
-    return { lo: this.#memory.words[at]!, hi: this.#memory.words[at + 1]! }
+    return { lo: wordAt(this.#memory.words, at), hi: wordAt(this.#memory.words, at + 1) }
   }
 
   /** Where the rest of the row's record is; 0 where the row is empty. */
   record(place: number): number {
-    return this.#memory.words[this.#plane(PLANE.record) / 4 + place]!
+    return wordAt(this.#memory.words, this.#plane(PLANE.record) / 4 + place)
   }
 
   /** A copy of the row's columns, in their order. */
   columns(place: number): Uint8Array {
     const columns = new Uint8Array(ROW_BYTES)
     const { bytes } = this.#memory
-    for (let column = 0; column < ROW_BYTES; column++) columns[column] = bytes[this.#plane(column) + place]!
+    for (let number = 0; number < ROW_BYTES; number++)
+      columns[number] = bytes[this.#plane(number) + place] ?? missing(BLOCK_ROWS, place)
     const municipality = this.#plane(PLANE.municipality) + place * 2
-    columns[PLANE.municipality] = bytes[municipality]!
-    columns[PLANE.municipality + 1] = bytes[municipality + 1]!
+    columns[PLANE.municipality] = bytes[municipality] ?? missing(BLOCK_ROWS, place)
+    columns[PLANE.municipality + 1] = bytes[municipality + 1] ?? missing(BLOCK_ROWS, place)
     return columns
   }
 
@@ -78,7 +81,7 @@ export class IndexBlock {
     words.set([row.hash.lo, row.hash.hi], this.#plane(PLANE.hash) / 4 + place * 2)
     words[this.#plane(PLANE.record) / 4 + place] = row.record
     const { columns } = row
-    const recheck = columns[PLANE.recheck]! | (columns[PLANE.recheck + 1]! << 8)
+    const recheck = column.word(columns, 'recheck')
     this.#soonestRecheck = Math.min(this.#soonestRecheck, recheck)
     this.#latestEncoding = Math.max(this.#latestEncoding, row.encodedOn)
   }
@@ -107,8 +110,8 @@ export class IndexBlock {
     let latest = 0
     for (let place = 0; place < BLOCK_ROWS; place++) {
       if (bytes[occupied + place] === 0) continue
-      const recheck = bytes[low + place]! | (bytes[low + BLOCK_ROWS + place]! << 8)
-      const encoded = halves[encodedOn + place]!
+      const recheck = byteAt(bytes, low + place) | (byteAt(bytes, low + BLOCK_ROWS + place) << 8)
+      const encoded = halfAt(halves, encodedOn + place)
       if (recheck < soonest) soonest = recheck
       if (encoded > latest) latest = encoded
       if (recheck < day || encoded > day) places.push(place)
@@ -120,12 +123,12 @@ export class IndexBlock {
 
   #write(place: number, columns: Uint8Array): void {
     const { bytes } = this.#memory
-    for (let column = 0; column < ROW_BYTES; column++)
-      if (column !== PLANE.municipality && column !== PLANE.municipality + 1)
-        bytes[this.#plane(column) + place] = columns[column]!
+    for (let number = 0; number < ROW_BYTES; number++)
+      if (number !== PLANE.municipality && number !== PLANE.municipality + 1)
+        bytes[this.#plane(number) + place] = columns[number] ?? missing(columns.length, number)
     const municipality = this.#plane(PLANE.municipality) + place * 2
-    bytes[municipality] = columns[PLANE.municipality]!
-    bytes[municipality + 1] = columns[PLANE.municipality + 1]!
+    bytes[municipality] = byteAt(columns, PLANE.municipality)
+    bytes[municipality + 1] = byteAt(columns, PLANE.municipality + 1)
   }
 
   #plane(plane: number): number {

@@ -1,4 +1,5 @@
 /** All jobseekers of one position of the change feed, as rows in blocks of planes. Changed only between scans. */
+import { at } from './at.ts'
 import { AvoidedEmployers } from './avoided-employers.ts'
 import { type Hash64, hash64 } from './hash.ts'
 import { type BlockState, IndexBlock } from './index-block.ts'
@@ -192,7 +193,7 @@ export class PackedIndex {
   }
 
   #block(row: number): IndexBlock {
-    return this.#blocks[Math.floor(row / BLOCK_ROWS)]!
+    return at(this.#blocks, Math.floor(row / BLOCK_ROWS))
   }
 
   /** Takes a row's person out of the lists, and gives back the room of the rest of the record. */

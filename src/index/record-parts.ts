@@ -2,22 +2,28 @@
  * A packed record without its columns, as the index keeps it beside the planes: read where it lies, without making a
  * record of it. The layout is that of `packRecord`.
  */
+import { missing } from './at.ts'
 import type { Hash64 } from './hash.ts'
 import { ROW_BYTES } from './layout.ts'
 import { avoidedKey, experienceKey, skillKey, wishedKey } from './posting-keys.ts'
 
 /** Bytes before a record's id: length, layout, vocabulary, length of the id. */
 const ID_AT = 8
+const ID_LENGTH_AT = 7
 /** Bytes between a record's id and its columns: hash and day of encoding. */
 const HASH_AND_DAY = 10
 
-const word = (bytes: Uint8Array, at: number): number => bytes[at]! | (bytes[at + 1]! << 8)
+const byteOf = (bytes: Uint8Array, at: number): number => bytes[at] ?? missing(bytes.length, at)
 
-const long = (bytes: Uint8Array, at: number): number =>
-  (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
+const word = (bytes: Uint8Array, at: number): number => byteOf(bytes, at) | (byteOf(bytes, at + 1) << 8)
+
+const long = (bytes: Uint8Array, at: number): number => (word(bytes, at) | (word(bytes, at + 2) << 16)) >>> 0
+
+const wordBigEndian = (bytes: Uint8Array, at: number): number =>
+  (byteOf(bytes, at) << 8) | byteOf(bytes, at + 1)
 
 const longBigEndian = (bytes: Uint8Array, at: number): number =>
-  ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0
+  ((wordBigEndian(bytes, at) << 16) | wordBigEndian(bytes, at + 2)) >>> 0
 
 const hashAt = (bytes: Uint8Array, at: number): Hash64 => ({
   hi: longBigEndian(bytes, at),
@@ -26,11 +32,13 @@ const hashAt = (bytes: Uint8Array, at: number): Hash64 => ({
 
 const idAt = (bytes: Uint8Array, at: number): string => {
   let id = ''
-  for (let i = at + ID_AT; i < at + ID_AT + bytes[at + 7]!; i++) id += String.fromCharCode(bytes[i]!)
+  const end = at + ID_AT + byteOf(bytes, at + ID_LENGTH_AT)
+  for (let i = at + ID_AT; i < end; i++) id += String.fromCharCode(byteOf(bytes, i))
   return id
 }
 
-const headBytes = (bytes: Uint8Array, at: number): number => ID_AT + bytes[at + 7]! + HASH_AND_DAY
+const headBytes = (bytes: Uint8Array, at: number): number =>
+  ID_AT + byteOf(bytes, at + ID_LENGTH_AT) + HASH_AND_DAY
 
 export type Listed = {
   /** What the row is found by. */
@@ -42,14 +50,14 @@ export type Listed = {
 const listedAt = (bytes: Uint8Array, tail: number): Listed => {
   const keys: number[] = []
   let at = tail + 1
-  at += 1 + bytes[at]! * 2
+  at += 1 + byteOf(bytes, at) * 2
   const each = (width: number, visit: (at: number) => void) => {
-    const count = bytes[at]!
+    const count = byteOf(bytes, at)
     at += 1
     for (let i = 0; i < count; i++, at += width) visit(at)
   }
-  each(3, (p) => keys.push(skillKey(word(bytes, p), bytes[p + 2]!)))
-  each(3, (p) => keys.push(experienceKey(word(bytes, p), bytes[p + 2]!)))
+  each(3, (p) => keys.push(skillKey(word(bytes, p), byteOf(bytes, p + 2))))
+  each(3, (p) => keys.push(experienceKey(word(bytes, p), byteOf(bytes, p + 2))))
   each(2, (p) => keys.push(wishedKey(word(bytes, p))))
   each(2, (p) => keys.push(avoidedKey(word(bytes, p))))
   const avoidedEmployers: Hash64[] = []

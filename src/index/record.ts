@@ -2,8 +2,10 @@
  * A jobseeker's packed record, as kept beside the body, in versions, and under each returned entry: the row's columns,
  * the evidence that only `interpret` reads, and the forward lists. Self-delimiting, so records can stand end to end.
  */
+
+import { missing } from './at.ts'
 import type { Hash64 } from './hash.ts'
-import { LAYOUT_VERSION, OFFSET, ROW_BYTES, UNKNOWN_NIBBLE } from './layout.ts'
+import { type Column, LAYOUT_VERSION, OFFSET, ROW_BYTES, UNKNOWN_NIBBLE } from './layout.ts'
 
 /** How the abilities that the profile does not list are to be read. */
 export const ORDINARY = { unsaid: 0, professional: 1, self: 2 } as const
@@ -181,27 +183,32 @@ export function* recordRanges(chunk: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+/** Interpreting reads little else, so the read has a place of its own: see `missing`. */
+const columnAt = (columns: Uint8Array, place: number): number =>
+  columns[place] ?? missing(columns.length, place)
+
+const wordOf = (columns: Uint8Array, place: number): number =>
+  columnAt(columns, place) | (columnAt(columns, place + 1) << 8)
+
 /** Reads of single columns of a row's bytes. */
 export const column = {
-  byte: (columns: Uint8Array, name: keyof typeof OFFSET, index = 0): number => columns[OFFSET[name] + index]!,
-  word: (columns: Uint8Array, name: keyof typeof OFFSET): number =>
-    columns[OFFSET[name]]! | (columns[OFFSET[name] + 1]! << 8),
+  byte: (columns: Uint8Array, name: Column, index = 0): number => columnAt(columns, OFFSET[name] + index),
+  word: (columns: Uint8Array, name: Column): number => wordOf(columns, OFFSET[name]),
   /** 32 bits, unsigned; `half` 1 is the upper half of a 64-bit mask. */
-  mask: (columns: Uint8Array, name: keyof typeof OFFSET, half = 0): number => {
+  mask: (columns: Uint8Array, name: Column, half = 0): number => {
     const at = OFFSET[name] + half * 4
-    return (
-      (columns[at]! | (columns[at + 1]! << 8) | (columns[at + 2]! << 16) | (columns[at + 3]! << 24)) >>> 0
-    )
+    return (wordOf(columns, at) | (wordOf(columns, at + 2) << 16)) >>> 0
   },
   /** Twice the level without support, UNKNOWN_NIBBLE unknown. */
-  unaided: (columns: Uint8Array, ability: number): number => columns[OFFSET.abilities + ability]! & 15,
+  unaided: (columns: Uint8Array, ability: number): number =>
+    columnAt(columns, OFFSET.abilities + ability) & 15,
   /** Twice the level that counts. */
-  best: (columns: Uint8Array, ability: number): number => columns[OFFSET.abilities + ability]! >> 4,
+  best: (columns: Uint8Array, ability: number): number => columnAt(columns, OFFSET.abilities + ability) >> 4,
   /** CEFR 1–6, 0 not held. */
   language: (columns: Uint8Array, language: number): number =>
-    (columns[OFFSET.languages + (language >> 1)]! >> ((language & 1) * 4)) & 15,
-  hasBit: (columns: Uint8Array, name: keyof typeof OFFSET, bit: number): boolean =>
-    ((columns[OFFSET[name] + (bit >> 3)]! >> (bit & 7)) & 1) === 1,
+    (columnAt(columns, OFFSET.languages + (language >> 1)) >> ((language & 1) * 4)) & 15,
+  hasBit: (columns: Uint8Array, name: Column, bit: number): boolean =>
+    ((columnAt(columns, OFFSET[name] + (bit >> 3)) >> (bit & 7)) & 1) === 1,
 }
 
 /** The higher of two levels, an unknown one counting as the other. */

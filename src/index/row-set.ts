@@ -1,4 +1,5 @@
 /** A set of rows, one bit each, as the kernel reads it. */
+import { wordAt } from './at.ts'
 import { BLOCK_ROWS } from './layout.ts'
 
 /** How many bits of 32 are set. */
@@ -18,20 +19,23 @@ export class RowSet {
   }
 
   add(row: number): void {
-    this.words[row >> 5]! |= 1 << (row & 31)
+    const at = row >> 5
+    this.words[at] = wordAt(this.words, at) | (1 << (row & 31))
   }
 
   delete(row: number): void {
-    this.words[row >> 5]! &= ~(1 << (row & 31))
+    const at = row >> 5
+    this.words[at] = wordAt(this.words, at) & ~(1 << (row & 31))
   }
 
   has(row: number): boolean {
-    return ((this.words[row >> 5]! >> (row & 31)) & 1) === 1
+    return ((wordAt(this.words, row >> 5) >> (row & 31)) & 1) === 1
   }
 
   /** Keeps only rows that are in the other set too. */
   keep(other: RowSet): void {
-    for (let at = 0; at < this.words.length; at++) this.words[at]! &= other.words[at]!
+    for (let at = 0; at < this.words.length; at++)
+      this.words[at] = wordAt(this.words, at) & (other.words[at] ?? 0)
   }
 
   get size(): number {
@@ -41,14 +45,14 @@ export class RowSet {
   /** How many of these rows are in a part of another set as well. @param part words from the word `from` on */
   sharedWith(part: Uint32Array, from: number): number {
     let shared = 0
-    for (let at = 0; at < part.length; at++) shared += ones(part[at]! & this.words[from + at]!)
+    for (let at = 0; at < part.length; at++) shared += ones(wordAt(part, at) & (this.words[from + at] ?? 0))
     return shared
   }
 
   /** In rising order. */
   *[Symbol.iterator](): Generator<number> {
     for (let at = 0; at < this.words.length; at++)
-      for (let bits = this.words[at]!; bits !== 0; bits &= bits - 1)
+      for (let bits = wordAt(this.words, at); bits !== 0; bits &= bits - 1)
         yield at * 32 + (31 - Math.clz32(bits & -bits))
   }
 }

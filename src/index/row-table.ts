@@ -1,11 +1,12 @@
 /** Rows by the hash of their person: an open-addressed table of 4 bytes a place, so that a million people cost no objects. */
+import { wordAt } from './at.ts'
 import type { Hash64 } from './hash.ts'
 
 const FIRST_CAPACITY = 1_024
 
 export class RowTable {
   /** Row + 1; 0 is free. */
-  #places = new Int32Array(FIRST_CAPACITY)
+  #places = new Uint32Array(FIRST_CAPACITY)
   #size = 0
   readonly #hashOf: (row: number) => Hash64
 
@@ -21,12 +22,13 @@ export class RowTable {
   /** The row of this hash for which `is` holds: of two people with one hash each is found. */
   find(hash: Hash64, is: (row: number) => boolean): number | undefined {
     const mask = this.#places.length - 1
-    for (let at = hash.lo & mask; this.#places[at] !== 0; at = (at + 1) & mask) {
-      const row = this.#places[at]! - 1
+    for (let at = hash.lo & mask; ; at = (at + 1) & mask) {
+      const place = wordAt(this.#places, at)
+      if (place === 0) return undefined
+      const row = place - 1
       const here = this.#hashOf(row)
       if (here.lo === hash.lo && here.hi === hash.hi && is(row)) return row
     }
-    return undefined
   }
 
   /** Adds a row that is not in it. */
@@ -46,11 +48,13 @@ export class RowTable {
       gap = (gap + 1) & mask
     }
     this.#size -= 1
-    for (let at = (gap + 1) & mask; places[at] !== 0; at = (at + 1) & mask) {
-      const home = this.#hashOf(places[at]! - 1).lo & mask
+    for (let at = (gap + 1) & mask; ; at = (at + 1) & mask) {
+      const place = wordAt(places, at)
+      if (place === 0) break
+      const home = this.#hashOf(place - 1).lo & mask
       // It may move up unless its own place lies behind the gap.
       if (((at - home) & mask) >= ((at - gap) & mask)) {
-        places[gap] = places[at]!
+        places[gap] = place
         gap = at
       }
     }
@@ -66,7 +70,7 @@ export class RowTable {
 
   #enlarge(): void {
     const old = this.#places
-    this.#places = new Int32Array(old.length * 2)
+    this.#places = new Uint32Array(old.length * 2)
     for (const place of old) if (place !== 0) this.#put(place - 1, this.#hashOf(place - 1))
   }
 }

@@ -26,12 +26,18 @@ const sizeOf = (bytes: number): number =>
     ? Math.max(GRAIN, Math.ceil(bytes / GRAIN) * GRAIN)
     : 2 ** Math.ceil(Math.log2(bytes))
 
+const viewsOf = ({ buffer }: WebAssembly.Memory) => ({
+  bytes: new Uint8Array(buffer),
+  halves: new Uint16Array(buffer),
+  words: new Uint32Array(buffer),
+})
+
 export class SharedMemory {
   readonly memory: WebAssembly.Memory
   /** Views of all of it; they are made anew when it grows, so they are not to be kept. */
-  bytes!: Uint8Array
-  halves!: Uint16Array
-  words!: Uint32Array
+  bytes: Uint8Array
+  halves: Uint16Array
+  words: Uint32Array
   #end = FIRST
   readonly #free = new Map<number, number[]>()
   readonly #mostPages: number
@@ -40,7 +46,7 @@ export class SharedMemory {
   constructor(mostBytes: number = MOST_PAGES * PAGE_BYTES) {
     this.#mostPages = Math.min(MOST_PAGES, Math.floor(mostBytes / PAGE_BYTES))
     this.memory = new WebAssembly.Memory({ initial: 1, maximum: this.#mostPages, shared: true })
-    this.#view()
+    ;({ bytes: this.bytes, halves: this.halves, words: this.words } = viewsOf(this.memory))
   }
 
   /** A memory of the pieces that a state tells of, their bytes yet to be filled in. */
@@ -110,18 +116,11 @@ export class SharedMemory {
     const needed = Math.ceil(end / PAGE_BYTES)
     if (needed > this.#mostPages) throw this.#full()
     this.memory.grow(Math.min(this.#mostPages, Math.max(needed, pages + STEP_PAGES)) - pages)
-    this.#view()
+    ;({ bytes: this.bytes, halves: this.halves, words: this.words } = viewsOf(this.memory))
   }
 
   #full(): MemoryFull {
     const bytes = this.#mostPages * PAGE_BYTES
     return new MemoryFull(`the index has reached its limit of ${bytes} bytes of memory: it has to be split`)
-  }
-
-  #view(): void {
-    const { buffer } = this.memory
-    this.bytes = new Uint8Array(buffer)
-    this.halves = new Uint16Array(buffer)
-    this.words = new Uint32Array(buffer)
   }
 }

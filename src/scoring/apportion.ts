@@ -25,6 +25,6 @@ export const apportion = (
   const byRemainder = masses
     .map(({ code, mass }, index) => ({ code, index, remainder: (total * mass) % sum }))
     .sort((a, b) => b.remainder - a.remainder || (a.code < b.code ? -1 : 1))
-  for (const { index } of byRemainder.slice(0, left)) parts[index]! += 1
-  return parts
+  const larger = new Set(byRemainder.slice(0, left).map(({ index }) => index))
+  return parts.map((part, index) => (larger.has(index) ? part + 1 : part))
 }

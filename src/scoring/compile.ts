@@ -1,6 +1,8 @@
 /** Opening + weights version → score program. What it reads has been checked: it does not throw. */
+
 import type { Opening } from '../domain/opening.ts'
 import { CRITERIA, type Criterion, type Weights } from '../domain/weights.ts'
+import { at } from '../index/at.ts'
 import { hash64 } from '../index/hash.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { type Emphasis, emphasised, suggestedCriteria } from './applied-weights.ts'
@@ -71,7 +73,7 @@ export const compile = (given: {
     openingHash: hash64(id),
     resolution: weights.resolution,
     thinData: weights.thinData,
-    criteria: CRITERIA.map((criterion, index) => COMPILE[criterion](input, parts[index]!)),
+    criteria: CRITERIA.map((criterion, index) => COMPILE[criterion](input, at(parts, index))),
     gates,
     offers,
     licencesAsked: (opening.licences ?? [])

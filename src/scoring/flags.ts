@@ -62,7 +62,7 @@ export const flagsOf = (
   if (commuteFails(program, record) && !gated('commute-too-far', 'commute'))
     flags.push({ code: 'commute-to-arrange', item: 'commute' })
   for (const licence of program.licencesAsked) {
-    if (!column.hasBit(record.columns, 'licences', LICENCE_NUMBER.get(licence)!))
+    if (!column.hasBit(record.columns, 'licences', LICENCE_NUMBER[licence]))
       flags.push({ code: 'licence-to-get', item: licence })
   }
   if (coverage < program.thinData) flags.push({ code: 'thin-data' })

@@ -3,6 +3,7 @@
 import type { GateCode } from '../contract/shortlist.ts'
 import { ACCOMMODATIONS, CEFR_LEVELS, DRIVING_LICENCES } from '../domain/codes.ts'
 import { isSuggested, type TargetGroupRule } from '../domain/opening.ts'
+import { checked } from '../index/checked.ts'
 import {
   ABILITY_NUMBER,
   LANGUAGE_NUMBER,
@@ -40,7 +41,7 @@ const HOURS_GATE_HALVES = 10
 const COMMUTE_LIFTERS = ['remote-or-hybrid', 'commute-transport'] as const
 
 const groupMask = (groups: TargetGroupRule['anyOf']): number =>
-  (groups ?? []).reduce((mask, group) => (mask | (1 << TARGET_GROUP_NUMBER.get(group)!)) >>> 0, 0)
+  (groups ?? []).reduce((mask, group) => (mask | (1 << TARGET_GROUP_NUMBER[group])) >>> 0, 0)
 
 export const compileGates = (
   { opening, taxonomy }: CompileInput,
@@ -59,18 +60,18 @@ export const compileGates = (
       gates.push({
         code: 'critical-ability-deficit',
         item: ability,
-        ability: ABILITY_NUMBER.get(ability)!,
+        ability: ABILITY_NUMBER[ability],
         asks: Math.round(level * 2),
       })
   }
   for (const { licence, gate } of opening.licences ?? []) {
     const driving = DRIVING_LICENCES.has(licence)
     if (gate && (!driving || (levelOfDemand.get('d475') ?? 0) > 0))
-      gates.push({ code: 'licence-missing', item: licence, bit: LICENCE_NUMBER.get(licence)! })
+      gates.push({ code: 'licence-missing', item: licence, bit: LICENCE_NUMBER[licence] })
   }
   for (const { skill, gate } of opening.skills ?? []) {
     if (!gate) continue
-    const number = taxonomy.skillNumber(skill)!
+    const number = checked(taxonomy.skillNumber(skill), skill)
     gates.push({
       code: 'skill-required',
       item: skill,
@@ -82,7 +83,7 @@ export const compileGates = (
       gates.push({
         code: 'language-required',
         item: language,
-        language: LANGUAGE_NUMBER.get(language)!,
+        language: LANGUAGE_NUMBER[language],
         asks: CEFR_LEVELS.indexOf(level) + 1,
       })
   }
@@ -111,8 +112,7 @@ export const compileGates = (
   gates.push({ code: 'employer-avoided', item: opening.employer.id, employer: hash64(opening.employer.id) })
   for (const occupation of avoidable(opening.occupation, taxonomy))
     gates.push({ code: 'work-avoided', item: 'occupation', occupation })
-  if (opening.sector)
-    gates.push({ code: 'work-avoided', item: 'sector', bit: SECTOR_NUMBER.get(opening.sector)! })
+  if (opening.sector) gates.push({ code: 'work-avoided', item: 'sector', bit: SECTOR_NUMBER[opening.sector] })
   if (opening.targetGroups) {
     const { anyOf, allOf, not } = opening.targetGroups
     gates.push({
@@ -131,7 +131,9 @@ const avoidable = (occupation: string | undefined, taxonomy: Taxonomy): Readonly
   new Set(
     occupation === undefined
       ? []
-      : [taxonomy.unitGroupOf(occupation)!, occupation].map((code) => taxonomy.occupationNumber(code)!),
+      : [checked(taxonomy.unitGroupOf(occupation), occupation), occupation].map((code) =>
+          checked(taxonomy.occupationNumber(code), code),
+        ),
   )
 
 export const isPermitted = (record: JobseekerRecord, asOf: number): boolean =>

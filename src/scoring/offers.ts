@@ -1,6 +1,8 @@
 /** Where each accommodation stands at an opening, and for one person at it. */
+
 import { ACCOMMODATIONS, type AccommodationCode } from '../domain/codes.ts'
 import type { OfferState, Opening } from '../domain/opening.ts'
+import { at } from '../index/at.ts'
 import type { BridgeState } from './interpretation.ts'
 import type { AccommodationMask, AccommodationState, PairStates, ScoreProgram } from './program.ts'
 
@@ -31,8 +33,8 @@ export const stateOf = (
   pair: PairStates,
   accommodation: number,
 ): BridgeState => {
-  const code = ACCOMMODATIONS[accommodation]!
-  return { accommodation: code, state: pair.get(code) ?? program.offers[accommodation]! }
+  const code = at(ACCOMMODATIONS, accommodation)
+  return { accommodation: code, state: pair.get(code) ?? at(program.offers, accommodation) }
 }
 
 /** States in which an accommodation that a person needs lifts a gate on hours or commute. */
@@ -55,7 +57,7 @@ export const liftMask = (
   let low = 0
   let high = 0
   ACCOMMODATIONS.forEach((code, number) => {
-    if (!codes.includes(code) || !LIFTS[offers[number]!]) return
+    if (!codes.includes(code) || !LIFTS[at(offers, number)]) return
     if (number < 32) low |= 1 << number
     else high |= 1 << (number - 32)
   })

@@ -1,7 +1,8 @@
-import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
+import { ACCOMMODATIONS, DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
 import { type Demand, isSuggested } from '../../domain/opening.ts'
 import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
-import { ABILITY_NUMBER, ACCOMMODATION_NUMBER } from '../../index/encode.ts'
+import { at, missing } from '../../index/at.ts'
+import { ABILITY_NUMBER } from '../../index/encode.ts'
 import { KNOWN, UNKNOWN_NIBBLE } from '../../index/layout.ts'
 import { column, higherNibble, type JobseekerRecord, levelOf, ORDINARY } from '../../index/record.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
@@ -13,9 +14,9 @@ import { type CompileCriterion, listCriterion } from './criterion.ts'
 
 /** By ability, numbers of the accommodations that make up for it. */
 export const COMPENSATORS: readonly (readonly number[])[] = DEMANDABLE_ABILITIES.map((ability) =>
-  Object.entries(ACCOMMODATION_TABLE)
-    .filter(([, accommodation]) => accommodation.compensates.includes(ability))
-    .map(([code]) => ACCOMMODATION_NUMBER.get(code)!),
+  ACCOMMODATIONS.flatMap((code, number) =>
+    ACCOMMODATION_TABLE[code].compensates.includes(ability) ? [number] : [],
+  ),
 )
 
 const tableOf = (demand: Demand, max: number, byDeficit: readonly number[], neutral: number): NibbleTable => {
@@ -23,7 +24,7 @@ const tableOf = (demand: Demand, max: number, byDeficit: readonly number[], neut
   return Array.from({ length: 16 }, (_, nibble) => {
     if (asks === 0) return max
     if (nibble === UNKNOWN_NIBBLE) return share(max, neutral)
-    return share(max, byDeficit[Math.min(Math.max(0, asks - nibble), byDeficit.length - 1)]!)
+    return share(max, at(byDeficit, Math.min(Math.max(0, asks - nibble), byDeficit.length - 1)))
   })
 }
 
@@ -41,7 +42,7 @@ export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
     code: (demand) => demand.ability,
     mass: (demand) => (isSuggested(demand) ? SUGGESTED : SAID) * (demand.importance ?? NORMAL_IMPORTANCE),
     item: (demand, points): AbilityItem => {
-      const ability = ABILITY_NUMBER.get(demand.ability)!
+      const ability = ABILITY_NUMBER[demand.ability]
       return {
         kind: 'ability',
         item: demand.ability,
@@ -54,7 +55,7 @@ export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
         adjustable: demand.adjustable ?? false,
         suggested: isSuggested(demand),
         table: tableOf(demand, points, weights.abilities.byDeficit, weights.neutral),
-        compensators: COMPENSATORS[ability]!,
+        compensators: at(COMPENSATORS, ability),
       }
     },
   })
@@ -70,6 +71,10 @@ const CARRIES: Readonly<Record<AccommodationState, 2 | 1 | 0>> = {
   declined: 0,
   refused: 0,
 }
+
+/** By a read of its own: see `missing`. */
+const pointsAt = (table: NibbleTable, nibble: number): number =>
+  table[nibble] ?? missing(table.length, nibble)
 
 export const interpretAbility = (
   item: AbilityItem,
@@ -87,15 +92,16 @@ export const interpretAbility = (
     .map((number) => stateOf(program, pair, number))
   const refused = by.some(({ state }) => state === 'refused')
   // Support that changes nothing in these tasks is nothing to settle.
-  const supports = best !== unaided && (unaided === UNKNOWN_NIBBLE || table[best]! > table[unaided]!)
+  const supports =
+    best !== unaided && (unaided === UNKNOWN_NIBBLE || pointsAt(table, best) > pointsAt(table, unaided))
   const supportSelfSaid = listed?.supportSelfSaid === true && supports
   const unlistedBySelf = listed === undefined && record.ordinary === ORDINARY.self
 
-  const useUnaided = refused && table[unaided]! < table[best]!
+  const useUnaided = refused && pointsAt(table, unaided) < pointsAt(table, best)
   const counts = useUnaided ? unaided : best
-  const points = table[counts]!
+  const points = pointsAt(table, counts)
   // Read worst, an unknown level is nothing; where the work asks nothing it is full all the same.
-  const worst = (nibble: number) => (nibble === UNKNOWN_NIBBLE && item.asks > 0 ? 0 : table[nibble]!)
+  const worst = (nibble: number) => (nibble === UNKNOWN_NIBBLE && item.asks > 0 ? 0 : pointsAt(table, nibble))
   const carries = supportSelfSaid ? 0 : by.reduce((least, { state }) => Math.min(least, CARRIES[state]), 2)
   const lowBridged =
     by.length === 0 || carries === 0
@@ -103,14 +109,17 @@ export const interpretAbility = (
       : carries === 2
         ? worst(best)
         : (worst(unaided) + worst(best) + 1) >> 1
-  const low = Math.min(points, unlistedBySelf ? Math.min(lowBridged, table[UNKNOWN_NIBBLE]!) : lowBridged)
+  const low = Math.min(
+    points,
+    unlistedBySelf ? Math.min(lowBridged, pointsAt(table, UNKNOWN_NIBBLE)) : lowBridged,
+  )
   const needsKnown = (column.word(record.columns, 'known') & KNOWN.needs) !== 0
   const high =
     unaided === UNKNOWN_NIBBLE || (by.length > 0 && supported === UNKNOWN_NIBBLE)
       ? max
       : needsKnown
-        ? table[best]!
-        : table[higherNibble(unaided, supported)]!
+        ? pointsAt(table, best)
+        : pointsAt(table, higherNibble(unaided, supported))
   // A supported level alone leaves open what the person does without: the interval is as wide as if nothing were known.
   const known = unaided !== UNKNOWN_NIBBLE || item.asks === 0
   return {

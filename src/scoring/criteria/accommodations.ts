@@ -40,7 +40,7 @@ export const needsOf = (
 
 const ACCOMMODATIONS_BY_CODE: readonly number[] = [...ACCOMMODATIONS]
   .sort()
-  .map((code) => ACCOMMODATION_NUMBER.get(code)!)
+  .map((code) => ACCOMMODATION_NUMBER[code])
 
 export const interpretAccommodations = (
   item: AccommodationsItem,
@@ -80,22 +80,23 @@ export const interpretAccommodations = (
     }
   }
   const deduct = deductor(item.max)
-  const points = needs.map(({ state, part }) => (state === 'refused' ? deduct(part) : 0))
+  const refused = needs.map((need) => ({ ...need, points: need.state === 'refused' ? deduct(need.part) : 0 }))
   // The low case takes refusals first, as points do, so that no item is ever above its points.
-  const deductLow = deductor(item.max + points.reduce((sum, p) => sum + p, 0))
-  const lows = needs.map(({ state, part }, i) =>
-    state === 'refused' ? points[i]! : deductLow(share(part, lowShare(item, state))),
-  )
+  const deductLow = deductor(item.max + refused.reduce((sum, { points }) => sum + points, 0))
+  const costs = refused.map((need) => ({
+    ...need,
+    low: need.state === 'refused' ? need.points : deductLow(share(need.part, lowShare(item, need.state))),
+  }))
   const unsaid = needs.filter(({ state }) => state === 'unknown')
   const covered = Math.max(0, item.max - unsaid.reduce((sum, { part }) => sum + part, 0))
   return [
     base(item.max, covered, needs.length),
-    ...needs.map(
-      ({ accommodation, state, essential }, i): ItemResult => ({
+    ...costs.map(
+      ({ accommodation, state, essential, points, low }): ItemResult => ({
         item: accommodation,
-        points: points[i]!,
-        low: lows[i]!,
-        high: points[i]!,
+        points,
+        low,
+        high: points,
         max: 0,
         covered: 0,
         unknown: false,

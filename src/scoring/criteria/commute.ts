@@ -1,3 +1,5 @@
+import { at } from '../../index/at.ts'
+import { checked } from '../../index/checked.ts'
 import { ANYWHERE_KM, REMOTE_ONLY, UNKNOWN_BYTE, UNKNOWN_MUNICIPALITY } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
@@ -15,7 +17,7 @@ export const kmTable = (municipality: string, taxonomy: Taxonomy): readonly numb
   KM_TABLES.set(taxonomy, tables)
   const known = tables.get(municipality)
   if (known) return known
-  const to = taxonomy.municipalityNumber(municipality)!
+  const to = checked(taxonomy.municipalityNumber(municipality), municipality)
   const table = Array.from({ length: taxonomy.municipalityCount }, (_, from) => taxonomy.distanceKm(from, to))
   tables.set(municipality, table)
   return table
@@ -73,6 +75,6 @@ export const interpretCommute = (item: CommuteItem, record: JobseekerRecord): It
   const commute = commuteOf(item.km, record)
   const quarter = quarterOf(commute)
   const unknown = quarter === undefined
-  const points = unknown ? item.neutral : item.points[quarter]!
+  const points = unknown ? item.neutral : at(item.points, quarter)
   return scaleResult(item, { points, unknown, fact: { kind: 'commute', ...commute } })
 }

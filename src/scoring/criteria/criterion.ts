@@ -1,6 +1,8 @@
 /** What every criterion shares: how it is compiled from an opening, and items that do not depend on the person. */
+
 import type { Opening } from '../../domain/opening.ts'
 import type { Criterion, Weights } from '../../domain/weights.ts'
+import { at } from '../../index/at.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { apportion, share } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
@@ -59,8 +61,8 @@ export const listCriterion = <T>(given: {
   // U+FFFF sorts behind every code: a remainder never goes to what nobody stated before it goes to what was.
   if (open > 0) masses.push({ code: '\uffff', mass: open })
   const parts = apportion(max, masses)
-  const items = list.map((asked, index) => item(asked, parts[index]!))
-  if (open > 0) items.push(unstated(parts[list.length]!, neutral))
+  const items = list.map((asked, index) => item(asked, at(parts, index)))
+  if (open > 0) items.push(unstated(at(parts, list.length), neutral))
   return { criterion, max, items }
 }
 

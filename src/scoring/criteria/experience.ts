@@ -1,3 +1,5 @@
+import { at } from '../../index/at.ts'
+import { checked } from '../../index/checked.ts'
 import { KNOWN } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
 import { product } from '../apportion.ts'
@@ -16,7 +18,7 @@ export const compileExperience: CompileCriterion = ({ opening, weights, taxonomy
   const { occupation } = opening
   const criterion = 'experience'
   if (occupation === undefined) return { criterion, max, items: [unstated(max, weights.neutral, criterion)] }
-  const unitGroup = taxonomy.unitGroupOf(occupation)!
+  const unitGroup = checked(taxonomy.unitGroupOf(occupation), occupation)
   const held = taxonomy.unitGroups.flatMap((code) => {
     const group = GROUPS.find(({ digits }) => code.slice(0, digits) === unitGroup.slice(0, digits))
     if (!group) return []
@@ -43,7 +45,7 @@ export const interpretExperience = (item: ExperienceItem, record: JobseekerRecor
   for (const { occupation, years } of record.experience) {
     const relation = item.held.find((entry) => entry.occupation === occupation)
     if (!relation) continue
-    const here = relation.points[Math.min(2, years)]!
+    const here = at(relation.points, Math.min(2, years))
     if (here > points || !has) {
       points = Math.max(points, here)
       has = { occupation: relation.code, via: relation.via, years }

@@ -1,5 +1,6 @@
 import { CEFR_LEVELS } from '../../domain/codes.ts'
 import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
+import { at } from '../../index/at.ts'
 import { LANGUAGE_NUMBER } from '../../index/encode.ts'
 import { KNOWN } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
@@ -23,13 +24,13 @@ export const compileLanguages: CompileCriterion = ({ opening, weights }, max) =>
         kind: 'language',
         item: asked.language,
         max: points,
-        language: LANGUAGE_NUMBER.get(asked.language)!,
+        language: LANGUAGE_NUMBER[asked.language],
         code: asked.language,
         asks,
         table: Array.from({ length: 16 }, (_, has) =>
           has === 0
             ? 0
-            : share(points, weights.languages.byLevelsShort[Math.min(3, Math.max(0, asks - has))]!),
+            : share(points, at(weights.languages.byLevelsShort, Math.min(3, Math.max(0, asks - has)))),
         ),
       }
     },
@@ -38,7 +39,7 @@ export const compileLanguages: CompileCriterion = ({ opening, weights }, max) =>
 export const interpretLanguage = (item: LanguageItem, record: JobseekerRecord): ItemResult => {
   const listKnown = (column.word(record.columns, 'known') & KNOWN.languages) !== 0
   const has = column.language(record.columns, item.language)
-  const points = item.table[has]!
+  const points = at(item.table, has)
   return listResult(item, {
     points,
     listKnown,

@@ -1,5 +1,7 @@
 import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
 import type { Weights } from '../../domain/weights.ts'
+import { at } from '../../index/at.ts'
+import { checked } from '../../index/checked.ts'
 import { KNOWN } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
@@ -53,9 +55,9 @@ export const compileSkills: CompileCriterion = ({ opening, weights, taxonomy }, 
       const percentOf = (has: number) => {
         if (wants === 0) return 100
         if (has === 0) return proficiencyUnstated
-        return byLevelsShort[Math.min(2, Math.max(0, wants - has))]!
+        return at(byLevelsShort, Math.min(2, Math.max(0, wants - has)))
       }
-      const worst = wants === 0 ? 100 : Math.min(proficiencyUnstated, byLevelsShort[2]!)
+      const worst = wants === 0 ? 100 : Math.min(proficiencyUnstated, at(byLevelsShort, 2))
       return {
         kind: 'skill',
         item: asked.skill,
@@ -63,16 +65,18 @@ export const compileSkills: CompileCriterion = ({ opening, weights, taxonomy }, 
         code: asked.skill,
         importance: asked.importance ?? NORMAL_IMPORTANCE,
         asksProficiency: wants,
-        held: relations(taxonomy.skillNumber(asked.skill)!, taxonomy, weights.skills).map(
-          ({ skill, via, percent }) => ({
-            skill,
-            code: taxonomy.skillCode(skill),
-            via,
-            points: [0, 1, 2, 3, 4].map((has) => product(points, percent, percentOf(has))),
-            low: product(points, percent, worst),
-            high: product(points, percent, 100),
-          }),
-        ),
+        held: relations(
+          checked(taxonomy.skillNumber(asked.skill), asked.skill),
+          taxonomy,
+          weights.skills,
+        ).map(({ skill, via, percent }) => ({
+          skill,
+          code: taxonomy.skillCode(skill),
+          via,
+          points: [0, 1, 2, 3, 4].map((has) => product(points, percent, percentOf(has))),
+          low: product(points, percent, worst),
+          high: product(points, percent, 100),
+        })),
       }
     },
   })
@@ -87,7 +91,7 @@ export const interpretSkill = (item: SkillItem, record: JobseekerRecord): ItemRe
   for (const relation of item.held) {
     const held = record.skills.find(({ skill }) => skill === relation.skill)
     if (!held) continue
-    const here = relation.points[held.proficiency]!
+    const here = at(relation.points, held.proficiency)
     low = Math.max(low, held.proficiency === 0 ? relation.low : here)
     high = Math.max(high, held.proficiency === 0 ? relation.high : here)
     if (here > points || !has) {

@@ -1,3 +1,4 @@
+import { at } from '../../index/at.ts'
 import { EMPLOYER_KIND_NUMBER, SECTOR_NUMBER } from '../../index/encode.ts'
 import { KNOWN } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
@@ -11,9 +12,9 @@ export const compileWishes: CompileCriterion = ({ opening, weights, taxonomy }, 
   const { kind } = opening.employer
   // In order of code, since equal remainders go to the smaller one.
   const lists = [
-    { list: 'employerKinds', code: kind, target: kind && EMPLOYER_KIND_NUMBER.get(kind) },
+    { list: 'employerKinds', code: kind, target: kind && EMPLOYER_KIND_NUMBER[kind] },
     { list: 'occupations', code: occupation, target: occupation && Number(taxonomy.unitGroupOf(occupation)) },
-    { list: 'sectors', code: sector, target: sector && SECTOR_NUMBER.get(sector) },
+    { list: 'sectors', code: sector, target: sector && SECTOR_NUMBER[sector] },
   ] as const
   const parts = apportion(
     max,
@@ -23,7 +24,7 @@ export const compileWishes: CompileCriterion = ({ opening, weights, taxonomy }, 
     criterion: 'wishes',
     max,
     items: lists.map(({ list, code, target }, index): ProgramItem => {
-      const points = parts[index]!
+      const points = at(parts, index)
       if (code === undefined || typeof target !== 'number') return unstated(points, weights.neutral, list)
       return {
         kind: 'wish',

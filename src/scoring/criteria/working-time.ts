@@ -1,4 +1,5 @@
 import { SHIFTS } from '../../domain/codes.ts'
+import { at } from '../../index/at.ts'
 import { SHIFT_NUMBER } from '../../index/encode.ts'
 import { SHIFT_MASK, UNKNOWN_BYTE } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
@@ -7,8 +8,8 @@ import type { ItemResult } from '../interpretation.ts'
 import type { HoursItem, ProgramItem, ShiftsItem } from '../program.ts'
 import { type CompileCriterion, scaleResult, unstated } from './criterion.ts'
 
-export const shiftMask = (shifts: readonly string[]): number =>
-  shifts.reduce((mask, shift) => mask | (1 << SHIFT_NUMBER.get(shift)!), 0)
+export const shiftMask = (shifts: readonly (typeof SHIFTS)[number][]): number =>
+  shifts.reduce((mask, shift) => mask | (1 << SHIFT_NUMBER[shift]), 0)
 
 export const shiftsOf = (mask: number) => SHIFTS.filter((_, bit) => (mask >> bit) & 1)
 
@@ -43,7 +44,7 @@ export const compileWorkingTime: CompileCriterion = ({ opening, weights }, max) 
         table: Array.from({ length: 16 }, (_, has) =>
           has === 0
             ? share(shiftsMax, weights.neutral)
-            : share(shiftsMax, byShiftsMissing[Math.min(2, bitCount(asks & ~has))]!),
+            : share(shiftsMax, at(byShiftsMissing, Math.min(2, bitCount(asks & ~has)))),
         ),
       }
     : unstated(shiftsMax, weights.neutral, 'shifts')
@@ -67,7 +68,7 @@ export const interpretHours = (item: HoursItem, record: JobseekerRecord): ItemRe
   const unknown = max === UNKNOWN_BYTE
   const gap = unknown ? null : gapOf(asks, { min, max })
   const place = gap === null ? -1 : item.gaps.findIndex((upTo) => gap <= upTo)
-  const points = gap === null ? item.neutral : item.points[place === -1 ? item.gaps.length : place]!
+  const points = gap === null ? item.neutral : at(item.points, place === -1 ? item.gaps.length : place)
   return scaleResult(item, {
     points,
     unknown,
@@ -83,7 +84,7 @@ export const interpretHours = (item: HoursItem, record: JobseekerRecord): ItemRe
 export const interpretShifts = (item: ShiftsItem, record: JobseekerRecord): ItemResult => {
   const has = column.byte(record.columns, 'shifts') & SHIFT_MASK
   const unknown = has === 0
-  const points = item.table[has]!
+  const points = at(item.table, has)
   return scaleResult(item, {
     points,
     unknown,

@@ -2,7 +2,9 @@
  * A person read worst, as a row of its own: a program gives it never less than what `low` counts of abilities, and seldom
  * more. Skills at their worst are told beside it: holdings.ts. Whatever else is unknown costs the same whoever the person is, so programs tell it: unknown-parts.ts.
  */
+
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
+import { at } from '../../index/at.ts'
 import { OFFSET, PERMITTED, PLANE, UNKNOWN_NIBBLE } from '../../index/layout.ts'
 import { column, type JobseekerRecord, ORDINARY } from '../../index/record.ts'
 import { COMPENSATORS } from '../criteria/abilities.ts'
@@ -22,7 +24,7 @@ export const SUGGESTED_PLANE = PLANE.occupied + 1
 export const ORDINARY_NIBBLE = 6
 
 const compensatorsOf = ({ columns }: JobseekerRecord, ability: number): readonly number[] =>
-  COMPENSATORS[ability]!.filter((number) => column.hasBit(columns, 'essential', number))
+  at(COMPENSATORS, ability).filter((number) => column.hasBit(columns, 'essential', number))
 
 const worstNibble = (record: JobseekerRecord, ability: number, uncarried: ReadonlySet<number>): number => {
   const { columns, listed, ordinary } = record
@@ -44,7 +46,7 @@ export const worstRow = (record: JobseekerRecord, uncarried: ReadonlySet<number>
     const nibble = worstNibble(record, ability, uncarried)
     columns[OFFSET.abilities + ability] = nibble | (nibble << 4)
   })
-  columns[OFFSET.shifts]! &= ~PERMITTED
+  columns[OFFSET.shifts] = column.byte(columns, 'shifts') & ~PERMITTED
   return { ...record, columns, skills: [], experience: [] }
 }
 

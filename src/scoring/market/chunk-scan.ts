@@ -3,6 +3,7 @@
  * no longer tell of that position are judged aside, negotiated pairs one by one. What is found is what scanning each opening
  * alone at that position finds.
  */
+import { at } from '../../index/at.ts'
 import { tieHash } from '../../index/hash.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import { type JobseekerRecord, unpackRecord } from '../../index/record.ts'
@@ -124,13 +125,14 @@ export class ChunkScan {
       const offer = (kept: readonly Kept[] | undefined, of: PackedIndex) => {
         for (const { row, ...key } of kept ?? []) first.offer({ ...key, id: of.id(row) })
       }
-      offer(found[i]!.first, index)
+      const own = at(found, i)
+      offer(own.first, index)
       offer(besides[i]?.first, aside)
       const apart = this.#judgeApart(opening, first)
       return {
         number: opening.number,
-        passing: found[i]!.passing + (besides[i]?.passing ?? 0) + apart.passing,
-        nearMisses: found[i]!.nearMisses + (besides[i]?.nearMisses ?? 0) + apart.nearMisses,
+        passing: own.passing + (besides[i]?.passing ?? 0) + apart.passing,
+        nearMisses: own.nearMisses + (besides[i]?.nearMisses ?? 0) + apart.nearMisses,
         first: first.sorted(),
       }
     })
@@ -202,14 +204,15 @@ export class ChunkScan {
       if (!record) continue
       const { permitted, gates, points } = interpret(program, record, this.#asOf, pairs.get(id) ?? NO_PAIR)
       if (!permitted) continue
-      if (gates.length === 0) {
+      const [gate, ...others] = gates
+      if (gate === undefined) {
         counts.passing += 1
         const { hi: tieHigh, lo: tieLow } = tieHash(program.openingHash, record.hash)
         first.offer({ id, points, step: stepOf(points, program.resolution), tieHigh, tieLow })
         this.#apart.reach(id, { number, points }, this.#programs)
-      } else if (gates.length === 1 && LIFTABLE[gates[0]!.code]) {
+      } else if (others.length === 0 && LIFTABLE[gate.code]) {
         counts.nearMisses += 1
-        this.#apart.miss(id, gates[0]!.code)
+        this.#apart.miss(id, gate.code)
       }
     }
     return counts

@@ -1,5 +1,7 @@
 /** Openings that were judged for a person, as columns: tens of thousands of objects would cost more than judging them. */
 
+import { halfAt, wordAt } from '../../index/at.ts'
+
 /** One opening for the person, as far as it was judged without interpreting it. */
 export type OpeningFound = {
   readonly opening: string
@@ -41,15 +43,15 @@ export class FoundOpenings implements Iterable<OpeningFound> {
 
   at(place: number): OpeningFound {
     return {
-      opening: this.#nameOf(this.#numbers[place]!),
-      points: this.#points[place]!,
-      worst: this.#worst[place]!,
+      opening: this.#nameOf(wordAt(this.#numbers, place)),
+      points: halfAt(this.#points, place),
+      worst: halfAt(this.#worst, place),
     }
   }
 
   /** The most that the middle between `low` and points can be. */
   most(place: number): number {
-    return meanOf({ low: this.#worst[place]!, points: this.#points[place]! })
+    return meanOf({ low: halfAt(this.#worst, place), points: halfAt(this.#points, place) })
   }
 
   *[Symbol.iterator](): Generator<OpeningFound> {

@@ -1,5 +1,7 @@
 /** What `low` has of the accommodations of a person, by what an opening says of them: the same few answers come again. */
+
 import type { OfferState } from '../../domain/opening.ts'
+import { at, byteAt } from '../../index/at.ts'
 import type { JobseekerRecord } from '../../index/record.ts'
 import { interpretAccommodations, needsOf } from '../criteria/accommodations.ts'
 import { type AccommodationsItem, NO_PAIR, type ScoreProgram } from '../program.ts'
@@ -25,7 +27,7 @@ export const needsGapOf = (record: JobseekerRecord): NeedsGap => {
   const known = new Map<AccommodationsItem, Map<number, number>>()
   return (item, offers) => {
     let key = 0
-    for (const number of needs) key = key * STATES.length + offers[number]!
+    for (const number of needs) key = key * STATES.length + byteAt(offers, number)
     let gaps = known.get(item)
     if (!gaps) {
       gaps = new Map()
@@ -35,7 +37,7 @@ export const needsGapOf = (record: JobseekerRecord): NeedsGap => {
     if (gap !== undefined) return gap
     const states = Array.from(
       offers,
-      (state, number): OfferState => (needs.includes(number) ? STATES[state]! : 'provided'),
+      (state, number): OfferState => (needs.includes(number) ? at(STATES, state) : 'provided'),
     )
     const low = interpretAccommodations(item, record, { offers: states }, NO_PAIR).reduce(
       (sum, part) => sum + part.low,

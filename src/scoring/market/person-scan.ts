@@ -2,7 +2,7 @@
 
 import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
-import { at, byteAt, halfAt, wordAt } from '../../index/at.ts'
+import { at, byteAt, entryOf, halfAt, wordAt } from '../../index/at.ts'
 import { type Hash64, hash64 } from '../../index/hash.ts'
 import { BLOCK, BLOCK_ROWS, BLOCK_WORDS, blockWords, OFFSET, PLANE } from '../../index/layout.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
@@ -118,7 +118,7 @@ export class PersonScan {
 
   /** Where the program of an opening that is kept lies in the memory, packed for one person. */
   programAt(opening: string): number {
-    return this.#openings.get(opening)!.at
+    return entryOf(this.#openings, opening).at
   }
 
   openings(): Iterable<string> {
@@ -223,7 +223,8 @@ const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Ui
   const count = (reason: number) => {
     counts[reason] = wordAt(counts, reason) + 1
   }
-  for (const [number, [, kept]] of openings.entries()) {
+  for (let number = 0; number < openings.length; number++) {
+    const [, kept] = at(openings, number)
     const answer = number * ANSWER_WORDS
     const pointsAndGates = wordAt(answers, answer + ANSWER.pointsAndGates)
     const gates = pointsAndGates >>> GATES_SHIFT

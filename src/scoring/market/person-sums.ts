@@ -1,5 +1,7 @@
 /** What many openings are to one person: how many are reached, which are best, and what alone stood in the way. */
+
 import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
+import { at } from '../../index/at.ts'
 import { type Hash64, hash64, tieHash } from '../../index/hash.ts'
 import { BEST } from '../kernel/layout.ts'
 
@@ -40,10 +42,10 @@ const comesBefore = (a: Best, b: Best, tieOf: TieOf): boolean => {
 export const keepBest = (best: Best[], entry: Best, tieOf: TieOf): void => {
   const last = best[BEST - 1]
   if (last !== undefined && last.points > entry.points) return
-  let at = best.length
-  while (at > 0 && comesBefore(entry, best[at - 1]!, tieOf)) at -= 1
-  if (at === BEST) return
-  best.splice(at, 0, entry)
+  let place = best.length
+  while (place > 0 && comesBefore(entry, at(best, place - 1), tieOf)) place -= 1
+  if (place === BEST) return
+  best.splice(place, 0, entry)
   if (best.length > BEST) best.pop()
 }
 
@@ -55,12 +57,13 @@ export const addSums = (parts: readonly PersonSums[], tieOf: TieOf): PersonSums 
   if (first === undefined) return NO_SUMS
   if (others.length === 0) return first
   const best = [...first.best]
-  const nearMisses = [...first.nearMisses]
+  const nearMisses = first.nearMisses.map((times, place) =>
+    others.reduce((sum, part) => sum + at(part.nearMisses, place), times),
+  )
   let { reached } = first
   for (const part of others) {
     reached += part.reached
     for (const entry of part.best) keepBest(best, entry, tieOf)
-    for (let i = 0; i < nearMisses.length; i++) nearMisses[i]! += part.nearMisses[i]!
   }
   return { reached, best, nearMisses }
 }
@@ -72,5 +75,5 @@ export const hindranceOf = (
   nearMisses: readonly number[],
 ): { readonly code: GateCode; readonly openings: number } | undefined => {
   const openings = Math.max(...nearMisses)
-  return openings === 0 ? undefined : { code: GATE_CODES[nearMisses.indexOf(openings)]!, openings }
+  return openings === 0 ? undefined : { code: at(GATE_CODES, nearMisses.indexOf(openings)), openings }
 }

@@ -1,5 +1,7 @@
 /** Sums of people who were interpreted for some openings, by id. */
 import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
+import { at, entryOf } from '../../index/at.ts'
+import { REASON } from '../gate-table.ts'
 import type { ScoreProgram } from '../program.ts'
 import { type Best, keepBest, type PersonSums, type TieOf, tiesOf } from './person-sums.ts'
 
@@ -19,11 +21,13 @@ export class SumsApart {
   }
 
   miss(id: string, code: GateCode): void {
-    this.#require(id).nearMisses[GATE_CODES.indexOf(code)]! += 1
+    const { nearMisses } = this.#require(id)
+    const place = REASON[code]
+    nearMisses[place] = at(nearMisses, place) + 1
   }
 
   tieOf(id: string, programs: ReadonlyMap<number, ScoreProgram>): TieOf {
-    return tiesOf(id, (number) => programs.get(number)!.openingHash)
+    return tiesOf(id, (number) => entryOf(programs, number).openingHash)
   }
 
   #require(id: string): Sums {

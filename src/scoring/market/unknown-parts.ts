@@ -1,4 +1,5 @@
 /** Points that a program gives for what is not known, whoever the person is: `low` has nothing of them. */
+import { at, halfAt } from '../../index/at.ts'
 import { KNOWN, REMOTE_ONLY, SHIFT_MASK, UNKNOWN_BYTE, UNKNOWN_MUNICIPALITY } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
 import type { ProgramItem, ScoreProgram } from '../program.ts'
@@ -12,7 +13,7 @@ const partOf = (item: ProgramItem): { readonly part: Part; readonly points: numb
     case 'commute':
       return { part: item.kind, points: item.neutral }
     case 'shifts':
-      return { part: item.kind, points: item.table[0]! }
+      return { part: item.kind, points: at(item.table, 0) }
     case 'wish':
       return { part: item.list, points: item.neutral }
     default:
@@ -23,12 +24,15 @@ const partOf = (item: ProgramItem): { readonly part: Part; readonly points: numb
 /** First what the opening leaves open for everybody, then each part of PARTS. */
 export const unknownParts = ({ criteria }: ScoreProgram): Uint16Array => {
   const parts = new Uint16Array(1 + PARTS.length)
+  const add = (place: number, points: number) => {
+    parts[place] = halfAt(parts, place) + points
+  }
   for (const item of criteria.flatMap(({ items }) => items)) {
-    if (item.kind === 'fixed') parts[0]! += item.points - item.low
+    if (item.kind === 'fixed') add(0, item.points - item.low)
     // Suggested not to be needed: full for everybody, and nothing in `low`.
-    if (item.kind === 'ability' && item.suggested && item.asks === 0) parts[0]! += item.max
+    if (item.kind === 'ability' && item.suggested && item.asks === 0) add(0, item.max)
     const known = partOf(item)
-    if (known) parts[1 + PARTS.indexOf(known.part)]! += known.points
+    if (known) add(1 + PARTS.indexOf(known.part), known.points)
   }
   return parts
 }

@@ -1,5 +1,7 @@
 /** The first k keys of many: (step, tie hash, id) ascending. A key never depends on another person. */
 
+import { at } from '../../index/at.ts'
+
 /** A person as ordered: smaller step first, then the tie hash, then the id. */
 export type Keyed = {
   readonly id: string
@@ -45,25 +47,30 @@ export class FirstKeys<T extends Keyed> {
 
   #rise(from: number): void {
     const heap = this.#heap
-    let at = from
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      if (compareKeys(heap[at]!, heap[parent]!) <= 0) return
-      ;[heap[at], heap[parent]] = [heap[parent]!, heap[at]!]
-      at = parent
+    let place = from
+    while (place > 0) {
+      const parent = (place - 1) >> 1
+      const here = at(heap, place)
+      const above = at(heap, parent)
+      if (compareKeys(here, above) <= 0) return
+      heap[place] = above
+      heap[parent] = here
+      place = parent
     }
   }
 
   #sink(): void {
     const heap = this.#heap
-    let at = 0
+    let place = 0
     for (;;) {
-      let largest = at
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < heap.length && compareKeys(heap[child]!, heap[largest]!) > 0) largest = child
-      if (largest === at) return
-      ;[heap[at], heap[largest]] = [heap[largest]!, heap[at]!]
-      at = largest
+      let largest = place
+      for (const child of [2 * place + 1, 2 * place + 2])
+        if (child < heap.length && compareKeys(at(heap, child), at(heap, largest)) > 0) largest = child
+      if (largest === place) return
+      const here = at(heap, place)
+      heap[place] = at(heap, largest)
+      heap[largest] = here
+      place = largest
     }
   }
 }

@@ -2,10 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type KernelCall, runCall, startKernel } from '../kernel/kernel.ts'
 
+if (parentPort === null) throw new Error('it runs as a thread')
+const port = parentPort
 const { memory } = workerData as { memory: WebAssembly.Memory }
 const kernel = startKernel(memory)
 
-parentPort!.on('message', (call: KernelCall) => {
+port.on('message', (call: KernelCall) => {
   runCall(kernel, call)
-  parentPort!.postMessage(undefined)
+  port.postMessage(undefined)
 })

@@ -68,7 +68,7 @@ export const createScanLanes = (index: PackedIndex, count: number): Lanes => {
       }
       return taken
     },
-    giveBack: (given) => (threads.has(given[0]!) ? line : here).giveBack(given),
+    giveBack: (given) => (given.some((lane) => threads.has(lane)) ? line : here).giveBack(given),
     run: (lane, call) => threads.get(lane)?.run(call) ?? here.run(lane, call),
     close: async () => {
       await Promise.all([...threads.values()].map((thread) => thread.close()))

@@ -1,8 +1,12 @@
 /** Scans of one program over all rows of an index, by the kernel: in this thread, or split over several. */
+
 import { setImmediate } from 'node:timers/promises'
+import { GATE_CODES } from '../../contract/shortlist.ts'
+import { at } from '../../index/at.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { RowSet } from '../../index/row-set.ts'
+import { REASON } from '../gate-table.ts'
 import { type Kernel, type KernelCall, runCall, startKernel } from '../kernel/kernel.ts'
 import { PACKED_STANDING, packProgram } from '../kernel/pack-program.ts'
 import { type Kept, type LaneCounts, ScanLane } from '../kernel/scan-lane.ts'
@@ -136,7 +140,7 @@ const scannedBy = (taken: readonly ScanLane[], lanes: Lanes): Scanned => {
     passingBlind: sum(({ passingBlind }) => passingBlind),
     gated: sum(({ gated }) => gated),
     nearMisses: sum(({ nearMisses }) => nearMisses),
-    byReason: counts[0]!.byReason.map((_, bit) => sum(({ byReason }) => byReason[bit]!)),
+    byReason: GATE_CODES.map((code) => sum(({ byReason }) => at(byReason, REASON[code]))),
     kept: {
       list: taken.flatMap((lane) => lane.kept('list')),
       nearMisses: taken.flatMap((lane) => lane.kept('nearMisses')),

@@ -1,9 +1,11 @@
 /** From a scan to the list, the near misses and the questions, patched people merged in. */
+
 import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
+import { at } from '../../index/at.ts'
 import { tieHash } from '../../index/hash.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { JobseekerRecord } from '../../index/record.ts'
-import { LIFTABLE } from '../gate-table.ts'
+import { LIFTABLE, REASON } from '../gate-table.ts'
 import { passesBlind } from '../gates.ts'
 import { interpret } from '../interpret.ts'
 import type { Kept } from '../kernel/scan-lane.ts'
@@ -101,7 +103,7 @@ export const select = async (input: SelectInput): Promise<Selection> => {
   const patched = input.patches.map((patch) => judge(patch, program, asOf))
   const count = (of: (judged: Judged) => boolean) => patched.filter(of).length
   const byReason = GATE_CODES.map(
-    (code, bit) => [code, scanned.byReason[bit]! + count(({ reasons }) => reasons.has(code))] as const,
+    (code) => [code, at(scanned.byReason, REASON[code]) + count(({ reasons }) => reasons.has(code))] as const,
   )
   const passing = patched.filter(passes)
   const near = patched.filter(isNearMiss)
