@@ -35,7 +35,7 @@ const RANK: Readonly<Record<string, number>> = {
 }
 
 /** Small files at the root that everything may use. */
-const BASE = ['errors', 'messages', 'clock', 'canonical-json', 'config', 'log'].map(
+const BASE = ['errors', 'messages', 'clock', 'canonical-json', 'config', 'log', 'retry'].map(
   (name) => `src/${name}.ts`,
 )
 const COMPOSE = /^src\/compose(?:-\w+)?\.ts$/

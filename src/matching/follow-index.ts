@@ -2,6 +2,7 @@
 import { bringTo, fillIndex, type IndexFeed, type RecordSource } from '../index/feed.ts'
 import type { PackedIndex } from '../index/packed-index.ts'
 import { createTurns } from '../index/turns.ts'
+import { BACKOFF } from '../retry.ts'
 import { follow } from '../store/feed/follower.ts'
 import { readPage } from '../store/feed/pages.ts'
 import type { Feed } from '../store/ports/feed.ts'
@@ -10,8 +11,6 @@ import type { Feed } from '../store/ports/feed.ts'
 export type FeedSource = { readonly jobseekers: RecordSource; readonly feed: Feed }
 
 const PAGE = 1_000
-/** A database that was away is asked again soon: lists wait for it. */
-const PACE = { firstRetryMs: 50, lastRetryMs: 1_000 }
 
 /**
  * Reads all records, then follows.
@@ -43,7 +42,7 @@ export const followIndex = async (
     })
   await round()
 
-  const follower = follow({ onWrite: feed.onWrite, round, onFault, pace: PACE })
+  const follower = follow({ onWrite: feed.onWrite, round, onFault, pace: { retry: BACKOFF.index } })
   return {
     position: () => position,
     steady: turns.read,

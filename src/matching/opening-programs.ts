@@ -5,6 +5,7 @@ import { type Clock, helsinkiDay } from '../clock.ts'
 import type { Opening } from '../domain/opening.ts'
 import { AppError } from '../errors.ts'
 import { createTurns } from '../index/turns.ts'
+import { BACKOFF } from '../retry.ts'
 import { compile } from '../scoring/compile.ts'
 import { PersonScan } from '../scoring/market/person-scan.ts'
 import { type Follower, follow } from '../store/feed/follower.ts'
@@ -20,7 +21,7 @@ import { isOpen, openOpenings } from './open-openings.ts'
 /** Changes that are read at once. */
 const PAGE = 500
 /** A change of weights or of the day wakes nobody: looked at this often besides. */
-const PACE = { pollMs: 1_000, firstRetryMs: 50, lastRetryMs: 1_000 }
+const PACE = { pollMs: 1_000, retry: BACKOFF.index }
 /** Compiling gives way to whatever else waits in this thread after so long. */
 const BREATH_MS = 8
 

@@ -1,6 +1,7 @@
 /** What the two sides of BullMQ agree on: names in Redis, and how its connections come back. */
 import type { Redis } from 'ioredis'
 import { z } from 'zod'
+import { BACKOFF, retryDelayMs } from '../retry.ts'
 
 /** All our keys in Redis begin with it, so that others may use the same one. */
 export const PREFIX = 'sovite'
@@ -9,8 +10,8 @@ export const PREFIX = 'sovite'
 export const TaskPayload = z.strictObject({ id: z.string() })
 export type TaskPayload = z.infer<typeof TaskPayload>
 
-/** Quick at first, as a restart takes a moment; then every second or two, for as long as it takes. */
-export const retryDelayMs = (times: number): number => Math.min(50 * 2 ** (times - 1), 1500)
+/** For as long as it takes. */
+export const reconnectMs = (times: number): number => retryDelayMs(BACKOFF.redis, times)
 
 /** While Redis is away, each attempt to reach it fails: that is told once, what else goes wrong always. */
 export const tellOutagesOnce = (redis: Redis, onFault: (error: unknown) => void) => {

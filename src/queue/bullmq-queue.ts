@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Queue as BullmqQueue, FlowProducer } from 'bullmq'
 import { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
-import { PREFIX, retryDelayMs, type TaskPayload, tellOutagesOnce } from './bullmq-connection.ts'
+import { PREFIX, reconnectMs, type TaskPayload, tellOutagesOnce } from './bullmq-connection.ts'
 import { QUEUE_TASK_KINDS, QUEUE_TASKS, type Queue, type QueueTaskKind, type TaskName } from './queue.ts'
 
 export type BullmqQueueOptions = {
@@ -24,7 +24,7 @@ const connect = (url: string): Redis =>
     maxRetriesPerRequest: 0,
     connectTimeout: CONNECT_MS,
     commandTimeout: ANSWER_MS,
-    retryStrategy: retryDelayMs,
+    retryStrategy: reconnectMs,
   })
 
 /** States in which a first or a new connection is under way and about to be ready. */

@@ -3,9 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Job, UnrecoverableError, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { AppError, PROBLEMS } from '../errors.ts'
-import { PREFIX, retryDelayMs, TaskPayload, tellOutagesOnce } from './bullmq-connection.ts'
+import { MOST_ATTEMPTS } from '../retry.ts'
+import { PREFIX, reconnectMs, TaskPayload, tellOutagesOnce } from './bullmq-connection.ts'
 import { QUEUE_TASKS, type QueueTaskKind, type TaskHandlers, type TaskLimits } from './queue.ts'
-import { MAX_ATTEMPTS } from './shortlist-task.ts'
 
 export type WorkerOptions<K extends QueueTaskKind = QueueTaskKind> = {
   /** `redis://…` or `rediss://…` */
@@ -41,7 +41,7 @@ export const startWorker = <K extends QueueTaskKind>(options: WorkerOptions<K>):
   const redis = new Redis(url, {
     maxRetriesPerRequest: null,
     connectTimeout: CONNECT_MS,
-    retryStrategy: (times) => (closing ? null : retryDelayMs(times)),
+    retryStrategy: (times) => (closing ? null : reconnectMs(times)),
   })
   const tell = tellOutagesOnce(redis, onFault)
   redis.on('error', tell)
@@ -95,7 +95,7 @@ const settingsOf = (
     lockDuration: lockMs,
     stalledInterval: lockMs / 2,
     // How often a task took its worker down is counted in its row.
-    maxStalledCount: MAX_ATTEMPTS,
+    maxStalledCount: MOST_ATTEMPTS,
   }
 }
 

@@ -1,9 +1,9 @@
 /** The queue tasks of a market run: one for each chunk of its openings, and one for the run when they are over. */
 import { writeFailure } from '../contract/failure.ts'
 import type { Market } from '../matching/market/market.ts'
+import { MOST_ATTEMPTS } from '../retry.ts'
 import type { MarketRuns } from '../store/ports/market-runs.ts'
 import type { Queue, TaskHandlers } from './queue.ts'
-import { MAX_ATTEMPTS } from './shortlist-task.ts'
 
 const chunkName = (run: string, number: number): string => `${run}.${number}`
 
@@ -37,7 +37,7 @@ export const marketTasks = ({
 }: MarketTaskParts): Pick<TaskHandlers, 'market' | 'market-chunk'> => {
   /** One task alone: the others of a run begin while one is at it for the last time. */
   const givenUp = async (run: string, number?: number): Promise<boolean> => {
-    if ((await marketRuns.attempts(run, number)) < MAX_ATTEMPTS) return false
+    if ((await marketRuns.attempts(run, number)) < MOST_ATTEMPTS) return false
     await marketRuns.fail(run, writeFailure({ code: 'internal' }))
     return true
   }

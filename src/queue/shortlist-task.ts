@@ -1,10 +1,8 @@
-/** The queue task `shortlist`: makes the list, and gives up after some attempts. */
+/** The queue task `shortlist`: makes the list, and gives up after some attempts: its row says so instead of being swept up for ever. */
 import { writeFailure } from '../contract/failure.ts'
+import { MOST_ATTEMPTS } from '../retry.ts'
 import type { Shortlists } from '../store/ports/shortlists.ts'
 import type { TaskHandler } from './queue.ts'
-
-/** A list that breaks us this often breaks us always: its row says so instead of being swept up for ever. */
-export const MAX_ATTEMPTS = 5
 
 export type ShortlistTaskParts = {
   /** Throws where it was begun `mostAttempts` times before. */
@@ -16,14 +14,14 @@ export type ShortlistTaskParts = {
 export const shortlistTask = ({ makeShortlist, shortlists }: ShortlistTaskParts): TaskHandler => {
   const givenUp = async (id: string): Promise<boolean> => {
     const attempts = (await shortlists.find(id))?.attempts ?? 0
-    if (attempts < MAX_ATTEMPTS) return false
+    if (attempts < MOST_ATTEMPTS) return false
     await shortlists.fail(id, writeFailure({ code: 'internal' }))
     return true
   }
   return async (id) => {
     try {
       // A list that takes the whole process down with it comes to the catch at its next beginning only.
-      await makeShortlist(id, MAX_ATTEMPTS)
+      await makeShortlist(id, MOST_ATTEMPTS)
     } catch (error) {
       await givenUp(id)
       throw error

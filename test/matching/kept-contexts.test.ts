@@ -5,7 +5,8 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
-import { MAX_ATTEMPTS, shortlistTask } from '../../src/queue/shortlist-task.ts'
+import { shortlistTask } from '../../src/queue/shortlist-task.ts'
+import { MOST_ATTEMPTS } from '../../src/retry.ts'
 import { jobseeker, opening } from '../builders.ts'
 import { openWorld, type World } from './matching-world.ts'
 
@@ -39,7 +40,7 @@ it('gives up a list that was begun too often and never ended', async () => {
   await world.putOpening('op-2', opening())
   const { id } = await world.ask('op-2')
   // As many processes have gone with it.
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) await world.store.shortlists.claim(id)
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) await world.store.shortlists.claim(id)
   const { shortlists } = world.store
   const { make: makeShortlist } = world.matching.lists
   const task = shortlistTask({ makeShortlist, shortlists })

@@ -1,6 +1,7 @@
 /** 1 A list that breaks us again and again is failed at last. 2 So is one that always takes the process down with it. */
 import { expect, test } from 'vitest'
-import { MAX_ATTEMPTS, shortlistTask } from '../../src/queue/shortlist-task.ts'
+import { shortlistTask } from '../../src/queue/shortlist-task.ts'
+import { MOST_ATTEMPTS } from '../../src/retry.ts'
 import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 
 const INTERNAL = JSON.stringify({ code: 'internal' })
@@ -29,8 +30,8 @@ test('a list that is made is left alone', async () => {
 })
 
 test.each([
-  [MAX_ATTEMPTS - 1, []],
-  [MAX_ATTEMPTS, [INTERNAL]],
+  [MOST_ATTEMPTS - 1, []],
+  [MOST_ATTEMPTS, [INTERNAL]],
 ])('a list that broke %i times leaves %j', async (times, problems) => {
   const { run, failed } = begin(times - 1, () => {
     throw new Error('broken')
@@ -41,7 +42,7 @@ test.each([
 
 test('a list that was begun too often is not begun again', async () => {
   let made = 0
-  const { run, failed } = begin(MAX_ATTEMPTS, () => {
+  const { run, failed } = begin(MOST_ATTEMPTS, () => {
     made += 1
   })
   await expect(run()).rejects.toThrow('begun too often')

@@ -66,7 +66,7 @@ describe('writing to the search server', () => {
     await expect.poll(() => world.faults.length, { timeout: 20_000 }).toBeGreaterThan(2)
     expect(follower.position()).toBeUndefined()
     await follower.close()
-    const slow = world.follow({ pace: { firstRetryMs: 3_600_000 } })
+    const slow = world.follow({ pace: { retry: { firstMs: 3_600_000, longestMs: 3_600_000 } } })
     const before = world.faults.length
     await expect.poll(() => world.faults.length, { timeout: 20_000 }).toBe(before + 1)
     await slow.close()

@@ -43,7 +43,7 @@ export const searchWorld = (server: Pick<MeilisearchServer, 'client' | 'indexes'
             readPage({ feed: other.feed, kinds: ['jobseeker'], limit: SEARCH_PAGE }, position),
         }),
         onFault: (fault) => faults.push(fault),
-        pace: { pollMs: 50, standbyMs: 50, firstRetryMs: 10, lastRetryMs: 50 },
+        pace: { pollMs: 50, standbyMs: 50, retry: { firstMs: 10, longestMs: 50 } },
         ...parts,
       }),
     retriever: (limits: Partial<SearchLimits> = {}, secret = SECRET) =>

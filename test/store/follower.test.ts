@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const PACE = { pollMs: 1_000, standbyMs: 5_000, firstRetryMs: 100, lastRetryMs: 400 }
+const PACE = { pollMs: 1_000, standbyMs: 5_000, retry: { firstMs: 100, longestMs: 400 } }
 
 const world = (round: FollowParts['round'], alone?: FollowParts['alone']) => {
   const listeners = new Set<() => void>()

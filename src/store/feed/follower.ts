@@ -1,4 +1,5 @@
 /** The one loop by which anything follows the feed: woken by a write, and looking now and then besides. */
+import { BACKOFF, type Backoff, retryDelayMs } from '../../retry.ts'
 import type { Feed, Position } from '../ports/feed.ts'
 
 /** How far a round came, and whether there is more to read at once. */
@@ -20,11 +21,10 @@ export type Pace = {
   readonly pollMs: number
   /** How soon a process that is not the one looks whether the one has gone. */
   readonly standbyMs: number
-  readonly firstRetryMs: number
-  readonly lastRetryMs: number
+  readonly retry: Backoff
 }
 
-const PACE: Pace = { pollMs: 1_000, standbyMs: 5_000, firstRetryMs: 500, lastRetryMs: 30_000 }
+const PACE: Pace = { pollMs: 1_000, standbyMs: 5_000, retry: BACKOFF.feed }
 
 export type Follower = {
   /** How far the last round came; undefined before the first, and while another process follows. */
@@ -47,7 +47,7 @@ export const follow = ({ onWrite, round, onFault, alone = here, ...given }: Foll
   const waiting = new Set<{ readonly position: Position; readonly resolve: () => void }>()
   let position: Position | undefined
   let closed = false
-  let retryMs = pace.firstRetryMs
+  let failures = 0
 
   const reached = (at: Position) => {
     position = at
@@ -62,7 +62,7 @@ export const follow = ({ onWrite, round, onFault, alone = here, ...given }: Foll
       while (!closed) {
         alarm.forget()
         const { position: at, more } = await round()
-        retryMs = pace.firstRetryMs
+        failures = 0
         reached(at)
         if (!more && !closed) await alarm.sleep(pace.pollMs, 'wakeable')
       }
@@ -77,8 +77,8 @@ export const follow = ({ onWrite, round, onFault, alone = here, ...given }: Foll
         if (!led && !closed) await alarm.sleep(pace.standbyMs, 'deaf')
       } catch (error) {
         onFault(error)
-        if (!closed) await alarm.sleep(retryMs, 'deaf')
-        retryMs = Math.min(retryMs * 2, pace.lastRetryMs)
+        failures += 1
+        if (!closed) await alarm.sleep(retryDelayMs(pace.retry, failures), 'deaf')
       }
     }
   }

@@ -2,6 +2,7 @@
 import { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
+import { BACKOFF, retryDelayMs } from '../../retry.ts'
 import { asTold, connectionConfig, unavailable } from './postgres-connection.ts'
 
 export type ListenerOptions = {
@@ -18,8 +19,6 @@ const ANSWER_MS = 5000
 const HEARTBEAT_MS = 10_000
 /** A server that is gone does not hang up. */
 const GOODBYE_MS = 1000
-const FIRST_WAIT_MS = 100
-const LONGEST_WAIT_MS = 5000
 
 /** The server looks after a silent client within a minute, so that a lock of a host that is gone becomes free. */
 const SETTINGS =
@@ -113,8 +112,8 @@ export class PostgresListener {
 
   async #return(): Promise<void> {
     const { signal } = this.#closed
-    for (let waitMs = FIRST_WAIT_MS; !signal.aborted; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
-      await delay(waitMs, undefined, { signal }).catch(() => {})
+    for (let failures = 1; !signal.aborted; failures++) {
+      await delay(retryDelayMs(BACKOFF.database, failures), undefined, { signal }).catch(() => {})
       if (signal.aborted) return
       try {
         await this.#connect()

@@ -3,13 +3,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Principal } from '../../access/principal.ts'
 import { requireValid } from '../../contract/require-valid.ts'
 import { AppError } from '../../errors.ts'
+import { againAfterLostRace } from '../../retry.ts'
 import type { Expectation } from '../../store/ports/records.ts'
 import { requireRecord } from './read-records.ts'
 import type { RecordKind } from './record-kind.ts'
 import { writeRecord } from './write-record.ts'
-
-/** How often it is read anew when somebody writes in between and the caller named no version. */
-const ATTEMPTS = 5
 
 export type Amendment<Body> = {
   readonly id: string
@@ -29,18 +27,19 @@ export const amendRecord = async <Body>(
   { id, expectation, amend }: Amendment<Body>,
 ): Promise<Amended<Body>> => {
   const { ifMatch, ifNoneMatch } = expectation
-  for (let attempt = 1; ; attempt++) {
+  // Where somebody writes in between, it is read anew; a caller who named a version is told.
+  const isLostRace = (error: unknown): boolean =>
+    error instanceof AppError &&
+    error.code === 'version-differs' &&
+    typeof ifMatch !== 'number' &&
+    ifNoneMatch === undefined
+  return againAfterLostRace(isLostRace, async () => {
     const { body: before, version } = await requireRecord(kind, principal, id)
     if (ifNoneMatch !== undefined || (typeof ifMatch === 'number' && ifMatch !== version))
       throw new AppError('version-differs', `version ${version} is stored, another one was expected`)
     const body = requireValid(kind.schema, amend(before))
     if (isDeepStrictEqual(body, before)) return { body, version }
-    try {
-      // Always the version that was read: what others wrote meanwhile is never overwritten.
-      return await writeRecord(kind, principal, { id, body, expectation: { ifMatch: version } })
-    } catch (error) {
-      const lostRace = error instanceof AppError && error.code === 'version-differs'
-      if (!lostRace || typeof ifMatch === 'number' || attempt === ATTEMPTS) throw error
-    }
-  }
+    // Always the version that was read: what others wrote meanwhile is never overwritten.
+    return writeRecord(kind, principal, { id, body, expectation: { ifMatch: version } })
+  })
 }

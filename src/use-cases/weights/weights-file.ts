@@ -2,6 +2,7 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs'
 import { AppError, type Fault } from '../../errors.ts'
 import { parseWeights } from '../../matching/parse-weights.ts'
+import { againAfterLostRace } from '../../retry.ts'
 import type { WeightsTable, WeightsVersion } from '../../store/ports/weights.ts'
 import { messageText } from '../../texts/problem.ts'
 import { activateWeights } from './activate-weights.ts'
@@ -24,9 +25,6 @@ export class WeightsFaults extends Error {
 }
 
 const POLL_MS = 1_000
-
-/** How often the rule is looked at anew where another version came into force in between. */
-const ATTEMPTS = 5
 
 export type WeightsFileGiven = {
   readonly store: ActivationPorts & { readonly weights: Pick<WeightsTable, 'add'> }
@@ -77,15 +75,15 @@ type Applied = { readonly version: WeightsVersion; readonly missing?: AppError }
 
 const applied = async ({ store, apply }: WeightsFileGiven, taken: WeightsVersion): Promise<Applied> => {
   if (apply === 'draft' || taken.active) return { version: taken }
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return { version: await activateWeights(store, 'file', { version: taken.version, reason: 'file' }) }
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      if (error.code === 'preview-needed' || error.code === 'impact-waiver-needed')
-        return { version: taken, missing: error }
-      // Another process that follows the same file may have been first.
-      if (error.code !== 'conflict' || attempt === ATTEMPTS) throw error
-    }
+  // Another version may have come into force in between, by another process that follows the same file.
+  const isLostRace = (error: unknown): boolean => error instanceof AppError && error.code === 'conflict'
+  try {
+    const activate = () => activateWeights(store, 'file', { version: taken.version, reason: 'file' })
+    return { version: await againAfterLostRace(isLostRace, activate) }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    if (error.code === 'preview-needed' || error.code === 'impact-waiver-needed')
+      return { version: taken, missing: error }
+    throw error
   }
 }
