@@ -1,4 +1,5 @@
 /** Score program → one SQL query: all points and gates of everyone, and of them those who could stand in the first places. */
+import { FULL_POINTS } from '../../src/domain/points.ts'
 import {
   ANYWHERE_KM,
   KNOWN,
@@ -192,6 +193,6 @@ export const compileQuery = (
   const passing =
     `select id, hash_high, hash_low, ${['row_points', ...points(true)].join(' + ')} as points\n` +
     `from (${rows}) as judged ${listed.joins}\nwhere ${['true', ...conditions(true)].join(' and ')}`
-  const scored = `select *, (10000 - points) ${dialect.divide} ${resolution} as step from (${passing}) as passing`
+  const scored = `select *, (${FULL_POINTS} - points) ${dialect.divide} ${resolution} as step from (${passing}) as passing`
   return dialect.firstSteps(scored, limit)
 }

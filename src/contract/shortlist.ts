@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FULL_POINTS } from '../domain/points.ts'
 import { AreaCode, ClientId, Day, listOf, text } from '../domain/values.ts'
 import { CRITERIA, Criterion } from '../domain/weights.ts'
 import { Problem } from './problem.ts'
@@ -66,7 +67,7 @@ export const ShortlistRequest = z
   })
 export type ShortlistRequest = z.infer<typeof ShortlistRequest>
 
-export const Points = z.int().min(0).max(10_000)
+export const Points = z.int().min(0).max(FULL_POINTS)
 
 export const Flag = z
   .strictObject({ code: FlagCode, item: z.string().optional(), text: z.string().optional() })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FULL_POINTS } from './points.ts'
 import { AreaCode, text } from './values.ts'
 
 /** Criteria in the order in which they are shown. */
@@ -67,7 +68,7 @@ export const Weights = z
     /** Share of an item whose value is not known: neither zero nor full. */
     neutral: z.int().min(1).max(99),
     /** Coverage of 10,000 under which a match is called thin. */
-    thinData: z.int().min(0).max(10_000),
+    thinData: z.int().min(0).max(FULL_POINTS),
     abilities: z.strictObject({
       baseMass: Mass,
       /** By deficit in half levels: 0, ½, 1, 1½, 2, 2½, 3 or more. */

@@ -1,8 +1,5 @@
 /** Whole points out of shares: sums are exact by construction, so an explanation never has to round. */
 
-/** Full marks; 100.00 to a reader. */
-export const FULL_POINTS = 10_000
-
 /** `total` × `percent` / 100, rounded half up; all whole and not negative. */
 export const share = (total: number, percent: number): number => Math.floor((total * percent + 50) / 100)
 

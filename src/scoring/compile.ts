@@ -1,12 +1,13 @@
 /** Opening + weights version → score program. What it reads has been checked: it does not throw. */
 
 import type { Opening } from '../domain/opening.ts'
+import { FULL_POINTS } from '../domain/points.ts'
 import { CRITERIA, type Criterion, type Weights } from '../domain/weights.ts'
 import { at } from '../index/at.ts'
 import { hash64 } from '../index/hash.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { type Emphasis, emphasised, suggestedCriteria } from './applied-weights.ts'
-import { apportion, FULL_POINTS } from './apportion.ts'
+import { apportion } from './apportion.ts'
 import { compileAbilities } from './criteria/abilities.ts'
 import { compileAccommodations } from './criteria/accommodations.ts'
 import { compileCommute } from './criteria/commute.ts'

@@ -7,9 +7,9 @@
 import type { AccommodationCode, DemandableAbility, LanguageCode, LicenceCode } from '../domain/codes.ts'
 import type { NegotiationState } from '../domain/negotiation.ts'
 import type { OfferState } from '../domain/opening.ts'
+import { FULL_POINTS } from '../domain/points.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { Hash64 } from '../index/hash.ts'
-import { FULL_POINTS } from './apportion.ts'
 
 /** Points by nibble (twice the level; 15 unknown). */
 export type NibbleTable = readonly number[]

@@ -1,8 +1,9 @@
 /** The expected lists as a file: a head with the reasons of every update, then a line for each place. */
 import { z } from 'zod'
+import { FULL_POINTS } from '../../../src/domain/points.ts'
 import { type GoldenLists, type GoldenSource, TOP } from './golden-lists.ts'
 
-const Points = z.int().min(0).max(10_000)
+const Points = z.int().min(0).max(FULL_POINTS)
 
 const Update = z.strictObject({ reason: z.string().min(10).max(500), scoring: z.int() })
 

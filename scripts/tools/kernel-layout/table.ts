@@ -3,7 +3,7 @@
  * docs/kernel-format.md tells what it means and how to add to it.
  */
 import { GATE_CODES } from '../../../src/contract/shortlist.ts'
-import { FULL_POINTS } from '../../../src/scoring/apportion.ts'
+import { FULL_POINTS } from '../../../src/domain/points.ts'
 import { BLOCK_ROWS, SET_BYTES } from './columns.ts'
 import type { Constant } from './shapes.ts'
 

@@ -1,8 +1,9 @@
 /** What adds up of each row over many openings: how many it passes, its best ones, and which single gate stood in the way. */
+
+import { FULL_POINTS } from '../../domain/points.ts'
 import { halfAt, wordAt } from '../../index/at.ts'
 import { BLOCK_ROWS } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import { FULL_POINTS } from '../apportion.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { BEST, BEST_BYTES, COUNTS, COUNTS_BYTES } from '../kernel/layout.ts'
 

@@ -3,6 +3,7 @@
  * each opening runs over all of them at once.
  */
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
+import { FULL_POINTS } from '../../domain/points.ts'
 import { byteAt, halfAt, wordAt } from '../../index/at.ts'
 import { slotOf } from '../../index/block-postings.ts'
 import {
@@ -19,7 +20,6 @@ import { LentPieces } from '../../index/lent-pieces.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
 import { recordParts } from '../../index/record-parts.ts'
 import type { SharedMemory } from '../../index/shared-memory.ts'
-import { FULL_POINTS } from '../apportion.ts'
 import { startKernel } from '../kernel/kernel.ts'
 import { JOB, PROGRAM } from '../kernel/layout.ts'
 import { PACKED_STANDING } from '../kernel/pack-program.ts'

@@ -3,10 +3,10 @@
  * and nobody is named.
  */
 import { setImmediate } from 'node:timers/promises'
+import { FULL_POINTS } from '../../domain/points.ts'
 import { at, wordAt } from '../../index/at.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import { FULL_POINTS } from '../apportion.ts'
 import { interpret } from '../interpret.ts'
 import { TALLY_ENTRY, TALLY_ENTRY_WORDS, tallyEntryWords } from '../kernel/layout.ts'
 import { PACKED_STANDING } from '../kernel/pack-program.ts'
