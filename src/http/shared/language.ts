@@ -1,21 +1,28 @@
 /** Which of our languages a caller reads best (RFC 9110, 12.5.4). */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
 import { LOCALES, type Locale } from '../../domain/values.ts'
 
 export const DEFAULT_LOCALE: Locale = 'fi'
 
-const RANGE = /^\s*([A-Za-z]{1,8}|\*)(?:-[A-Za-z0-9]{1,8})*\s*(?:;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?$/
+/** No more of a header is read. */
+const LONGEST = 1000
+const QUALITY = /;\s*q=([^;]*)/i
+
+/** Negotiator takes a quality above 1 at its word. */
+const isRanked = (range: string): boolean => Number(QUALITY.exec(range)?.[1] ?? 1) <= 1
+
+const localeIn = (range: string): Locale | undefined => {
+  if (range === '*') return DEFAULT_LOCALE
+  const [language] = range.toLowerCase().split('-')
+  return LOCALES.find((known) => known === language)
+}
 
 /** The language of highest quality; of equal ones the first named. Where nothing fits or is readable: Finnish. */
-export const localeOf = (acceptLanguage: string | undefined): Locale => {
-  let best: { locale: Locale; quality: number } | undefined
-  for (const part of (acceptLanguage ?? '').slice(0, 1000).split(',')) {
-    const [, tag = '', q = '1'] = RANGE.exec(part) ?? []
-    const locale = tag === '*' ? DEFAULT_LOCALE : LOCALES.find((known) => known === tag.toLowerCase())
-    const quality = Number(q)
-    if (locale !== undefined && quality > (best?.quality ?? 0)) best = { locale, quality }
-  }
-  return best?.locale ?? DEFAULT_LOCALE
+export const localeOf = (acceptLanguage = ''): Locale => {
+  const ranked = acceptLanguage.slice(0, LONGEST).split(',').filter(isRanked).join(',')
+  const ranges = new Negotiator({ headers: { 'accept-language': ranked } }).languages()
+  return ranges.map(localeIn).find((locale) => locale !== undefined) ?? DEFAULT_LOCALE
 }
 
 /** Negotiates, and says so in the answer. */
