@@ -20,16 +20,17 @@ export const guardJson = (body: unknown): readonly Fault[] => {
   const fault = (node: Node, code: string, message: string) =>
     faults.push({ pointer: pointerOf(pathOf(node)), code, message })
   const open: Node[] = [{ value: body, key: '', parent: undefined, depth: 0 }]
-  for (let node = open.pop(); node && faults.length < MAX_FAULTS; node = open.pop()) {
+  for (let next = open.pop(); next && faults.length < MAX_FAULTS; next = open.pop()) {
+    const node = next
     const { value } = node
     if (typeof node.key === 'string') {
       if (DANGEROUS_KEYS.has(node.key)) {
         fault(node, 'unrecognized_keys', 'is not a field here')
         continue
       }
-      guardText(node.key, (code, message) => fault(node!, code, `the name of the field ${message}`))
+      guardText(node.key, (code, message) => fault(node, code, `the name of the field ${message}`))
     }
-    if (typeof value === 'string') guardText(value, (code, message) => fault(node!, code, message))
+    if (typeof value === 'string') guardText(value, (code, message) => fault(node, code, message))
     if (typeof value !== 'object' || value === null) continue
     if (node.depth >= MAX_DEPTH) fault(node, 'too_deep', `is nested deeper than ${MAX_DEPTH} levels`)
     else for (const child of childrenOf(node, value)) open.push(child)
