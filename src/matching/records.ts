@@ -2,17 +2,18 @@
 
 import { encode, encodeRecord } from '../index/encode.ts'
 import { LAYOUT_VERSION } from '../index/layout.ts'
-import { type JobseekerRecord, recordHead, recordRanges } from '../index/record.ts'
+import type { PackedIndex } from '../index/packed-index.ts'
+import { type JobseekerRecord, recordHead, recordRanges, unpackRecord } from '../index/record.ts'
 import type { Position } from '../store/ports/feed.ts'
 import { ofReadable } from '../store/ports/readable.ts'
 import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 
-/** What was read under an id. @throws Error where it was not: whoever reads has seen to it that it is there */
-export const lookUp = <V>(found: ReadonlyMap<string, V>, id: string): V => {
-  const value = found.get(id)
-  if (value === undefined) throw new Error(`nothing was read of ${id}`)
-  return value
+/** The record of somebody whom the index has. @throws Error where it has not */
+export const indexedRecord = (index: PackedIndex, id: string): JobseekerRecord => {
+  const row = index.row(id)
+  if (row === undefined) throw new Error(`the index does not have ${id}`)
+  return unpackRecord(index.packed(row))
 }
 
 /** Bodies → records for a day, without those that cannot be read: for people whose stored record does not hold on it. */

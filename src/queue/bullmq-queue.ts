@@ -62,7 +62,9 @@ export const createBullmqQueue = ({ url, onFault }: BullmqQueueOptions): Queue =
     enqueue: async (kind, id, urgency = 'batch') => {
       const payload: TaskPayload = { id }
       const priority = QUEUE_TASKS[kind].priority[urgency]
-      await asked(() => queues.get(kind)!.add(kind, payload, { jobId: id, priority }))
+      const queue = queues.get(kind)
+      if (!queue) throw new Error(`there is no queue of ${kind}`)
+      await asked(() => queue.add(kind, payload, { jobId: id, priority }))
     },
     enqueueAll: async (others, last) => {
       const children = others.map((task) => ({

@@ -47,7 +47,7 @@ export const createInlineQueue = (options: InlineQueueOptions): Queue => {
       onFault(task.kind, task.id, error)
     }
     running.delete(keyOf(task))
-    places.set(task.kind, places.get(task.kind)! - 1)
+    places.set(task.kind, (places.get(task.kind) ?? 1) - 1)
     letGo(keyOf(task))
     startNext()
   }

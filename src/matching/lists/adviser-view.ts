@@ -13,6 +13,7 @@ import type { Interpretation } from '../../scoring/interpretation.ts'
 import { NO_PAIR } from '../../scoring/program.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { lookUp } from '../look-up.ts'
 import type { ListContext } from './list-context.ts'
 import { isErased, type ListResult } from './result.ts'
 
@@ -35,7 +36,8 @@ export const sharedBy = (
   const { occupation } = opening
   // A permission for a unit group covers all of it, one for an occupation covers no other of the same group.
   const numberOf = (code: string) => taxonomy.occupationNumber(code)
-  const work = occupation === undefined ? [] : [occupation, taxonomy.unitGroupOf(occupation)!].map(numberOf)
+  const work =
+    occupation === undefined ? [] : [occupation, taxonomy.unitGroupOf(occupation) ?? []].flat().map(numberOf)
   const covering = standing.filter(
     ({ occupations, employerKinds, until }) =>
       until >= today &&
@@ -89,8 +91,9 @@ const entryOf = (record: JobseekerRecord, share: ReadonlySet<string>, context: L
     ...(share.has('languages') && {
       languages: Object.fromEntries(
         LANGUAGES.flatMap((language, number) => {
-          const level = column.language(record.columns, number)
-          return level === 0 ? [] : [[language, CEFR_LEVELS[level - 1]!]]
+          // Level 0 is none.
+          const level = CEFR_LEVELS[column.language(record.columns, number) - 1]
+          return level ? [[language, level]] : []
         }),
       ),
     }),
@@ -123,7 +126,7 @@ export const adviserView = (given: {
     : covered
         .map(({ jobseeker, share }) => ({ jobseeker, share, place: tieHash(salt, hash64(jobseeker)) }))
         .sort((a, b) => a.place.hi - b.place.hi || a.place.lo - b.place.lo)
-        .map(({ jobseeker, share }) => entryOf(unpackRecord(records.get(jobseeker)!), share, context))
+        .map(({ jobseeker, share }) => entryOf(unpackRecord(lookUp(records, jobseeker)), share, context))
   return {
     id: row.id,
     opening: row.opening,

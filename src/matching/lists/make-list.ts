@@ -1,7 +1,7 @@
 /** From a claimed row to its result: retrieve, scan, select, interpret; every returned figure is checked against the scan. */
 import { LIMITS } from '../../contract/shortlist.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import { type JobseekerRecord, packRecord, unpackRecord } from '../../index/record.ts'
+import { type JobseekerRecord, packRecord } from '../../index/record.ts'
 import type { Retrieved } from '../../retrieval/retriever.ts'
 import { interpret } from '../../scoring/interpret.ts'
 import type { Interpretation } from '../../scoring/interpretation.ts'
@@ -13,6 +13,7 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { figuresOf } from '../figures.ts'
 import type { Apart } from '../judged-apart.ts'
 import { pairText } from '../pairs.ts'
+import { indexedRecord } from '../records.ts'
 import { areaCodeOf, inScope } from '../scope.ts'
 import type { ListContext } from './list-context.ts'
 import { askOf, gateOf, type ListResult } from './result.ts'
@@ -40,7 +41,7 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
   const judged: JudgedRecord[] = []
   const judge = (placed: Placed, part: ListPart): { of: Interpretation; record: JobseekerRecord } => {
     const { record, pair } = patched.get(placed.id) ?? {
-      record: unpackRecord(index.packed(index.row(placed.id)!)),
+      record: indexedRecord(index, placed.id),
       pair: NO_PAIR,
     }
     const of = interpret(context.program, record, context.asOf, pair)
@@ -54,6 +55,11 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
   }
   const figures = ({ of, record }: ReturnType<typeof judge>) => figuresOf(of, areaCodeOf(record, taxonomy))
   const firstStep = selection.entries[0]?.step ?? null
+  /** Nobody has a tier, nor is asked first, where nobody is on the list. */
+  const tierOf = ({ step, id }: Placed): number => {
+    if (firstStep === null) throw new Error(`${id} is placed behind a list of nobody`)
+    return step - firstStep
+  }
   const candidates = retrieved.rows && foundIds(input)
   const result: ListResult = {
     jobseekers: index.size - apart.rows.length + apart.patches.length,
@@ -64,7 +70,7 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
     sameTierBeyond: selection.sameTierBeyond,
     entries: selection.entries.map((placed, i) => ({
       rank: i + 1,
-      tier: tierOf(placed, selection.entries[0]!.step),
+      tier: tierOf(placed),
       ...figures(judge(placed, 'entry')),
     })),
     adviser: [
@@ -75,7 +81,7 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
       total: selection.nearMisses.total,
       entries: selection.nearMisses.entries.map((placed) => {
         const judgedHere = judge(placed, 'near-miss')
-        const tier = firstStep === null ? null : tierOf(placed, firstStep)
+        const tier = firstStep === null ? null : tierOf(placed)
         return { rank: null, tier, ...figures(judgedHere), gate: gateOf(judgedHere.of) }
       }),
     },
@@ -83,16 +89,12 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
       total: selection.askFirst.total,
       entries: selection.askFirst.entries.map((placed) => {
         const judgedHere = judge(placed, 'ask-first')
-        // Nobody is asked first where nobody is on the list.
-        const tier = tierOf(placed, firstStep!)
-        return { rank: null, tier, ...figures(judgedHere), ask: askOf(judgedHere.of) }
+        return { rank: null, tier: tierOf(placed), ...figures(judgedHere), ask: askOf(judgedHere.of) }
       }),
     },
   }
   return { result, judged, candidates }
 }
-
-const tierOf = ({ step }: Placed, firstStep: number): number => step - firstStep
 
 const selectList = ({ context, index, apart, retrieved, scanner }: ListInput): Promise<Selection> => {
   const { program, asOf, areas, limit } = context

@@ -37,7 +37,7 @@ export const coordinatorView = (row: ShortlistRow, result: ListResult, areas: Ar
   snapshot: { position: row.position, asOf: row.asOf, jobseekers: result.jobseekers },
   createdAt: row.createdAt,
   ...(row.finishedAt && { finishedAt: row.finishedAt }),
-  retrieval: Retrieval.parse(JSON.parse(row.retrieval!)),
+  retrieval: Retrieval.parse(JSON.parse(row.retrieval ?? 'null')),
   gated: { total: result.gated.total, byReason: { ...result.gated.byReason } },
   sameTierBeyond: result.sameTierBeyond,
   entries: result.entries.map((entry) =>
@@ -100,12 +100,9 @@ export const askFirstView = (input: PartInput): AskFirstView => {
     items: result.askFirst.entries.map((entry) =>
       shown<AskFirstEntry, z.input<typeof AskFirst>>(entry, input.areas, (own) => {
         const of = interpretation(own.jobseeker)
-        return {
-          ...worded(own, of, wording),
-          rank: null,
-          tier: own.tier,
-          ask: { ...own.ask, text: questionText(own.ask, of, wording)! },
-        }
+        const text = questionText(own.ask, of, wording)
+        if (text === undefined) throw new Error(`${own.jobseeker} is to be asked what has no words`)
+        return { ...worded(own, of, wording), rank: null, tier: own.tier, ask: { ...own.ask, text } }
       }),
     ),
   }

@@ -4,10 +4,14 @@ import { CRITERIA, type Criterion } from '../../domain/weights.ts'
 import { suggestedCriteria } from '../../scoring/applied-weights.ts'
 import { areaOfWork, criterionPoints } from '../../scoring/compile.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
+import { itemAt } from '../look-up.ts'
 import type { ListContext } from './list-context.ts'
 
 const byCriterion = (points: readonly number[]): Record<Criterion, number> =>
-  Object.fromEntries(CRITERIA.map((criterion, at) => [criterion, points[at]!])) as Record<Criterion, number>
+  Object.fromEntries(CRITERIA.map((criterion, at) => [criterion, itemAt(points, at)])) as Record<
+    Criterion,
+    number
+  >
 
 export const weightsUsed = (
   { row, request, opening, weights, program }: ListContext,

@@ -15,10 +15,11 @@ export const cut = async (
   const chunks = Math.max(1, Math.ceil(ids.length / size))
   return Array.from({ length: chunks }, (_, number) => {
     const firstNumber = number * size
+    const own = ids.slice(firstNumber, firstNumber + size)
     return {
-      ...{ number, firstNumber, openings: Math.min(size, ids.length - firstNumber) },
+      ...{ number, firstNumber, openings: own.length },
       after: ids[firstNumber - 1] ?? '',
-      through: number === chunks - 1 ? null : ids[firstNumber + size - 1]!,
+      through: number === chunks - 1 ? null : (own.at(-1) ?? null),
     }
   })
 }

@@ -5,6 +5,7 @@ import { ChunkScan } from '../../scoring/market/chunk-scan.ts'
 import type { Lanes } from '../../scoring/scan/scanner.ts'
 import type { MarketPartial, MarketRange, MarketRun } from '../../store/ports/market-runs.ts'
 import { changedAfter } from '../judged-apart.ts'
+import { itemAt } from '../look-up.ts'
 import { recordsOn } from '../records.ts'
 import { renewStale } from '../renew-stale.ts'
 import type { Replicated } from '../replica.ts'
@@ -47,7 +48,7 @@ export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<M
         await setAside()
         return scan.match(batch)
       })
-      found.push(...matched.map((of, i) => openingPartial(batch[i]!.program.opening, of)))
+      found.push(...matched.map((of, i) => openingPartial(itemAt(batch, i).program.opening, of)))
       if (!(await onMatched(found.length))) return undefined
     }
     const people = await scan.people()

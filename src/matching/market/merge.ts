@@ -4,6 +4,7 @@ import type { PersonFound } from '../../scoring/market/chunk-scan.ts'
 import { addSums, hindranceOf, tiesOf } from '../../scoring/market/person-sums.ts'
 import type { MarketJobseeker, MarketOpening, MarketRun } from '../../store/ports/market-runs.ts'
 import type { Store } from '../../store/ports/store.ts'
+import { itemAt } from '../look-up.ts'
 import { type OpeningPartial, readPartial, unpackPeople } from './partial.ts'
 
 const PEOPLE_PAGE = 5_000
@@ -62,20 +63,21 @@ function* mergedPeople(
   openings: readonly OpeningPartial[],
 ): Generator<Omit<MarketJobseeker, 'number'>> {
   const hashes = openings.map(({ opening }) => hash64(opening))
-  const heads = chunks.map((chunk) => chunk.next())
+  const readers = chunks.map((chunk) => ({ chunk, head: chunk.next() }))
   for (;;) {
     let id: string | undefined
-    for (const { done, value } of heads) if (!done && (id === undefined || value.id < id)) id = value.id
+    for (const { head } of readers)
+      if (!head.done && (id === undefined || head.value.id < id)) id = head.value.id
     if (id === undefined) return
     const parts: PersonFound[] = []
-    for (const [i, { done, value }] of heads.entries())
-      if (!done && value.id === id) {
-        parts.push(value)
-        heads[i] = chunks[i]!.next()
+    for (const reader of readers)
+      if (!reader.head.done && reader.head.value.id === id) {
+        parts.push(reader.head.value)
+        reader.head = reader.chunk.next()
       }
     const { reached, best, nearMisses } = addSums(
       parts,
-      tiesOf(id, (number) => hashes[number]!),
+      tiesOf(id, (number) => itemAt(hashes, number)),
     )
     const hindrance = reached === 0 ? hindranceOf(nearMisses) : undefined
     yield { jobseeker: id, reached, best, hindrance }

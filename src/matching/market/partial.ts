@@ -59,15 +59,16 @@ export function* unpackPeople(packed: Uint8Array, firstNumber: number): Generato
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength)
   let at = 0
   let id = ''
+  const byteAt = (place: number): number => bytes[place] ?? 0
   const count = (): number => {
     let value = 0
     let shift = 0
-    for (; bytes[at]! > 127; at++, shift += 7) value |= (bytes[at]! & 127) << shift
-    return value | (bytes[at++]! << shift)
+    for (; byteAt(at) > 127; at++, shift += 7) value |= (byteAt(at) & 127) << shift
+    return value | (byteAt(at++) << shift)
   }
   while (at < bytes.length) {
-    const shared = bytes[at]!
-    const end = at + 2 + bytes[at + 1]!
+    const shared = byteAt(at)
+    const end = at + 2 + byteAt(at + 1)
     id = id.slice(0, shared) + bytes.toString('latin1', at + 2, end)
     at = end
     const reached = count()

@@ -15,10 +15,10 @@ export const kendallTauB = (was: readonly string[], is: readonly string[]): numb
   const all = [...new Set([...was, ...is])]
   const places = all.map((id) => [placeOf(was, id), placeOf(is, id)] as const)
   let [sum, untiedWas, untiedIs] = [0, 0, 0]
-  for (let i = 0; i < all.length; i++)
-    for (let j = 0; j < i; j++) {
-      const a = Math.sign(places[i]![0] - places[j]![0])
-      const b = Math.sign(places[i]![1] - places[j]![1])
+  for (const [i, [wasOne, isOne]] of places.entries())
+    for (const [wasOther, isOther] of places.slice(0, i)) {
+      const a = Math.sign(wasOne - wasOther)
+      const b = Math.sign(isOne - isOther)
       sum += a * b
       untiedWas += Math.abs(a)
       untiedIs += Math.abs(b)

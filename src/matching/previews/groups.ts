@@ -7,6 +7,7 @@ import { column } from '../../index/record.ts'
 import { RowSet } from '../../index/row-set.ts'
 import { criterionPoints } from '../../scoring/compile.ts'
 import { MUNICIPALITIES } from '../../taxonomy/municipalities.ts'
+import { itemAt } from '../look-up.ts'
 
 export type GroupRows = {
   readonly group: string
@@ -55,7 +56,7 @@ export const profileCoverage = (columns: Uint8Array, points: readonly number[]):
   }
   return CRITERIA.reduce((sum, criterion, at) => {
     const [part, whole] = told[criterion]
-    return sum + Math.floor((points[at]! * part) / whole)
+    return sum + Math.floor((itemAt(points, at) * part) / whole)
   }, 0)
 }
 

@@ -1,6 +1,7 @@
 /** How often the people of each group are placed, of those times that they met no gate. Pure. */
 import { allOrNone } from '../../disclosure/hidden-cells.ts'
 import { isFew } from '../../disclosure/threshold.ts'
+import { itemAt } from '../look-up.ts'
 
 /** Places that would be a group's by its share of passes, under which four fifths is chance. */
 const LEAST_DUE = 5
@@ -107,8 +108,8 @@ export const impactOf = (tallies: readonly GroupTally[]): GroupImpact => {
   const sideOf = (tally: GroupTally, side: Side, at: number): SideFigures => ({
     places: tally[side].places,
     selected: thousandths(tally[side].places, tally.passes),
-    ratio: (side === 'active' ? active : draft).ratio[at]!,
-    exposure: (side === 'active' ? active : draft).exposure[at]!,
+    ratio: itemAt((side === 'active' ? active : draft).ratio, at),
+    exposure: itemAt((side === 'active' ? active : draft).exposure, at),
   })
   return {
     judged,
@@ -127,7 +128,8 @@ export const impactOf = (tallies: readonly GroupTally[]): GroupImpact => {
     worse: tallies
       .filter(
         (tally, at) =>
-          below(tally, 'draft') && (!below(tally, 'active') || draft.ratio[at]! < active.ratio[at]!),
+          below(tally, 'draft') &&
+          (!below(tally, 'active') || itemAt(draft.ratio, at) < itemAt(active.ratio, at)),
       )
       .map(({ value }) => value),
   }

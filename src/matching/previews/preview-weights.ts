@@ -9,7 +9,6 @@ import {
 import type { Weights } from '../../domain/weights.ts'
 import { dayNumber } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import { unpackRecord } from '../../index/record.ts'
 import type { Retriever } from '../../retrieval/retriever.ts'
 import { areaOfWork, compile } from '../../scoring/compile.ts'
 import { interpretGates, isPermitted } from '../../scoring/gates.ts'
@@ -20,6 +19,7 @@ import { type Patch, select } from '../../scoring/scan/select.ts'
 import { whereReadable } from '../../store/ports/readable.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import { type Present, type PresentParts, withPresent } from '../present.ts'
+import { indexedRecord } from '../records.ts'
 import { areaTable, inScope } from '../scope.ts'
 import { type AuditValues, type GroupRows, groupRows } from './groups.ts'
 import { foldedItemPoints, itemChanges } from './item-points.ts'
@@ -89,7 +89,7 @@ const lastLists = async ({ store }: PreviewParts, { shortlists, area }: PreviewI
       different.set(JSON.stringify([row.opening, request]), { opening: row.opening, request })
     }
     if (rows.length < limit) break
-    after = rows.at(-1)!.id
+    after = rows.at(-1)?.id
   }
   return { asked, different: [...different.values()] }
 }
@@ -164,7 +164,7 @@ const pairOf = async (
   const patched = new Map(patches.map((patch) => [patch.record.id, patch]))
   const judge = (of: ScoreProgram, person: string) => {
     const patch = patched.get(person)
-    const record = patch?.record ?? unpackRecord(index.packed(index.row(person)!))
+    const record = patch?.record ?? indexedRecord(index, person)
     return interpret(of, record, asOf, patch?.pair ?? NO_PAIR)
   }
   return {

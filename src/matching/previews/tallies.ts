@@ -72,7 +72,7 @@ export const createTallies = () => {
       entered++
       for (const cell of cellsOf(list, id)) cell.entered++
     }
-    const least = movers.length < most ? 0 : movers.at(-1)!.by
+    const least = movers.length < most ? 0 : (movers.at(-1)?.by ?? 0)
     const moved = movesOf(was, is)
       .filter(({ by }) => by > least)
       .slice(0, most)

@@ -30,15 +30,19 @@ function* bestFirst(
   const order = new Float64Array(length)
   for (let place = 0; place < length; place++) order[place] = (MOST - found.most(place)) * length + place
   order.sort()
-  for (let from = 0; from < length; ) {
-    const missing = Math.floor(order[from]! / length)
-    const group: { readonly found: OpeningFound; readonly best: Key }[] = []
-    for (; from < length && Math.floor(order[from]! / length) === missing; from++) {
-      const here = found.at(order[from]! % length)
-      group.push({ found: here, best: keyOf(here.opening, jobseeker, MOST - missing) })
+  let group: { readonly found: OpeningFound; readonly best: Key }[] = []
+  let mean: number | undefined
+  for (const ordered of order) {
+    const most = MOST - Math.floor(ordered / length)
+    if (most !== mean) {
+      yield* group.sort((a, b) => compareKeys(a.best, b.best))
+      group = []
+      mean = most
     }
-    yield* group.sort((a, b) => compareKeys(a.best, b.best))
+    const here = found.at(ordered % length)
+    group.push({ found: here, best: keyOf(here.opening, jobseeker, most) })
   }
+  yield* group.sort((a, b) => compareKeys(a.best, b.best))
 }
 
 export type Interpreted = { readonly opening: string; readonly of: Interpretation }

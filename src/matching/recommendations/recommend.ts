@@ -17,9 +17,10 @@ import { ofReadable } from '../../store/ports/readable.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import type { ActiveWeights } from '../active-weights.ts'
+import { lookUp } from '../look-up.ts'
 import type { OpenOpenings } from '../opening-programs.ts'
 import { pairsByOpening } from '../pairs.ts'
-import { lookUp, recordsOn } from '../records.ts'
+import { recordsOn } from '../records.ts'
 import { firstOpenings } from './first-openings.ts'
 
 export type OpeningInterpreted = {

@@ -59,9 +59,10 @@ const toldIn = (
     )
   const worded = (change: Told['changes'][number]) => ({ change, text: changeText(change, wording) })
   return {
-    changes: all
-      .filter(({ of }) => of.changes.length === 1)
-      .map(({ of, figures }) => ({ ...worded(of.changes[0]!), cost: of.cost, ...figures })),
+    changes: all.flatMap(({ of, figures }) => {
+      const [only, ...others] = of.changes
+      return only && others.length === 0 ? [{ ...worded(only), cost: of.cost, ...figures }] : []
+    }),
     sets: all
       .filter(({ of }) => of.changes.length > 1)
       .map(({ of, figures }) => ({ changes: of.changes.map(worded), cost: of.cost, ...figures })),

@@ -5,6 +5,7 @@ import type { Opening } from '../../domain/opening.ts'
 import { packProgram } from '../../scoring/kernel/pack-program.ts'
 import type { ScoreProgram } from '../../scoring/program.ts'
 import type { Tally } from '../../scoring/scan/tally.ts'
+import { itemAt } from '../look-up.ts'
 import { changeOpeningBy } from './apply-change.ts'
 import { costOfAll } from './propose.ts'
 import { proposeForOpening } from './propose-for-opening.ts'
@@ -52,10 +53,14 @@ export const openingChanges = async (input: OpeningInput, asked: WhatIf): Promis
     if (i % COMPILED_AT_ONCE === COMPILED_AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve))
   }
   const kept = found.slice(0, WHAT_IFS.most)
-  const [now, ...tallies] = await input.count([base, ...kept.map(({ program }) => program)])
+  const tallies = await input.count([base, ...kept.map(({ program }) => program)])
   return {
-    base: now!,
-    told: kept.map(({ changes }, i) => ({ changes, cost: costOfAll(changes), tally: tallies[i]! })),
+    base: itemAt(tallies, 0),
+    told: kept.map(({ changes }, i) => ({
+      changes,
+      cost: costOfAll(changes),
+      tally: itemAt(tallies, i + 1),
+    })),
     exhaustive: kept.length === found.length,
   }
 }

@@ -143,7 +143,8 @@ const fittingSets = async (
     const own = new Set(changes.map(keyOf))
     if (keys.some((smaller) => [...smaller].every((key) => own.has(key)))) continue
     if (chosen.length > 1 && ++judged % JUDGED_AT_ONCE === 0) await setImmediate()
-    const effect = chosen.length === 1 ? chosen[0]!.effect : effectAfter(input, changes)
+    const [only, ...others] = chosen
+    const effect = only && others.length === 0 ? only.effect : effectAfter(input, changes)
     if (!effect.fits) continue
     keys.push(own)
     found.push({ changes, cost: costOfAll(changes), effect })
@@ -163,14 +164,12 @@ function* combinations(parts: readonly SingleChange[], most: number): Generator<
   for (let size = 1; size <= most; size++) yield* ofSize(parts, size)
 }
 
-function* ofSize(parts: readonly SingleChange[], size: number, from = 0): Generator<readonly SingleChange[]> {
+function* ofSize(parts: readonly SingleChange[], size: number): Generator<readonly SingleChange[]> {
   if (size === 0) {
     yield []
     return
   }
-  for (let at = from; at <= parts.length - size; at++) {
-    const first = parts[at]!
-    for (const rest of ofSize(parts, size - 1, at + 1))
+  for (const [at, first] of parts.entries())
+    for (const rest of ofSize(parts.slice(at + 1), size - 1))
       if (!rest.some(({ change }) => subjectOf(change) === subjectOf(first.change))) yield [first, ...rest]
-  }
 }

@@ -9,6 +9,7 @@ import type { Requirement } from '../../domain/opening.ts'
 import { mayBeRemote } from '../../explain/lifts.ts'
 import type { AbilityFact, Fact, Interpretation, SkillFact } from '../../scoring/interpretation.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
+import { itemAt } from '../look-up.ts'
 import { carvedDemands, type Situation } from './apply-change.ts'
 
 const SETTLED: ReadonlySet<string> = new Set(['provided', 'agreed'])
@@ -37,7 +38,7 @@ const factChanges = (fact: Fact, { opening, jobseeker }: Situation): readonly Ch
     case 'language':
       return fact.has >= fact.asks
         ? []
-        : [{ kind: 'language', item: fact.language, to: CEFR_LEVELS[fact.asks - 1]! }]
+        : [{ kind: 'language', item: fact.language, to: itemAt(CEFR_LEVELS, fact.asks - 1) }]
     case 'hours': {
       const { asks, has, gap } = fact
       if (!has || !gap) return []
@@ -175,4 +176,9 @@ export const costOf = (change: Change): CostClass => {
 
 /** The dearest of a set. */
 export const costOfAll = (changes: readonly Change[]): CostClass =>
-  COST_CLASSES[Math.max(0, ...changes.map((change) => costRank(costOf(change))))]!
+  changes
+    .map(costOf)
+    .reduce<CostClass>(
+      (dearest, cost) => (costRank(cost) > costRank(dearest) ? cost : dearest),
+      COST_CLASSES[0],
+    )

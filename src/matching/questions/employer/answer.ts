@@ -1,4 +1,5 @@
 /** What an employer answers, and the opening that says so. */
+import type { AccommodationCode } from '../../../domain/codes.ts'
 import type { Opening } from '../../../domain/opening.ts'
 import type { Fault } from '../../../errors.ts'
 import {
@@ -19,6 +20,8 @@ export type EmployerAnswer = {
 export type Answered =
   | { readonly ok: true; readonly amend: (opening: Opening) => Opening }
   | { readonly ok: false; readonly faults: readonly Fault[] }
+
+type Offer = NonNullable<Opening['offers']>[AccommodationCode]
 
 const STATE = { yes: 'provided', agree: 'negotiable', unknown: 'unknown' } as const
 
@@ -45,14 +48,11 @@ export const answered = (
     const own = { ability, level: Number(answer), source: 'stated' as const }
     return { ok: true, amend: (opening) => withOwnDemand(opening, own, taxonomy) }
   }
-  if (answer === 'no' && reason === undefined)
-    return fault('/reason', 'reason-needed', 'a no needs its reason')
-  const offer =
-    answer === 'no'
-      ? { state: 'declined' as const, reason: reason! }
-      : { state: STATE[answer as keyof typeof STATE] }
-  return {
+  const offered = (offer: Offer): Answered => ({
     ok: true,
     amend: (opening) => ({ ...opening, offers: { ...opening.offers, [question.id]: offer } }),
-  }
+  })
+  if (answer !== 'no') return offered({ state: STATE[answer as keyof typeof STATE] })
+  if (reason === undefined) return fault('/reason', 'reason-needed', 'a no needs its reason')
+  return offered({ state: 'declined', reason })
 }

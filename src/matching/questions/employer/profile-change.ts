@@ -14,6 +14,7 @@ import { compileAbilities } from '../../../scoring/criteria/abilities.ts'
 import { withUsualDemands } from '../../../scoring/usual-demands.ts'
 import { ACCOMMODATION_TABLE } from '../../../taxonomy/accommodations.ts'
 import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
+import { itemAt } from '../../look-up.ts'
 import { withOwnDemand } from './own-demand.ts'
 
 export const WHOLE_LEVELS = [0, 1, 2, 3, 4, 5] as const
@@ -29,7 +30,10 @@ export type Profile = ReadonlyMap<string, Row>
 
 /** As a list of this opening has it, its area's overlay included. */
 const abilitiesMax = ({ opening, weights, taxonomy }: ProfileParts): number =>
-  criterionPoints(suggestedCriteria(weights, areaOfWork(opening, taxonomy)))[CRITERIA.indexOf('abilities')]!
+  itemAt(
+    criterionPoints(suggestedCriteria(weights, areaOfWork(opening, taxonomy))),
+    CRITERIA.indexOf('abilities'),
+  )
 
 export const profileOf = ({ opening, weights, taxonomy }: ProfileParts): Profile => {
   const read = { opening: withUsualDemands(opening, taxonomy), weights, taxonomy }
@@ -38,7 +42,7 @@ export const profileOf = ({ opening, weights, taxonomy }: ProfileParts): Profile
     items.flatMap((item): [string, Row][] => {
       const { max } = item
       if (item.kind === 'ability')
-        return [[item.item, { max, points: WHOLE_LEVELS.map((level) => item.table[level * 2]!) }]]
+        return [[item.item, { max, points: WHOLE_LEVELS.map((level) => itemAt(item.table, level * 2)) }]]
       return item.kind === 'fixed' ? [[item.item, { max, points: WHOLE_LEVELS.map(() => item.points) }]] : []
     }),
   )

@@ -10,6 +10,7 @@ import type { PersonScan } from '../../../scoring/market/person-scan.ts'
 import { countChanges } from '../../../scoring/market/variant-scan.ts'
 import { type PairStates, type ScoreProgram, stepOf } from '../../../scoring/program.ts'
 import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
+import { itemAt } from '../../look-up.ts'
 import { withAnswer } from './answer.ts'
 
 /** An opening with which something was negotiated for the person: its states are in no program. */
@@ -56,13 +57,13 @@ export const weighQuestions = async (parts: QuestionParts): Promise<readonly Wei
     const of = (record: JobseekerRecord) => standingOf(interpret(program, record, asOf, pair), program)
     const now = of(base)
     others.forEach((record, number) => {
-      if (of(record) !== now) changed[number]! += 1
+      if (of(record) !== now) changed[number] = itemAt(changed, number) + 1
     })
   }
   return questions
     .map((question): WeighedQuestion => {
       const counts = variants.flatMap((variant, number) =>
-        variant.question === question ? [changed[number]!] : [],
+        variant.question === question ? [itemAt(changed, number)] : [],
       )
       return {
         question,
