@@ -4,7 +4,12 @@ import { startsOthers } from './test/starts-others.ts'
 import base from './vitest.config.ts'
 
 /** Their one check takes seconds. */
-const SLOW = ['test/matching/intake/recovery.test.ts', 'test/scoring/kernel-build.test.ts']
+const SLOW = [
+  'test/access/policy-table.test.ts',
+  'test/http/imports.test.ts',
+  'test/matching/intake/recovery.test.ts',
+  'test/scoring/kernel-build.test.ts',
+]
 
 process.env['SOVITE_TEST_RUNS'] ??= '0.1'
 

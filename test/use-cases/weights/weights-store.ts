@@ -4,7 +4,7 @@ import type { Preview } from '../../../src/contract/preview.ts'
 import { shippedWeights } from '../../../src/matching/parse-weights.ts'
 import { activateWeights } from '../../../src/use-cases/weights/activate-weights.ts'
 import { addWeights } from '../../../src/use-cases/weights/add-weights.ts'
-import { openPrepared } from '../../store/open-prepared.ts'
+import { openEmptied } from '../../store/shared-embedded.ts'
 
 const NOW = '2026-11-24T08:00:00.000Z'
 export const OPERATOR: Principal = {
@@ -25,7 +25,7 @@ export type PreviewGiven = Partial<Pick<Preview, 'area' | 'worse'>> & {
 
 /** The first version is the shipped weights, and active. */
 export const openWeightsStore = async () => {
-  const opened = await openPrepared({
+  const opened = await openEmptied({
     clock: () => new Date(NOW),
     encode: (id) => new TextEncoder().encode(id),
   })
