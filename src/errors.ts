@@ -32,32 +32,23 @@ export type ProblemCode = keyof typeof PROBLEMS
 export type Fault = {
   readonly pointer: string
   readonly code: string
-  readonly message: FaultMessage | string
+  readonly message: FaultMessage
 }
 
 /** What of a failure is told and stored: its sentences are made where somebody reads them. */
-export type Failure = { readonly code: ProblemCode; readonly detail?: Detail | string | undefined }
+export type Failure = { readonly code: ProblemCode; readonly detail?: Detail | undefined }
 
 export class AppError extends Error implements Failure {
   override readonly name = 'AppError'
   readonly code: ProblemCode
   /** Safe to show to the caller. */
-  readonly detail: Detail | string | undefined
+  readonly detail: Detail | undefined
   readonly faults: readonly Fault[]
   /** When it is worth being tried again. */
   readonly retryAfterSeconds: number | undefined
 
-  constructor(
-    code: ProblemCode,
-    detail?: Detail | string,
-    faults: readonly Fault[] = [],
-    retryAfterSeconds?: number,
-  ) {
-    super(
-      typeof detail === 'object'
-        ? `${code}: ${detail.key} ${JSON.stringify(detail.parameters)}`
-        : (detail ?? code),
-    )
+  constructor(code: ProblemCode, detail?: Detail, faults: readonly Fault[] = [], retryAfterSeconds?: number) {
+    super(detail === undefined ? code : `${code}: ${detail.key} ${JSON.stringify(detail.parameters)}`)
     this.code = code
     this.detail = detail
     this.faults = faults

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { AppError } from '../src/errors.ts'
 import { createLogger, describeError, logFaultsOf, logGoneClient, logRequest } from '../src/log.ts'
+import { told } from '../src/messages.ts'
 
 const written = (write: (log: ReturnType<typeof createLogger>) => void): Record<string, unknown>[] => {
   const lines: string[] = []
@@ -19,7 +20,7 @@ test('1: no other file writes a line', () => {
 
 test('2: an error is told by name, code and places, its causes too', () => {
   const cause = Object.assign(new TypeError('hk-1042 is no number'), { code: 'ERR_X' })
-  const error = new AppError('conflict', 'hk-1042 stands in the way')
+  const error = new AppError('conflict', told('detail.listExists', { id: 'hk-1042' }))
   error.cause = cause
   expect(describeError(error)).toMatchObject({
     ...{

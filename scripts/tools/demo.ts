@@ -3,6 +3,7 @@ import { ConfigError } from '../../src/config.ts'
 import type { Locale } from '../../src/domain/values.ts'
 import type { Weights } from '../../src/domain/weights.ts'
 import { AppError } from '../../src/errors.ts'
+import { failureText } from '../../src/texts/problem.ts'
 import { WeightsFaults } from '../../src/use-cases/weights/weights-file.ts'
 import { progress, say } from '../cli/terminal.ts'
 import { type Asked, askDetails, askShortlist } from './demo/ask.ts'
@@ -74,12 +75,11 @@ const fail = (error: unknown): void => {
   const plain =
     error instanceof UsageError
       ? `${error.message}\n${USAGE}`
-      : error instanceof AppError ||
-          error instanceof ConfigError ||
-          error instanceof WeightsFaults ||
-          error instanceof AnswerError
-        ? error.message
-        : undefined
+      : error instanceof AppError
+        ? failureText(error)
+        : error instanceof ConfigError || error instanceof WeightsFaults || error instanceof AnswerError
+          ? error.message
+          : undefined
   process.stderr.write(
     `The demo stopped: ${plain ?? (error instanceof Error ? error.stack : String(error))}\n`,
   )

@@ -1,5 +1,6 @@
 /** Whether a thing belongs to areas. */
 import { AppError, type Fault } from '../errors.ts'
+import { told } from '../messages.ts'
 
 /** Employment areas; `*` is all of them. */
 export type Areas = readonly string[] | '*'
@@ -14,10 +15,10 @@ export const holdsOpening = (areas: Areas, area: string | null): boolean =>
 export const NOT_YOUR_AREA: Fault = {
   pointer: '',
   code: 'forbidden',
-  message: 'belongs to no area of this token',
+  message: told('fault.notYourArea'),
 }
 
 /** @throws AppError forbidden */
 export const requireArea = (held: boolean): void => {
-  if (!held) throw new AppError('forbidden', 'It belongs to no area of this token')
+  if (!held) throw new AppError('forbidden', told('detail.notYourArea'))
 }

@@ -1,5 +1,6 @@
 /** A caller and an operation → what the caller may reach by it, as the policies say. */
 import { AppError } from '../errors.ts'
+import { told } from '../messages.ts'
 import type { Areas } from './areas.ts'
 import type { Whose } from './grant.ts'
 import { type Operation, policyOf } from './policy.ts'
@@ -16,6 +17,6 @@ export const authorize = (operation: Operation, caller: Caller): Principal => {
   const policy = policyOf(operation)
   if (policy === 'public') throw new Error(`${operation} is public`)
   const grant = policy[caller.role]
-  if (grant === undefined) throw new AppError('forbidden', `This is not for the role ${caller.role}`)
+  if (grant === undefined) throw new AppError('forbidden', told('detail.notForRole', { role: caller.role }))
   return { ...caller, reach: reachOf(grant.whose, caller), view: grant.view }
 }

@@ -3,22 +3,21 @@ import { z } from 'zod'
 import { type Failure, PROBLEMS, type ProblemCode } from '../errors.ts'
 import { type Detail, isDetailKey } from '../messages.ts'
 
-const Stored = z.object({
-  code: z.enum(Object.keys(PROBLEMS) as [ProblemCode]),
-  // Problems were stored as documents once, with an English sentence: of those the code is left.
-  detail: z
-    .object({
-      key: z.string().refine(isDetailKey),
-      parameters: z.record(z.string(), z.union([z.string(), z.number()])),
-    })
-    .optional()
-    .catch(undefined),
-})
+export const StoredFailure = z
+  .object({
+    code: z.enum(Object.keys(PROBLEMS) as [ProblemCode]),
+    // Problems were stored as documents once, with an English sentence: of those the code is left.
+    detail: z
+      .object({
+        key: z.string().refine(isDetailKey),
+        parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+      })
+      .optional()
+      .catch(undefined),
+  })
+  .transform(({ code, detail }): Failure => ({ code, detail: detail as Detail | undefined }))
 
 export const writeFailure = ({ code, detail }: Failure): string => JSON.stringify({ code, detail })
 
 /** @throws ZodError for what is no failure */
-export const readFailure = (text: string): Failure => {
-  const { code, detail } = Stored.parse(JSON.parse(text))
-  return { code, detail: detail as Detail | undefined }
-}
+export const readFailure = (text: string): Failure => StoredFailure.parse(JSON.parse(text))

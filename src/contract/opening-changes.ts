@@ -1,5 +1,6 @@
 /** What if an opening were otherwise: how many more people would pass its gates, and come to its list. */
 import { z } from 'zod'
+import { coded, says } from '../domain/issue-faults.ts'
 import { ClientId, Day, listOf } from '../domain/values.ts'
 import { COST_CLASSES, OpeningChange } from './change.ts'
 
@@ -25,9 +26,8 @@ export const WhatIf = z
       .meta({ description: 'Each set as a whole; tasks first, then in its order' }),
   })
   .refine(({ changes = [], sets = [] }) => changes.length + sets.length <= WHAT_IFS.most, {
-    error: `more than ${WHAT_IFS.most} are not told at once`,
+    ...coded('too_big', says('fault.tooManyAtOnce', { most: WHAT_IFS.most })),
     path: ['sets'],
-    params: { code: 'too_big' },
   })
   .meta({
     id: 'WhatIf',
@@ -65,7 +65,7 @@ const STEP = /^(?:0|5|[125]0+)$/
 const Step = z
   .int()
   .min(0)
-  .refine((count) => STEP.test(String(count)), { error: 'is not rounded' })
+  .refine((count) => STEP.test(String(count)), says('fault.notRounded'))
   .meta({
     id: 'PeopleStep',
     description: 'Rounded down to 0, 5, 10, 20, 50, 100, 200, 500 and so on',

@@ -1,5 +1,6 @@
 /** What the last shortlists would be under other weights: figures of lists and groups, and no person. */
 import { z } from 'zod'
+import { says } from '../domain/issue-faults.ts'
 import { AreaCode, Day } from '../domain/values.ts'
 import { Points } from './shortlist.ts'
 
@@ -13,15 +14,18 @@ export const PreviewRequest = z
   .meta({ id: 'PreviewRequest', examples: [{ shortlists: 200 }] })
 export type PreviewRequest = z.infer<typeof PreviewRequest>
 
+const MOST_GROUPS = 20
+
 /** A name of an audit group, and a value of it: words of the operator's, never of a person. */
-export const GroupName = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, {
-  error: 'lower-case letters, digits and hyphens, at most 40',
-})
+export const GroupName = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, says('fault.groupName'))
 
 /** The groups that a person counts in where an audit asks; fed apart, and never read by ranking. */
 export const AuditGroupsOf = z
   .strictObject({ groups: z.record(GroupName, GroupName) })
-  .refine(({ groups }) => Object.keys(groups).length <= 20, { error: 'at most 20', path: ['groups'] })
+  .refine(({ groups }) => Object.keys(groups).length <= MOST_GROUPS, {
+    ...says('fault.tooManyGroups', { most: MOST_GROUPS }),
+    path: ['groups'],
+  })
   .meta({ id: 'AuditGroups', examples: [{ groups: { 'age-band': 'over-55', 'first-language': 'other' } }] })
 export type AuditGroupsOf = z.infer<typeof AuditGroupsOf>
 

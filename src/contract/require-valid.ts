@@ -1,13 +1,16 @@
 /** Refusing a body that has faults. */
 import type { z } from 'zod'
-import { faultsOf } from '../domain/issue-faults.ts'
+import { faultsOf, READING } from '../domain/issue-faults.ts'
 import { AppError, type Fault } from '../errors.ts'
+import { type Detail, told } from '../messages.ts'
 
 /** How many faults of a request are told. */
 export const MAX_FAULTS = 100
 
-export const detailOfFaults = (faults: readonly Fault[]): string | undefined =>
-  faults.length > MAX_FAULTS ? `The first ${MAX_FAULTS} of ${faults.length} faults are told` : undefined
+export const detailOfFaults = (faults: readonly Fault[]): Detail | undefined =>
+  faults.length > MAX_FAULTS
+    ? told('detail.firstFaults', { told: MAX_FAULTS, count: faults.length })
+    : undefined
 
 /** @throws AppError invalid-body */
 export const refuse = (faults: readonly Fault[]): never => {
@@ -21,6 +24,6 @@ export const requireFaultless = (faults: readonly Fault[]): void => {
 
 /** @throws AppError invalid-body */
 export const requireValid = <T>(schema: z.ZodType<T>, data: unknown): T => {
-  const read = schema.safeParse(data)
+  const read = schema.safeParse(data, READING)
   return read.success ? read.data : refuse(faultsOf(read.error.issues))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { says } from '../domain/issue-faults.ts'
 import { FULL_POINTS } from '../domain/points.ts'
 import { AreaCode, ClientId, Day, listOf, text } from '../domain/values.ts'
 import { CRITERIA, Criterion } from '../domain/weights.ts'
@@ -48,7 +49,7 @@ export const EMPHASISED = CRITERIA.filter(
 /** Steps of a quarter of the criterion's weight. */
 export const Emphasis = z
   .partialRecord(z.enum(EMPHASISED), z.int().min(-2).max(2))
-  .refine((steps) => Object.keys(steps).length > 0, { error: 'names at least one criterion' })
+  .refine((steps) => Object.keys(steps).length > 0, says('fault.noCriterion'))
   .meta({ id: 'Emphasis', examples: [{ skills: 1, wishes: -1 }] })
 export type Emphasis = z.infer<typeof Emphasis>
 

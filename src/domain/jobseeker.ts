@@ -10,6 +10,7 @@ import {
   Shift,
   TargetGroupCode,
 } from './codes.ts'
+import { says } from './issue-faults.ts'
 import {
   AreaCode,
   ClientId,
@@ -59,7 +60,7 @@ export const Hours = z
     min: z.number().min(0).max(60).multipleOf(0.5),
     max: z.number().min(0).max(60).multipleOf(0.5),
   })
-  .refine((hours) => hours.min <= hours.max, { error: 'min is above max', path: ['min'] })
+  .refine((hours) => hours.min <= hours.max, { ...says('fault.minAboveMax'), path: ['min'] })
   .meta({ id: 'Hours', examples: [{ min: 15, max: 25 }] })
 export type Hours = z.infer<typeof Hours>
 

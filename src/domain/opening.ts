@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FaultKey } from '../messages.ts'
 import {
   AccommodationCode,
   CefrLevel,
@@ -10,6 +11,7 @@ import {
   SectorCode,
   TargetGroupCode,
 } from './codes.ts'
+import { coded, says } from './issue-faults.ts'
 import { Hours, Shifts } from './jobseeker.ts'
 import {
   ClientId,
@@ -46,9 +48,8 @@ export const Demand = z
     source: z.enum(['stated', 'suggested', 'confirmed']).optional(),
   })
   .refine((demand) => !(demand.source === 'suggested' && demand.critical), {
-    error: 'a suggested demand is never critical; confirm it first',
+    ...coded('suggested-and-critical', says('fault.suggestedCritical')),
     path: ['critical'],
-    params: { code: 'suggested-and-critical' },
   })
   .meta({ id: 'Demand' })
 export type Demand = z.infer<typeof Demand>
@@ -72,7 +73,7 @@ export const TargetGroupRule = z
     allOf: listOf(TargetGroupCode, 32).min(1).optional(),
     not: listOf(TargetGroupCode, 32).min(1).optional(),
   })
-  .refine((rule) => Object.keys(rule).length > 0, { error: 'needs anyOf, allOf or not' })
+  .refine((rule) => Object.keys(rule).length > 0, says('fault.noGroups'))
   .meta({ id: 'TargetGroupRule' })
 export type TargetGroupRule = z.infer<typeof TargetGroupRule>
 
@@ -93,12 +94,12 @@ export const Opening = z
     pay: z
       .strictObject({ minPerHour: z.number().min(0).max(1000), maxPerHour: z.number().min(0).max(1000) })
       .refine((pay) => pay.minPerHour <= pay.maxPerHour, {
-        error: 'is above maxPerHour',
+        ...says('fault.payAboveMax'),
         path: ['minPerHour'],
       })
       .optional(),
     demands: listOf(Demand, 62, (demand) => demand.ability)
-      .min(1, { error: 'every work asks something; leave demands out when they are not known' })
+      .min(1, says('fault.noDemands'))
       .optional(),
     offers: z.partialRecord(AccommodationCode, Offer).optional(),
     skills: listOf(
@@ -147,24 +148,19 @@ export const Opening = z
   .check((ctx) => {
     const { demands = [], licences = [], tasks = [] } = ctx.value
     const demanded = new Set(demands.map((demand) => demand.ability))
-    const fault = (path: (string | number)[], code: string, message: string) =>
+    const fault = (path: (string | number)[], code: string, message: FaultKey) =>
       ctx.issues.push({ code: 'custom', input: ctx.value, path, message, params: { code } })
     licences.forEach(({ licence, gate }, index) => {
       if (gate && DRIVING_LICENCES.has(licence) && !demanded.has('d475'))
-        fault(
-          ['licences', index, 'gate'],
-          'driving-not-demanded',
-          'a driving licence keeps people out only beside a demand on driving (d475)',
-        )
+        fault(['licences', index, 'gate'], 'driving-not-demanded', 'fault.drivingNotDemanded')
     })
     tasks.forEach((task, index) => {
       task.demands.forEach((ability, at) => {
-        if (!demanded.has(ability))
-          fault(['tasks', index, 'demands', at], 'not-a-demand', 'is not among the demands of the opening')
+        if (!demanded.has(ability)) fault(['tasks', index, 'demands', at], 'not-a-demand', 'fault.notADemand')
       })
     })
     if (tasks.reduce((sum, task) => sum + task.share, 0) > 100)
-      fault(['tasks'], 'shares-over-100', 'the shares of the tasks are over 100 % together')
+      fault(['tasks'], 'shares-over-100', 'fault.sharesOver')
   })
   .meta({
     id: 'Opening',

@@ -1,5 +1,6 @@
 /** Small values that every noun is built of: ids, dates, levels, texts, lists without duplicates. */
 import { z } from 'zod'
+import { coded, says } from './issue-faults.ts'
 
 /** The form of a Finnish personal identity code, century signs of 2023 included. */
 const IDENTITY_CODE = /(\d{2})(\d{2})(\d{2})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])/gi
@@ -23,10 +24,7 @@ export const holdsIdentityCode = (text: string): boolean =>
     return holds && Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
   })
 
-const noIdentityCode = {
-  error: 'looks like a personal identity code, which must not be stored',
-  params: { code: 'personal-identity-code' },
-}
+const noIdentityCode = coded('personal-identity-code', says('fault.identityCode'))
 
 /** The client's own id. One that looks like a Finnish personal identity code is refused: no such code is ever stored. */
 export const ClientId = z
@@ -37,10 +35,16 @@ export const ClientId = z
   .meta({ id: 'ClientId', examples: ['hk-1042'] })
 export type ClientId = z.infer<typeof ClientId>
 
+const FIRST_DAY = '1950-01-01'
+const LAST_DAY = '2149-12-31'
+
 /** A calendar day that exists, from 1950 to 2149. */
 export const Day = z.iso
   .date()
-  .refine((day) => day >= '1950-01-01' && day <= '2149-12-31', { error: 'is outside 1950–2149' })
+  .refine(
+    (day) => day >= FIRST_DAY && day <= LAST_DAY,
+    says('fault.dayOutside', { first: FIRST_DAY, last: LAST_DAY }),
+  )
   .meta({ id: 'Day', examples: ['2026-11-24'] })
 export type Day = z.infer<typeof Day>
 
@@ -65,13 +69,13 @@ export const text = (max: number) =>
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, { error: 'holds control characters' })
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, says('fault.controlCharacters'))
     .refine((written) => !holdsIdentityCode(written), noIdentityCode)
 
 /** Names in the languages of the service; at least one is given. */
 export const LocalText = z
   .strictObject({ fi: text(200).optional(), sv: text(200).optional(), en: text(200).optional() })
-  .refine((names) => Object.keys(names).length > 0, { error: 'needs a text in fi, sv or en' })
+  .refine((names) => Object.keys(names).length > 0, says('fault.noText'))
   .meta({ id: 'LocalText', examples: [{ fi: 'Keittiöapulainen' }] })
 export type LocalText = z.infer<typeof LocalText>
 
@@ -87,9 +91,10 @@ export const AreaCode = z
 export const OccupationCode = z
   .string()
   .max(120)
-  .regex(/^(\d{4}|http:\/\/data\.europa\.eu\/esco\/(isco\/C\d{4}|occupation\/[A-Za-z0-9-]+))$/, {
-    error: 'is neither an ISCO-08 unit group (four digits) nor an ESCO URI',
-  })
+  .regex(
+    /^(\d{4}|http:\/\/data\.europa\.eu\/esco\/(isco\/C\d{4}|occupation\/[A-Za-z0-9-]+))$/,
+    says('fault.notAnOccupation'),
+  )
   .meta({ id: 'OccupationCode', examples: ['9412'] })
 /** Our own skill code or an ESCO URI. */
 export const SkillCode = z
@@ -98,6 +103,8 @@ export const SkillCode = z
   .max(120)
   .regex(/^[A-Za-z0-9:/._#-]+$/)
   .meta({ id: 'SkillCode', examples: ['kitchen-hygiene'] })
+
+const DUPLICATE = coded('duplicate', says('fault.duplicate'))
 
 /** A list of at most `max` elements, no two with the same key; each repetition is a fault at its own place. */
 export const listOf = <T extends z.ZodType>(
@@ -117,8 +124,8 @@ export const listOf = <T extends z.ZodType>(
             code: 'custom',
             input: value,
             path: [index],
-            message: 'stands in the list already',
-            params: { code: 'duplicate' },
+            message: DUPLICATE.error,
+            params: DUPLICATE.params,
           })
         seen.add(key)
       })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Said, says } from './issue-faults.ts'
 import { FULL_POINTS } from './points.ts'
 import { AreaCode, text } from './values.ts'
 
@@ -22,16 +23,14 @@ const Mass = z.int().min(0).max(30)
 const Weight = z.int().min(0).max(1000)
 
 /** How far an area may move a criterion, the national weight within it. */
-const Bounds = z
-  .tuple([Weight, Weight])
-  .refine(([least, most]) => least <= most, { error: 'the first is not above the second' })
+const Bounds = z.tuple([Weight, Weight]).refine(([least, most]) => least <= most, says('fault.boundsTurned'))
 
 /** What an area weighs otherwise than the country, and why. */
 const Overlay = z.strictObject({
   reason: text(500),
   criteria: z
     .partialRecord(Criterion, Weight)
-    .refine((criteria) => Object.keys(criteria).length > 0, { error: 'names at least one criterion' }),
+    .refine((criteria) => Object.keys(criteria).length > 0, says('fault.noCriterion')),
 })
 
 /** Percents that never rise; the first is 100, so that nothing missing is full. */
@@ -39,15 +38,13 @@ const falling = (length: number) =>
   z
     .array(Percent)
     .length(length)
-    .refine((percents) => percents[0] === 100, { error: 'begins with 100' })
-    .refine((percents) => percents.every((p, i) => i === 0 || p <= percents[i - 1]!), {
-      error: 'never rises from one step to the next',
-    })
+    .refine((percents) => percents[0] === 100, says('fault.beginsWith100'))
+    .refine((percents) => percents.every((p, i) => i === 0 || p <= percents[i - 1]!), says('fault.rises'))
 
 /** Never above the one before it: a closer match is never worth less. */
 const ordered = <K extends string>(keys: readonly K[]) => ({
   check: (value: Record<K, number>) => keys.every((key, i) => i === 0 || value[key] <= value[keys[i - 1]!]),
-  error: `must not rise along ${keys.join(', ')}`,
+  says: says('fault.risesAlong', { keys: keys.join(', ') }),
 })
 
 const skillGrades = ordered(['exact', 'parent'])
@@ -83,24 +80,22 @@ export const Weights = z
       byLevelsShort: falling(3),
       proficiencyUnstated: Percent,
     }),
-    wishes: z.strictObject({ hit: Percent, miss: Percent, avoided: Percent }).refine(wishGrades.check, {
-      error: wishGrades.error,
-    }),
+    wishes: z
+      .strictObject({ hit: Percent, miss: Percent, avoided: Percent })
+      .refine(wishGrades.check, wishGrades.says),
     accommodations: z.strictObject({
       /** Share of a need's deduction that the low case takes, by state. */
       lowShare: z
         .strictObject({ negotiable: Percent, unknown: Percent, declined: Percent, refused: Percent })
-        .refine(lowShares.check, { error: lowShares.error })
-        .refine((shares) => shares.refused === 100, { error: 'refused is 100', path: ['refused'] }),
+        .refine(lowShares.check, lowShares.says)
+        .refine((shares) => shares.refused === 100, { ...says('fault.refusedIs100'), path: ['refused'] }),
     }),
     workingTime: z.strictObject({
       /** Hours of gap up to which each percent but the last holds. */
       gapHours: z
         .array(z.number().min(0).max(60).multipleOf(0.5))
         .length(3)
-        .refine((gaps) => gaps[0] === 0 && gaps[1]! > 0 && gaps[2]! > gaps[1]!, {
-          error: 'begins with 0 and rises',
-        }),
+        .refine((gaps) => gaps[0] === 0 && gaps[1]! > 0 && gaps[2]! > gaps[1]!, says('fault.gapHours')),
       byGap: falling(4),
       /** By shifts of the opening that the person cannot do: 0, 1, 2 or more. */
       byShiftsMissing: falling(3),
@@ -118,11 +113,12 @@ export const Weights = z
         byYears: z
           .array(Percent)
           .length(3)
-          .refine((percents) => percents.every((p, i) => i === 0 || p >= percents[i - 1]!), {
-            error: 'never falls with years',
-          }),
+          .refine(
+            (percents) => percents.every((p, i) => i === 0 || p >= percents[i - 1]!),
+            says('fault.fallsWithYears'),
+          ),
       })
-      .refine(experienceGrades.check, { error: experienceGrades.error }),
+      .refine(experienceGrades.check, experienceGrades.says),
     languages: z.strictObject({
       baseMass: Mass,
       /** By CEFR levels short: 0, 1, 2, 3 or more; a language not held is 0 %. */
@@ -135,20 +131,21 @@ export const Weights = z
   })
   .check((ctx) => {
     const { criteria, skills } = ctx.value
-    const fault = (path: string[], message: string) =>
-      ctx.issues.push({ code: 'custom', input: ctx.value, path, message })
-    if (Object.values(criteria).every((weight) => weight === 0))
-      fault(['criteria'], 'at least one criterion must weigh something')
-    if (!skillGrades.check(skills)) fault(['skills', 'parent'], skillGrades.error)
+    const fault: Finds = (path, { error, params }) =>
+      ctx.issues.push({ code: 'custom', input: ctx.value, path, message: error, params })
+    if (Object.values(criteria).every((weight) => weight === 0)) fault(['criteria'], says('fault.allZero'))
+    if (!skillGrades.check(skills)) fault(['skills', 'parent'], skillGrades.says)
     if (skills.similar.least + skills.similar.span > skills.exact)
-      fault(['skills', 'similar'], 'a similar skill must not be worth more than the skill itself')
+      fault(['skills', 'similar'], says('fault.similarAboveExact'))
     overlayFaults(ctx.value, fault)
     const short = skills.byLevelsShort[2]!
     if (skills.proficiencyUnstated < short)
-      fault(['skills', 'proficiencyUnstated'], 'must not be below the last of byLevelsShort')
+      fault(['skills', 'proficiencyUnstated'], says('fault.unstatedBelowLast'))
   })
   .meta({ id: 'Weights' })
 export type Weights = z.infer<typeof Weights>
+
+type Finds = (path: string[], what: Said) => void
 
 type Overlaid = {
   readonly criteria: Readonly<Record<Criterion, number>>
@@ -158,25 +155,25 @@ type Overlaid = {
     | undefined
 }
 
-const overlayFaults = (
-  { criteria, bounds = {}, overlays = {} }: Overlaid,
-  fault: (path: string[], message: string) => void,
-): void => {
+const overlayFaults = ({ criteria, bounds = {}, overlays = {} }: Overlaid, fault: Finds): void => {
   for (const criterion of CRITERIA) {
     const [least, most] = bounds[criterion] ?? [0, 1000]
     if (criteria[criterion] < least || criteria[criterion] > most)
-      fault(['bounds', criterion], `the national weight ${criteria[criterion]} is outside`)
+      fault(['bounds', criterion], says('fault.nationalOutside', { weight: criteria[criterion] }))
   }
   for (const [area, overlay] of Object.entries(overlays)) {
     if (CRITERIA.every((criterion) => (overlay?.criteria[criterion] ?? criteria[criterion]) === 0))
-      fault(['overlays', area, 'criteria'], 'at least one criterion must weigh something')
+      fault(['overlays', area, 'criteria'], says('fault.allZero'))
     for (const criterion of CRITERIA) {
       const weight = overlay?.criteria[criterion]
       if (weight === undefined) continue
       const bound = bounds[criterion]
-      if (!bound) fault(['overlays', area, 'criteria', criterion], 'has no bounds, so no area may change it')
+      if (!bound) fault(['overlays', area, 'criteria', criterion], says('fault.noBounds'))
       else if (weight < bound[0] || weight > bound[1])
-        fault(['overlays', area, 'criteria', criterion], `must be within ${bound[0]} and ${bound[1]}`)
+        fault(
+          ['overlays', area, 'criteria', criterion],
+          says('fault.outsideBounds', { least: bound[0], most: bound[1] }),
+        )
     }
   }
 }

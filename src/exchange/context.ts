@@ -3,6 +3,7 @@
  * of somebody else's, and fetching it would let a sender make this service call any address.
  */
 import type { Fault } from '../errors.ts'
+import { type FaultMessage, told } from '../messages.ts'
 import { child, isObject, type Json } from './json.ts'
 
 export type Context = {
@@ -39,7 +40,7 @@ export const readContext = (raw: Json | undefined): ReadContext => {
   const aliases = new Map<string, string>()
   let isVocabulary = false
   let language: string | undefined
-  const refuse = (pointer: string, message: string) =>
+  const refuse = (pointer: string, message: FaultMessage) =>
     faults.push({ pointer, code: 'context-refused', message })
 
   const define = (key: string, value: Json, pointer: string): void => {
@@ -59,10 +60,10 @@ export const readContext = (raw: Json | undefined): ReadContext => {
       if (isSchemaOrg(value)) return
       if (KEYWORDS.has(value)) aliases.set(key, value)
       else if (term) aliases.set(key, term)
-      else refuse(pointer, 'leads out of schema.org, and no other vocabulary is read')
+      else refuse(pointer, told('fault.contextForeign'))
       return
     }
-    refuse(pointer, 'is no definition that is read here: a name for a keyword or for a term of schema.org is')
+    refuse(pointer, told('fault.contextDefinition'))
   }
 
   const take = (value: Json, pointer: string): void => {
@@ -74,17 +75,17 @@ export const readContext = (raw: Json | undefined): ReadContext => {
       const entries = Object.entries(value)
       for (const [key, inner] of entries) if (!key.startsWith('@') && isSchemaOrg(inner)) prefixes.add(key)
       for (const [key, inner] of entries) define(key, inner, child(pointer, key))
-    } else refuse(pointer, 'is not read: https://schema.org is, and no context is ever fetched')
+    } else refuse(pointer, told('fault.contextNotRead'))
   }
 
-  if (raw === undefined) refuse('/@context', 'is missing: it must be https://schema.org')
+  if (raw === undefined) refuse('/@context', told('fault.contextMissing'))
   else if (Array.isArray(raw))
     raw.forEach((value: Json, at) => {
       take(value, child('/@context', at))
     })
   else take(raw, '/@context')
   if (faults.length === 0 && !isVocabulary && prefixes.size === 0)
-    refuse('/@context', 'does not name schema.org')
+    refuse('/@context', told('fault.contextNoSchemaOrg'))
   if (faults.length > 0) return { ok: false, faults }
 
   const termOf = (key: string): string | undefined => {

@@ -1,5 +1,6 @@
 /** An opening while it is read from a posting: its parts, where each came from, what was read, and what is wrong. */
 import { type Fault, pointerOf } from '../errors.ts'
+import type { FaultMessage } from '../messages.ts'
 import { createMarks, type Marks } from './spot.ts'
 import { createTrail, type Trail } from './trail.ts'
 
@@ -19,7 +20,7 @@ export type Draft = {
   /** Begins an element of a list, whose parts stand below `from`. @returns its place */
   add(list: string, from: Part): Path
   /** Tells that a needed value is not where it would stand in the posting. */
-  lack(path: Path, at: string, message: string): void
+  lack(path: Path, at: string, message: FaultMessage): void
   body(): unknown
 }
 

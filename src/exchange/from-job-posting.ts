@@ -3,6 +3,7 @@
  * occupation, a monthly pay no hourly one, a name no id. What was not read is named in `ignored`.
  */
 import type { z } from 'zod'
+import { READING } from '../domain/issue-faults.ts'
 import { Opening } from '../domain/opening.ts'
 import type { Fault } from '../errors.ts'
 import { createDraft, type KnownConcepts } from './draft.ts'
@@ -39,7 +40,7 @@ export const fromJobPosting = (raw: unknown, id?: string, known?: KnownConcepts)
   const read = readJsonLd(raw)
   if (!read.ok) return read
   const { posting, trail, language, foreign } = read
-  const form = PostingProperties.safeParse(posting)
+  const form = PostingProperties.safeParse(posting, READING)
   if (!form.success) return { ok: false, faults: postingFaults(form.error.issues, trail.of) }
 
   const root = { at: '', value: posting }
@@ -60,7 +61,7 @@ export const fromJobPosting = (raw: unknown, id?: string, known?: KnownConcepts)
   readWorkHours(root, draft)
 
   const originOf = (pointer: string) => trail.of(draft.trail.of(pointer))
-  const opening = Opening.safeParse(draft.body())
+  const opening = Opening.safeParse(draft.body(), READING)
   const faults = faultsOfAll(draft.faults, trail.of, opening, originOf)
   if (faults.length > 0 || !opening.success) return { ok: false, faults }
   const ignored = [...draft.marks.unread(posting).map(trail.of), ...foreign]

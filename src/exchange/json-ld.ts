@@ -4,6 +4,7 @@
  * of schema.org nor part of the posting is named in `foreign`; `null` says nothing in JSON-LD and is left out.
  */
 import type { Fault } from '../errors.ts'
+import { type FaultMessage, told } from '../messages.ts'
 import { type Context, isSchemaOrg, readContext } from './context.ts'
 import { child, isObject, type Json, type JsonObject, MAX_DEPTH, tooMuch } from './json.ts'
 import { createTrail, type Trail } from './trail.ts'
@@ -27,7 +28,7 @@ type Found = { readonly node: JsonObject; readonly at: string }
 export const readJsonLd = (raw: unknown): ReadJsonLd => {
   const much = tooMuch(raw)
   if (much) return { ok: false, faults: [much] }
-  if (!isObject(raw)) return failed('', 'invalid_type', 'must be a JSON-LD object')
+  if (!isObject(raw)) return failed('', 'invalid_type', told('fault.jsonLd', { what: 'object' }))
   const read = readContext(raw['@context'])
   if (!read.ok) return read
   const { context } = read
@@ -41,7 +42,7 @@ export const readJsonLd = (raw: unknown): ReadJsonLd => {
   return { ok: true, posting, trail: plain.trail, language: context.language, foreign }
 }
 
-const failed = (pointer: string, code: string, message: string): ReadJsonLd => ({
+const failed = (pointer: string, code: string, message: FaultMessage): ReadJsonLd => ({
   ok: false,
   faults: [{ pointer, code, message }],
 })
@@ -53,7 +54,7 @@ const findPosting = (root: JsonObject, context: Context, foreign: string[]): Gra
   const graphKey = Object.keys(root).find((key) => context.termOf(key) === '@graph')
   if (graphKey === undefined) {
     if (isPosting(root, context)) return { node: root, at: '', byId: new Map(), others: [] }
-    return { pointer: '/@type', code: 'not-a-posting', message: 'must be JobPosting' }
+    return { pointer: '/@type', code: 'not-a-posting', message: told('fault.notAPosting') }
   }
   for (const key of Object.keys(root))
     if (key !== graphKey && key !== '@context') foreign.push(child('', key))
@@ -64,7 +65,7 @@ const findPosting = (root: JsonObject, context: Context, foreign: string[]): Gra
   )
   const [posting, second] = nodes.filter(({ node }) => isPosting(node, context))
   if (!posting || second)
-    return { pointer: second?.at ?? at, code: 'not-one-posting', message: 'must hold exactly one JobPosting' }
+    return { pointer: second?.at ?? at, code: 'not-one-posting', message: told('fault.notOnePosting') }
   const rest = nodes.filter((found) => found !== posting)
   const byId = new Map(
     rest.flatMap((found): [string, Found][] => {
@@ -98,7 +99,7 @@ const plainly = (context: Context, foreign: string[]) => {
   const trail = createTrail()
   const faults: Fault[] = []
   const embedded = new Set<string>()
-  const fault = (pointer: string, code: string, message: string): undefined => {
+  const fault = (pointer: string, code: string, message: FaultMessage): undefined => {
     faults.push({ pointer, code, message })
   }
   let byId: ReadonlyMap<string, Found> = new Map()
@@ -125,8 +126,7 @@ const plainly = (context: Context, foreign: string[]) => {
     for (const key of Object.keys(node)) {
       const term = context.termOf(key)
       if (term === '@context' && (from === '' || isSchemaOrg(node[key]))) continue
-      if (term === '@context')
-        fault(child(from, key), 'context-refused', 'is not read: the one at the top is for all')
+      if (term === '@context') fault(child(from, key), 'context-refused', told('fault.contextInside'))
       else if (term === undefined || terms.has(term) || (term.startsWith('@') && !KEYWORDS.has(term)))
         foreign.push(child(from, key))
       else if (!SILENT.has(term)) terms.set(term, key)
@@ -151,12 +151,12 @@ const plainly = (context: Context, foreign: string[]) => {
   ): Json | undefined => {
     const value = node[keys.value]!
     if (typeof value === 'object' && value !== null)
-      return fault(child(from, keys.value), 'invalid_type', 'must be a text, a number or a boolean')
+      return fault(child(from, keys.value), 'invalid_type', told('fault.jsonLd', { what: 'scalar' }))
     const language = keys.language === undefined ? undefined : node[keys.language]
     if (typeof language === 'string' && typeof value === 'string')
       return { '@value': value, '@language': language }
     if (language !== undefined && language !== null)
-      return fault(child(from, keys.language!), 'invalid_type', 'must be a language tag, beside a text')
+      return fault(child(from, keys.language!), 'invalid_type', told('fault.jsonLd', { what: 'language' }))
     trail.set(at, child(from, keys.value))
     return value ?? undefined
   }
@@ -183,14 +183,15 @@ const plainly = (context: Context, foreign: string[]) => {
         const value = plainOf(node[key]!, inner, origin)
         if (value === undefined) return []
         if (term === '@type') return [[term, typesOf(value, origin)]]
-        if (term === '@id' && typeof value !== 'string') fault(origin, 'invalid_type', 'must be a URI')
+        if (term === '@id' && typeof value !== 'string')
+          fault(origin, 'invalid_type', told('fault.jsonLd', { what: 'uri' }))
         return [[term, value]]
       }),
     )
 
   const typesOf = (value: Json, from: string): readonly string[] =>
     (Array.isArray(value) ? value : [value]).flatMap((name: Json): string[] => {
-      if (typeof name !== 'string') fault(from, 'invalid_type', 'must be the name of a type')
+      if (typeof name !== 'string') fault(from, 'invalid_type', told('fault.jsonLd', { what: 'type' }))
       return typeof name === 'string' ? [context.termOf(name) ?? name] : []
     })
 

@@ -1,5 +1,6 @@
 /** JSON as a value, and how much of it one posting may be. */
 import { type Fault, pointerOf } from '../errors.ts'
+import { told } from '../messages.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 export type JsonObject = { readonly [key: string]: Json }
@@ -22,11 +23,11 @@ export const tooMuch = (root: unknown): Fault | undefined => {
   for (let seen = 0, node = open.pop(); node; node = open.pop()) {
     seen += 1
     if (seen + open.length > MAX_VALUES)
-      return { pointer: '', code: 'too_big', message: `holds more than ${MAX_VALUES} values` }
+      return { pointer: '', code: 'too_big', message: told('fault.tooManyValues', { values: MAX_VALUES }) }
     const { value, pointer, depth } = node
     if (typeof value !== 'object' || value === null) continue
     if (depth >= MAX_DEPTH)
-      return { pointer, code: 'too_deep', message: `is nested deeper than ${MAX_DEPTH} levels` }
+      return { pointer, code: 'too_deep', message: told('fault.tooDeep', { levels: MAX_DEPTH }) }
     for (const [key, inner] of Object.entries(value))
       open.push({ value: inner, pointer: child(pointer, key), depth: depth + 1 })
   }

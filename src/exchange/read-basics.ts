@@ -1,6 +1,7 @@
 /** What the work is called, who offers it, and where it is. */
 import { AccommodationCode, type EmployerKind } from '../domain/codes.ts'
 import { ClientId, LOCALES } from '../domain/values.ts'
+import { told } from '../messages.ts'
 import { MUNICIPALITIES } from '../taxonomy/municipalities.ts'
 import type { Draft } from './draft.ts'
 import { asText, hasType, isNode, nodesOf, type Spot, textsOf, valuesOf } from './spot.ts'
@@ -31,7 +32,11 @@ export const readIdentifier = (posting: Spot, { marks, faults }: Draft, id: stri
     if (name !== OPENING_ID) continue
     marks.read(...spots)
     if (id !== undefined && value !== id)
-      faults.push({ pointer: spots[0]!.at, code: 'other-opening', message: `is not the opening ${id}` })
+      faults.push({
+        pointer: spots[0]!.at,
+        code: 'other-opening',
+        message: told('fault.otherOpening', { opening: id }),
+      })
   }
 }
 
@@ -44,7 +49,7 @@ export const readTitle = (posting: Spot, draft: Draft, language = 'fi'): void =>
     if (locale) draft.set(['title', locale], title.text, title)
   }
   if (titles.length > 0 && !LOCALES.some((locale) => draft.has(['title', locale])))
-    draft.faults.push({ pointer: '/title', code: 'no-language', message: 'is in none of fi, sv, en' })
+    draft.faults.push({ pointer: '/title', code: 'no-language', message: told('fault.noLanguage') })
 }
 
 /** Only an id that somebody gave is one: people may avoid an employer by its id, and one made of a name would fail them. */
@@ -59,12 +64,7 @@ export const readEmployer = (posting: Spot, draft: Draft): void => {
   if (id) {
     draft.set(['employer', 'id'], id.value, id.spots[0]!)
     draft.marks.read(...id.spots)
-  } else
-    draft.lack(
-      ['employer', 'id'],
-      `${at}/identifier`,
-      'is needed, or taxID or vatID: no id is made of a name',
-    )
+  } else draft.lack(['employer', 'id'], `${at}/identifier`, told('fault.employerNeeded'))
   if (!organization) return
   const [name] = textsOf(organization, 'name')
   // A private person who employs is not named.
@@ -132,10 +132,15 @@ const localityOf = (address: Spot): { readonly code: string; readonly spots: rea
 const readOffer = (feature: Spot, draft: Draft): void => {
   const [named] = textsOf(feature, 'propertyID')
   if (!named?.text.startsWith(ACCOMMODATION)) return
-  const code = AccommodationCode.safeParse(named.text.slice(ACCOMMODATION.length))
+  const name = named.text.slice(ACCOMMODATION.length)
+  const code = AccommodationCode.safeParse(name)
   const [held] = valuesOf(feature, 'value')
   if (!code.success)
-    draft.faults.push({ pointer: named.at, code: 'unknown-accommodation', message: 'is no accommodation' })
+    draft.faults.push({
+      pointer: named.at,
+      code: 'unknown-accommodation',
+      message: told('fault.unknownCode', { what: 'accommodation', code: name }),
+    })
   else if (held?.value === true) {
     draft.set(['offers', code.data, 'state'], 'provided', held)
     draft.marks.read(named, ...valuesOf(feature, 'name'))

@@ -1,5 +1,6 @@
 /** What the work asks: occupation and sector, abilities, skills, languages, licences. Terms of ours and ESCO's alone. */
 import { OccupationCode } from '../domain/values.ts'
+import { told } from '../messages.ts'
 import type { Draft } from './draft.ts'
 import { asText, isNode, nodesOf, numberOf, type Spot, type TextSpot, textsOf, valuesOf } from './spot.ts'
 import { ADJUSTABLE, escoOf, IMPORTANCE, SETS, SOURCE } from './vocabulary.ts'
@@ -86,7 +87,7 @@ const readDemand = (spot: Spot, draft: Draft): boolean => {
   draft.marks.read(ability.set, ...valuesOf(spot, 'name'))
   const [level] = valuesOf(spot, 'value')
   if (level) draft.set([...demand, 'level'], numberOf(level) ?? level.value, level)
-  else draft.lack([...demand, 'level'], `${spot.at}/value`, 'is needed: how much the work asks of it, 0 to 5')
+  else draft.lack([...demand, 'level'], `${spot.at}/value`, told('fault.demandLevelNeeded'))
   readFacts(spot, draft, {
     [IMPORTANCE]: [...demand, 'importance'],
     [ADJUSTABLE]: [...demand, 'adjustable'],
@@ -117,7 +118,7 @@ const readLanguage = (spot: Spot, draft: Draft): boolean => {
   draft.marks.read(asked.set, ...valuesOf(spot, 'name'))
   const [level] = valuesOf(spot, 'value')
   if (level) draft.set([...language, 'level'], level.value, level)
-  else draft.lack([...language, 'level'], `${spot.at}/value`, 'is needed: the level that is asked, A1 to C2')
+  else draft.lack([...language, 'level'], `${spot.at}/value`, told('fault.languageLevelNeeded'))
   return true
 }
 

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
 import { AppError } from '../errors.ts'
+import { told } from '../messages.ts'
 import { auditGroupRoutes } from './api/audit-groups.ts'
 import { changeRoutes } from './api/changes.ts'
 import { healthRoutes } from './api/health.ts'
@@ -129,7 +130,7 @@ const takeJsonOnly = (app: FastifyInstance): void => {
   app.addHook('onRequest', async ({ headers }) => {
     const encoding = headers['content-encoding']
     if (encoding !== undefined && encoding !== 'identity')
-      throw new AppError('unsupported-media-type', 'A content encoding is not taken here')
+      throw new AppError('unsupported-media-type', told('detail.encodingNotTaken'))
   })
 }
 

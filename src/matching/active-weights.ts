@@ -1,6 +1,7 @@
 /** The weights in force, read anew only when another version is. */
 import type { Weights } from '../domain/weights.ts'
 import { AppError } from '../errors.ts'
+import { told } from '../messages.ts'
 import type { WeightsTable } from '../store/ports/weights.ts'
 
 export type ActiveWeights = { readonly version: number; readonly weights: Weights }
@@ -11,7 +12,7 @@ export const activeWeights = async (
   known?: ActiveWeights,
 ): Promise<ActiveWeights> => {
   const active = await store.weights.active()
-  if (!active) throw new AppError('conflict', 'no weights are active')
+  if (!active) throw new AppError('conflict', told('detail.noWeightsActive'))
   if (active.version === known?.version) return known
   return { version: active.version, weights: active.weights }
 }

@@ -5,6 +5,7 @@ import { type Clock, helsinkiDay } from '../clock.ts'
 import type { Opening } from '../domain/opening.ts'
 import { AppError } from '../errors.ts'
 import { createTurns } from '../index/turns.ts'
+import { told } from '../messages.ts'
 import { BACKOFF } from '../retry.ts'
 import { compile } from '../scoring/compile.ts'
 import { PersonScan } from '../scoring/market/person-scan.ts'
@@ -69,7 +70,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
 
   /** @throws AppError unavailable once it is closed: what was read so far is not all */
   const goOn = () => {
-    if (closed) throw new AppError('unavailable', 'The service is stopping')
+    if (closed) throw new AppError('unavailable', told('detail.stopping'))
   }
 
   const drop = (id: string) => {
@@ -170,8 +171,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
       start()
       await catchUp()
       return turns.read(() => {
-        if (!at || !settled)
-          throw new AppError('unavailable', 'The openings are being read; try again shortly')
+        if (!at || !settled) throw new AppError('unavailable', told('detail.openingsBeingRead'))
         return work({ ...at, scan })
       })
     },

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseDocument } from 'yaml'
+import { faultsOf, READING } from '../domain/issue-faults.ts'
 import { Weights } from '../domain/weights.ts'
-import { type Fault, pointerOf } from '../errors.ts'
+import type { Fault } from '../errors.ts'
+import { told } from '../messages.ts'
 
 export type ParsedWeights =
   | { readonly ok: true; readonly weights: Weights }
@@ -15,19 +17,16 @@ export const parseWeights = (yaml: string): ParsedWeights => {
   if (document.errors.length > 0)
     return {
       ok: false,
-      faults: document.errors.map(({ message, code }) => ({ pointer: '', code, message })),
+      faults: document.errors.map(({ message, code }) => ({
+        pointer: '',
+        code,
+        message: told('fault.yaml', { reason: message }),
+      })),
     }
-  const parsed = Weights.safeParse(document.toJS())
+  const parsed = Weights.safeParse(document.toJS(), READING)
   return parsed.success
     ? { ok: true, weights: parsed.data }
-    : {
-        ok: false,
-        faults: parsed.error.issues.map(({ path, code, message }) => ({
-          pointer: pointerOf(path),
-          code,
-          message,
-        })),
-      }
+    : { ok: false, faults: faultsOf(parsed.error.issues) }
 }
 
 export const SHIPPED_WEIGHTS_FILE = fileURLToPath(new URL('../scoring/weights.yaml', import.meta.url))

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { Queue as BullmqQueue, FlowProducer } from 'bullmq'
 import { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
+import { told } from '../messages.ts'
 import { PREFIX, reconnectMs, type TaskPayload, tellOutagesOnce } from './bullmq-connection.ts'
 import { QUEUE_TASK_KINDS, QUEUE_TASKS, type Queue, type QueueTaskKind, type TaskName } from './queue.ts'
 
@@ -43,7 +44,7 @@ export const createBullmqQueue = ({ url, onFault }: BullmqQueueOptions): Queue =
 
   /** @throws AppError unavailable in place of whatever `act` throws */
   const asked = async <T>(act: () => Promise<T>): Promise<T> => {
-    if (closed) throw new AppError('unavailable', 'The service is stopping')
+    if (closed) throw new AppError('unavailable', told('detail.stopping'))
     try {
       if (CONNECTING.has(redis.status))
         await once(redis, 'ready', { signal: AbortSignal.timeout(CONNECT_MS) })
@@ -51,7 +52,7 @@ export const createBullmqQueue = ({ url, onFault }: BullmqQueueOptions): Queue =
     } catch (error) {
       // A connection that is lost tells so itself.
       if (redis.status === 'ready') tell(error)
-      throw new AppError('unavailable', 'The queue is not to be reached')
+      throw new AppError('unavailable', told('detail.queueAway'))
     }
   }
 

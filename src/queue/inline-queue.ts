@@ -1,5 +1,6 @@
 /** The queue inside one process: a few tasks at once, the rest waits in memory; rows that are lost with it are swept up again. */
 import { AppError } from '../errors.ts'
+import { told } from '../messages.ts'
 import {
   QUEUE_TASKS,
   type Queue,
@@ -76,7 +77,7 @@ export const createInlineQueue = (options: InlineQueueOptions): Queue => {
   }
 
   const ready = async (): Promise<void> => {
-    if (closed) throw new AppError('unavailable', 'The service is stopping')
+    if (closed) throw new AppError('unavailable', told('detail.stopping'))
   }
 
   return {

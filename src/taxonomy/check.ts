@@ -2,6 +2,7 @@
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
 import { type Fault, pointerOf } from '../errors.ts'
+import { told } from '../messages.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 /** What the vocabulary says of a body that is to be written. */
@@ -22,15 +23,16 @@ export const recordChecks = (taxonomy: Taxonomy): RecordChecks => ({
 })
 
 type Path = readonly (string | number)[]
+type Vocabulary = 'municipality' | 'area' | 'skill' | 'occupation'
 
 const checker = (taxonomy: Taxonomy) => {
   const faults: Fault[] = []
-  const must = (known: boolean, path: Path, what: string, code: string) => {
+  const must = (known: boolean, path: Path, what: Vocabulary, code: string) => {
     if (!known)
       faults.push({
         pointer: pointerOf(path),
         code: `unknown-${what}`,
-        message: `there is no ${what} ${code}`,
+        message: told('fault.unknownCode', { what, code }),
       })
   }
   return {
@@ -50,7 +52,7 @@ const checker = (taxonomy: Taxonomy) => {
           faults.push({
             pointer: pointerOf([...path, index]),
             code: 'duplicate',
-            message: `is the same skill as ${before}, which stands in the list already`,
+            message: told('fault.sameSkill', { skill: before }),
           })
         codes.set(number, skill)
       })

@@ -6,10 +6,9 @@ import type { Message } from '../messages.ts'
 import type { Arguments } from './parameters.ts'
 import { render } from './render.ts'
 
-export const messageText = (message: Message | string, locale: Locale): string =>
-  typeof message === 'string'
-    ? message
-    : render(locale, message.key, ...([message.parameters] as unknown as Arguments<typeof message.key>))
+export const messageText = ({ key, parameters }: Message, locale: Locale): string =>
+  // A message has held its parameters to its key, which the compiler does not follow through a union.
+  render(locale, key, ...([parameters] as unknown as Arguments<typeof key>))
 
 type ToldFault = { readonly pointer: string; readonly code: string; readonly message: string }
 

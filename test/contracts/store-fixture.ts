@@ -40,7 +40,7 @@ export const handClock = (at = '2026-11-24T10:00:00.000Z') => {
 
 /** What an encoder was given, as bytes: length first, so that records can be told apart. Refuses a body whose area is `refuse`. */
 export const plainEncode: Encode = (id, body, day) => {
-  if (body.area === 'refuse') throw new AppError('invalid-body', 'refused by the encoder')
+  if (body.area === 'refuse') throw new AppError('invalid-body')
   const text = new TextEncoder().encode(JSON.stringify([id, JSON.stringify(body), day]))
   // A view in the middle of a larger buffer, as an encoder with a buffer of its own gives it.
   const buffer = new Uint8Array(text.length + 20)

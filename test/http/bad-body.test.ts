@@ -110,3 +110,15 @@ test('an error of ours tells nothing of the inside, and the log no value', async
   expect(log).toContain('/v1/jobseekers/:id')
   expect(log).not.toMatch(/hk-9|secret of|010190/)
 })
+
+test.each([
+  ['fi', undefined, 'Pyyntö ei ole sovitussa muodossa', 'puuttuu'],
+  ['sv', 'sv-FI, en;q=0.5', 'Begäran har inte den avtalade formen', 'saknas'],
+  ['en', 'en', 'The request does not have the expected form', 'is missing'],
+])('a problem is told in %s to who reads %s', async (language, accept, title, message) => {
+  const headers = { 'accept-language': accept ?? '' }
+  const answer = await t.as('integration')({ method: 'PUT', url: '/v1/openings/a', payload: {}, headers })
+  expect(answer.headers).toMatchObject({ 'content-language': language, vary: 'Accept-Language' })
+  expect(answer.json().title).toBe(title)
+  expect(answer.json().errors[0]).toMatchObject({ pointer: '/employer', code: 'invalid_type', message })
+})

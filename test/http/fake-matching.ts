@@ -8,6 +8,7 @@ import { changeFaults } from '../../src/matching/what-ifs/change-faults.ts'
 import type { OpeningChanges } from '../../src/matching/what-ifs/opening-changes.ts'
 import { exactView, stepsView } from '../../src/matching/what-ifs/opening-changes-view.ts'
 import type { WhatIfs } from '../../src/matching/what-ifs/what-ifs.ts'
+import { told } from '../../src/messages.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import type { RecordChecks } from '../../src/taxonomy/check.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
@@ -27,7 +28,7 @@ const municipalityFaults = (code: string | undefined): Fault[] =>
         {
           pointer: '/municipality',
           code: 'unknown-municipality',
-          message: 'there is no such municipality',
+          message: told('fault.unknownCode', { what: 'municipality', code }),
         },
       ]
 

@@ -32,7 +32,7 @@ const openIntakeWorld = async () => {
     const token = await signToken(composed.signingKey!, { sub: 'x', role, areas, days: 1 }, clock)
     return composed.app.inject({
       ...request,
-      headers: { authorization: `Bearer ${token}`, ...request.headers },
+      headers: { authorization: `Bearer ${token}`, 'accept-language': 'en', ...request.headers },
     })
   }
   await ask('integration', { method: 'PUT', url: '/v1/openings/op-1', payload: opening() })

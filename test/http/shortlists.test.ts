@@ -117,7 +117,7 @@ describe('a shortlist', () => {
 
   test('is refused while the queue is away, and leaves nothing behind', async () => {
     const away = async () => {
-      throw new AppError('unavailable', 'The queue is not to be reached')
+      throw new AppError('unavailable')
     }
     await begin({
       queue: { ready: away, enqueue: away, enqueueAll: away, depth: away, close: async () => {} },

@@ -6,6 +6,7 @@
  */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { AppError } from '../../src/errors.ts'
+import { told } from '../../src/messages.ts'
 import { createBullmqQueue } from '../../src/queue/bullmq-queue.ts'
 import { type QueueWorker, startWorker, type WorkerOptions } from '../../src/queue/bullmq-worker.ts'
 import type { Queue, TaskHandler } from '../../src/queue/queue.ts'
@@ -69,7 +70,7 @@ test('a task that is enqueued again and again runs once at a time, and a done ro
 
 test('what breaks is told in full here, and to Redis by its name', async () => {
   const broken = new Error('Maija Meikäläinen, 010190-123X')
-  const hopeless = new AppError('not-found', 'no op-77 for Maija')
+  const hopeless = new AppError('not-found', told('detail.openingNotThere', { opening: 'op-77 for Maija' }))
   begin(async (id) => {
     throw id === 'broken' ? broken : hopeless
   })

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
+import { told } from '../../src/messages.ts'
 import { openStore } from '../../src/store/pglite/open-store.ts'
 import { PgliteConnection } from '../../src/store/pglite/pglite-connection.ts'
 import { storeContract } from '../contracts/store-contract.ts'
@@ -21,6 +22,8 @@ import { preparedFolder } from '../prepared-store.ts'
 import { openPrepared } from './open-prepared.ts'
 import { openEmbedded } from './shared-embedded.ts'
 import { signalsContract } from './signals-contract.ts'
+
+const inUse = (folder: string) => ({ code: 'unavailable', detail: told('detail.folderInUse', { folder }) })
 
 storeContract('pglite', openEmbedded)
 signalsContract('pglite', openEmbedded)
@@ -31,7 +34,7 @@ describe('a folder', () => {
   it('1: is refused to a second store until the first is closed', async () => {
     const first = await openPrepared(settings)
     const { folder } = first
-    await expect(openStore({ folder, ...settings })).rejects.toThrow(`${folder} is in use`)
+    await expect(openStore({ folder, ...settings })).rejects.toMatchObject(inUse(folder))
     await first.store.jobseekers.put([person('p1')])
     await first.store.close()
     await first.store.close()
@@ -49,7 +52,7 @@ describe('a folder', () => {
     const acknowledged: string[] = []
     for await (const line of createInterface({ input: child.stdout })) {
       if (acknowledged.length === 0)
-        await expect(openStore({ folder, ...settings })).rejects.toThrow('in use')
+        await expect(openStore({ folder, ...settings })).rejects.toMatchObject(inUse(folder))
       acknowledged.push(line)
       if (acknowledged.length === 60) child.kill('SIGKILL')
     }

@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../src/errors.ts'
+import { told } from '../../src/messages.ts'
 import { databaseOver, storeOver } from '../../src/store/pglite/open-store.ts'
 import { PgliteConnection } from '../../src/store/pglite/pglite-connection.ts'
 import type { DatabaseThread } from '../../src/store/pglite/pglite-over-thread.ts'
@@ -49,7 +50,7 @@ const lend = (connection: PgliteConnection): DatabaseThread => {
   let over = false
   return {
     query: (sql, parameters) => {
-      if (over) return Promise.reject(new AppError('unavailable', 'The embedded database has ended'))
+      if (over) return Promise.reject(new AppError('unavailable', told('detail.databaseEnded')))
       const answer = connection.query(sql, parameters)
       asked.add(answer)
       return answer.finally(() => asked.delete(answer))

@@ -6,6 +6,7 @@ import { refuse } from '../../contract/require-valid.ts'
 import { AccommodationCode, DemandableAbility } from '../../domain/codes.ts'
 import { ClientId, type Locale, text } from '../../domain/values.ts'
 import { DEMAND_ANSWERS, OFFER_ANSWERS } from '../../explain/questions/employer-question.ts'
+import { told } from '../../messages.ts'
 import {
   type AskedOfEmployer,
   answerEmployerQuestion,
@@ -93,7 +94,7 @@ declined with its reason, \`unknown\` unknown. Writes the opening, with its vers
 const skippedOf = ({ skip }: z.infer<typeof Skip>): ReadonlySet<string> => {
   const ids = skip?.split(',') ?? []
   if (!ids.every((id) => QuestionId.safeParse(id).success))
-    refuse([{ pointer: '?skip', code: 'unknown-question', message: 'names a question that there is not' }])
+    refuse([{ pointer: '?skip', code: 'unknown-question', message: told('fault.unknownQuestion') }])
   return new Set(ids)
 }
 

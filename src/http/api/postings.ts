@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Opening } from '../../domain/opening.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { type PostingPorts, type PostingWritten, readPosting } from '../../use-cases/records/postings.ts'
 import { requireRecord } from '../../use-cases/records/read-records.ts'
 import { openingKind } from '../../use-cases/records/record-kind.ts'
@@ -60,7 +61,10 @@ export const answerOpening = async (
   reply.header('vary', 'Accept')
   const type = preferredType(request.headers.accept, [JSON_TYPE, POSTING_TYPE])
   if (type === undefined)
-    throw new AppError('not-acceptable', `An opening is given as ${JSON_TYPE} and as ${POSTING_TYPE}`)
+    throw new AppError(
+      'not-acceptable',
+      told('detail.openingForms', { json: JSON_TYPE, posting: POSTING_TYPE }),
+    )
   if (type === JSON_TYPE) return answerRecord(reply, await requireRecord(openingKind(ports), principal, id))
   const { posting, version } = await readPosting(ports, principal, id)
   await reply.header('etag', etagOf(version)).type(POSTING_TYPE).send(JSON.stringify(posting))

@@ -7,6 +7,7 @@ import { type Caller, Claims, type Principal } from '../../access/principal.ts'
 import type { Clock } from '../../clock.ts'
 import type { TokenKey } from '../../config.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -29,7 +30,7 @@ export const createAuthenticate = (key: VerificationKey, clock: Clock): Authenti
   const verify = verifierOf(key)
   return async (token) => {
     const claims = Claims.safeParse(await verify(token, clock()).catch(refuse))
-    if (!claims.success) throw new AppError('unauthenticated', 'The token lacks a valid sub, role or areas')
+    if (!claims.success) throw new AppError('unauthenticated', told('detail.tokenClaims'))
     return claims.data
   }
 }
@@ -53,10 +54,10 @@ const verifierOf = (key: VerificationKey): Verify => {
 
 /** Faults of the token are the caller's; that the key set is away or broken is not. */
 const refuse = (error: unknown): never => {
-  if (error instanceof errors.JWTExpired) throw new AppError('unauthenticated', 'The token has expired')
+  if (error instanceof errors.JWTExpired) throw new AppError('unauthenticated', told('detail.tokenExpired'))
   const isKeySets =
     error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || isGeneric(error)
-  if (isKeySets) throw new AppError('unavailable', 'The key set for tokens is not to be reached')
+  if (isKeySets) throw new AppError('unavailable', told('detail.keySetAway'))
   if (error instanceof errors.JOSEError || error instanceof TypeError) throw new AppError('unauthenticated')
   throw error
 }

@@ -1,6 +1,7 @@
 /** ETags are versions; conditions of writes become expectations of the store. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { says } from '../../domain/issue-faults.ts'
 import type { Expectation } from '../../store/ports/records.ts'
 
 export const etagOf = (version: number): string => `"${version}"`
@@ -13,11 +14,11 @@ export const textTag = (text: string): string =>
 export const ConditionHeaders = {
   'if-match': z
     .string()
-    .regex(/^(\*|"\d{1,15}")$/, { error: 'must be "<version>" as an ETag gives it, or *' })
+    .regex(/^(\*|"\d{1,15}")$/, says('fault.ifMatch'))
     .optional()
     .meta({ description: 'Writes only if this version stands: an ETag, or `*` for any.', examples: ['"3"'] }),
   'if-none-match': z
-    .literal('*', { error: 'must be *' })
+    .literal('*', says('fault.onlyStar'))
     .optional()
     .meta({ description: 'Writes only if nothing stands there yet.' }),
 }

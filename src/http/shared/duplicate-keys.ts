@@ -1,5 +1,6 @@
 /** Keys that an object says twice: `JSON.parse` keeps the last one only, and a need would be dropped without a word. */
 import { type Fault, pointerOf } from '../../errors.ts'
+import { told } from '../../messages.ts'
 
 /** Every string of a JSON text, with its colon where it is a key, and every bracket and comma between them. */
 const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\],]/gs
@@ -26,7 +27,7 @@ export const duplicateKeys = (text: string, limit: number): readonly Fault[] => 
       inside.place = key
       if (inside.keys.has(key)) {
         const pointer = pointerOf(open.map(({ place }) => place)).toWellFormed()
-        faults.push({ pointer, code: 'duplicate', message: 'is said twice in one object' })
+        faults.push({ pointer, code: 'duplicate', message: told('fault.saidTwice') })
       }
       inside.keys.add(key)
     }

@@ -1,10 +1,11 @@
 /** `Idempotency-Key`: a POST that is sent twice does its work once and answers twice. */
 import { z } from 'zod'
+import { says } from '../../domain/issue-faults.ts'
 
 export const IdempotencyHeader = {
   'idempotency-key': z
     .string()
-    .regex(/^[\x21-\x7e]{1,255}$/, { error: 'must be 1 to 255 visible ASCII characters' })
+    .regex(/^[\x21-\x7e]{1,255}$/, says('fault.idempotencyKey'))
     .optional()
     .meta({
       description:

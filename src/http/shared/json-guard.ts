@@ -1,6 +1,7 @@
 /** What zod does not see in a parsed body: dangerous keys, deep nesting, text that no database takes. */
 import { MAX_FAULTS } from '../../contract/require-valid.ts'
 import { type Fault, pointerOf } from '../../errors.ts'
+import { type FaultMessage, told } from '../../messages.ts'
 
 /** Objects and lists inside one another; the deepest body of the contract has seven. */
 export const MAX_DEPTH = 32
@@ -17,7 +18,7 @@ type Node = {
 /** Faults in the order of the text, at most MAX_FAULTS; iterative, since the nesting is the sender's choice. */
 export const guardJson = (body: unknown): readonly Fault[] => {
   const faults: Fault[] = []
-  const fault = (node: Node, code: string, message: string) =>
+  const fault = (node: Node, code: string, message: FaultMessage) =>
     faults.push({ pointer: pointerOf(pathOf(node)), code, message })
   const open: Node[] = [{ value: body, key: '', parent: undefined, depth: 0 }]
   for (let next = open.pop(); next && faults.length < MAX_FAULTS; next = open.pop()) {
@@ -25,23 +26,26 @@ export const guardJson = (body: unknown): readonly Fault[] => {
     const { value } = node
     if (typeof node.key === 'string') {
       if (DANGEROUS_KEYS.has(node.key)) {
-        fault(node, 'unrecognized_keys', 'is not a field here')
+        fault(node, 'unrecognized_keys', told('fault.unknownField'))
         continue
       }
-      guardText(node.key, (code, message) => fault(node, code, `the name of the field ${message}`))
+      for (const { code, message } of textFaults(node.key, 'name')) fault(node, code, message)
     }
-    if (typeof value === 'string') guardText(value, (code, message) => fault(node, code, message))
+    if (typeof value === 'string')
+      for (const { code, message } of textFaults(value, 'value')) fault(node, code, message)
     if (typeof value !== 'object' || value === null) continue
-    if (node.depth >= MAX_DEPTH) fault(node, 'too_deep', `is nested deeper than ${MAX_DEPTH} levels`)
+    if (node.depth >= MAX_DEPTH) fault(node, 'too_deep', told('fault.tooDeep', { levels: MAX_DEPTH }))
     else for (const child of childrenOf(node, value)) open.push(child)
   }
   return faults
 }
 
-const guardText = (text: string, fault: (code: string, message: string) => void): void => {
-  if (!text.isWellFormed()) fault('lone_surrogate', 'holds half of a surrogate pair, which is no character')
-  if (text.includes('\u0000')) fault('null_character', 'holds the character U+0000')
-}
+const textFaults = (text: string, part: 'name' | 'value'): readonly Omit<Fault, 'pointer'>[] => [
+  ...(text.isWellFormed() ? [] : [{ code: 'lone_surrogate', message: told('fault.surrogate', { part }) }]),
+  ...(text.includes('\u0000')
+    ? [{ code: 'null_character', message: told('fault.nullCharacter', { part }) }]
+    : []),
+]
 
 /** Last first, as a stack wants them. */
 const childrenOf = (parent: Node, value: object): Node[] => {

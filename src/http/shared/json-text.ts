@@ -2,6 +2,7 @@
 
 import { MAX_FAULTS } from '../../contract/require-valid.ts'
 import type { Fault } from '../../errors.ts'
+import { type FaultMessage, told } from '../../messages.ts'
 import { duplicateKeys } from './duplicate-keys.ts'
 import { guardJson } from './json-guard.ts'
 
@@ -9,7 +10,7 @@ export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: 'invalid-json' | 'invalid-body'; readonly faults: readonly Fault[] }
 
-const refused = (code: string, message: string): ParsedJson => ({
+const refused = (code: string, message: FaultMessage): ParsedJson => ({
   ok: false,
   code: 'invalid-json',
   faults: [{ pointer: '', code, message }],
@@ -17,9 +18,9 @@ const refused = (code: string, message: string): ParsedJson => ({
 
 export const parseJson = (bytes: Uint8Array): ParsedJson => {
   const text = decode(bytes)
-  if (text === undefined) return refused('invalid_utf8', 'is not UTF-8')
+  if (text === undefined) return refused('invalid_utf8', told('fault.notUtf8'))
   const parsed = parse(text)
-  if (!parsed) return refused('invalid_json', 'is not JSON')
+  if (!parsed) return refused('invalid_json', told('fault.notJson'))
   const faults = [...guardJson(parsed.value), ...duplicateKeys(text, MAX_FAULTS)].slice(0, MAX_FAULTS)
   return faults.length > 0 ? { ok: false, code: 'invalid-body', faults } : { ok: true, value: parsed.value }
 }

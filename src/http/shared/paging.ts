@@ -1,6 +1,7 @@
 /** Lists in pages: `?limit=&cursor=` → `{items, nextCursor}`. A cursor names the last item seen and is nobody's business. */
 import { z } from 'zod'
 import { refuse } from '../../contract/require-valid.ts'
+import { told } from '../../messages.ts'
 
 export const PAGE = { default: 50, max: 200 } as const
 
@@ -28,7 +29,7 @@ export const afterOf = <T>(cursor: string | undefined, schema: z.ZodType<T>): T 
   if (cursor === undefined) return undefined
   const read = schema.safeParse(decode(cursor))
   if (!read.success)
-    return refuse([{ pointer: '?cursor', code: 'invalid_format', message: 'is no cursor of this list' }])
+    return refuse([{ pointer: '?cursor', code: 'invalid_format', message: told('fault.notACursor') }])
   return read.data
 }
 

@@ -2,7 +2,7 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import { z } from 'zod'
 import { detailOfFaults, MAX_FAULTS } from '../../contract/require-valid.ts'
-import { faultsOf } from '../../domain/issue-faults.ts'
+import { faultsOf, READING } from '../../domain/issue-faults.ts'
 import { AppError, type Fault } from '../../errors.ts'
 
 /** Parts of a request beside the body: `?limit`, `:id`, `if-match:`. */
@@ -20,7 +20,7 @@ const inPart = (part: string | undefined, fault: Fault): Fault => {
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (data) => {
-    const read = schema.safeParse(data)
+    const read = schema.safeParse(data, READING)
     if (read.success) return { value: read.data }
     const faults = faultsOf(read.error.issues).map((fault) => inPart(httpPart, fault))
     return { error: new AppError('invalid-body', detailOfFaults(faults), faults.slice(0, MAX_FAULTS)) }

@@ -10,6 +10,7 @@ import type { Opening } from '../../domain/opening.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
 import { dayNumber } from '../../index/layout.ts'
+import { told } from '../../messages.ts'
 import { compile } from '../../scoring/compile.ts'
 import type { ScoreProgram } from '../../scoring/program.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
@@ -57,7 +58,7 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
   const weightsOf = (version: number): Promise<Weights> =>
     weightsKept(String(version), async () => {
       const stored = await store.weights.find(version)
-      if (!stored) throw new AppError('not-found', `there are no weights ${version}`)
+      if (!stored) throw new AppError('not-found', told('detail.weightsGone', { version }))
       return stored.weights
     })
 
@@ -66,8 +67,7 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
       store.openings.find(row.opening, row.position),
       weightsOf(row.weights),
     ])
-    if (!stored)
-      throw new AppError('not-found', `the opening ${row.opening} did not stand at the list's position`)
+    if (!stored) throw new AppError('not-found', told('detail.openingNotThere', { opening: row.opening }))
     const opening = stored.body
     return {
       opening,

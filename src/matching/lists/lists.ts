@@ -10,6 +10,7 @@ import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import { contrast } from '../../explain/contrast.ts'
 import { explain } from '../../explain/explain.ts'
+import { told } from '../../messages.ts'
 import { ofReadable } from '../../store/ports/readable.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import { adviserView } from './adviser-view.ts'
@@ -69,7 +70,10 @@ export const createLists = (parts: ListParts): Lists => {
 
   const requireEngine = (row: ShortlistRow): void => {
     if (row.engine !== engine)
-      throw new AppError('retention-over', `the list was made by ${row.engine}, this is ${engine}`)
+      throw new AppError(
+        'retention-over',
+        told('detail.listOfOtherEngine', { made: row.engine, here: engine }),
+      )
   }
 
   /** A done list of this engine with what its row fixes. */

@@ -1,6 +1,7 @@
 /** The open openings of a chunk as programs, batch by batch, each got ready while the one before is matched. */
 import type { Opening } from '../../domain/opening.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { compile } from '../../scoring/compile.ts'
 import type { ChunkOpening } from '../../scoring/market/chunk-scan.ts'
 import type { MarketRange, MarketRun } from '../../store/ports/market-runs.ts'
@@ -26,7 +27,7 @@ export async function* compiledBatches(
   size: number,
 ): AsyncGenerator<readonly ChunkOpening[]> {
   const version = await store.weights.find(run.weights)
-  if (!version) throw new AppError('not-found', `there are no weights ${run.weights}`)
+  if (!version) throw new AppError('not-found', told('detail.weightsGone', { version: run.weights }))
   const { weights } = version
   let number = range.firstNumber
   for await (const stored of storedBatches({ store, run, range }, size)) {

@@ -1,6 +1,7 @@
 /** Market runs over one replica of the index: what the queue may ask of matching. */
 import { writeFailure } from '../../contract/failure.ts'
 import { AppError, PROBLEMS } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import type { MarketRun } from '../../store/ports/market-runs.ts'
 import { cut } from './cut.ts'
 import { type MarketParts, matchChunk } from './match-chunk.ts'
@@ -36,7 +37,10 @@ export const createMarket = (options: MarketOptions): Market => {
 
   const requireSameEngine = (run: MarketRun): void => {
     if (run.engine !== engine)
-      throw new AppError('retention-over', `the run was begun by ${run.engine}, this is ${engine}`)
+      throw new AppError(
+        'retention-over',
+        told('detail.runOfOtherEngine', { begun: run.engine, here: engine }),
+      )
   }
 
   return {
@@ -62,7 +66,7 @@ export const createMarket = (options: MarketOptions): Market => {
     merge: (id) =>
       orFail(id, async () => {
         if ((await marketRuns.openChunks(id)).length > 0)
-          throw new AppError('unavailable', 'not all of the run is matched yet')
+          throw new AppError('unavailable', told('detail.runNotMatched'))
         const run = await marketRuns.claimMerge(id)
         if (!run) return
         requireSameEngine(run)

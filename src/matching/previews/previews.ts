@@ -1,6 +1,7 @@
 /** Previews of weights, made and kept. */
 import { PREVIEW_LIMITS, Preview } from '../../contract/preview.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { activeWeights } from '../active-weights.ts'
 import type { AuditValues } from './groups.ts'
 import { type PreviewParts, previewWeights } from './preview-weights.ts'
@@ -42,7 +43,7 @@ const make = async (
   const draft = stored.weights
   const { overlays, ...national } = draft
   if (area !== undefined && !overlays?.[area])
-    throw new AppError('conflict', `Version ${version} has no overlay for the area ${area}`)
+    throw new AppError('conflict', told('detail.noOverlay', { version, area }))
   // An overlay alone: beside the same draft without it.
   const against = area === undefined ? active.weights : national
   const figures = await previewWeights(parts, { draft, against, shortlists, area: area ?? null, audit })

@@ -3,6 +3,7 @@ import type { OpeningChange } from '../../contract/change.ts'
 import type { WhatIf } from '../../contract/opening-changes.ts'
 import type { Opening } from '../../domain/opening.ts'
 import { type Fault, pointerOf } from '../../errors.ts'
+import { type FaultMessage, told } from '../../messages.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { carvedDemands, requirementsOf } from './apply-change.ts'
 
@@ -41,25 +42,29 @@ const missingOf = (
   taxonomy: Municipalities,
 ): Missing | undefined => {
   const { kind, item, to } = change
-  const not = (message: string): Missing => ({ at: 'item', code: 'not-in-opening', message })
+  const not = (message: FaultMessage): Missing => ({ at: 'item', code: 'not-in-opening', message })
   const demand = opening.demands?.find(({ ability }) => ability === item)
   switch (kind) {
     case 'demand':
-      return demand ? undefined : not('is no demand of the opening')
+      return demand ? undefined : not(told('fault.notDemandOfOpening', { critical: 'no' }))
     case 'critical':
-      return demand?.critical ? undefined : not('is no critical demand of the opening')
+      return demand?.critical ? undefined : not(told('fault.notDemandOfOpening', { critical: 'yes' }))
     case 'requirement':
       return requirementsOf(opening).some((asked) => asked.item === item && asked.gate)
         ? undefined
-        : not('keeps nobody out of the opening')
+        : not(told('fault.keepsNobodyOut'))
     case 'task':
-      if (!opening.tasks?.[Number(item)]) return not('is no task of the opening')
+      if (!opening.tasks?.[Number(item)]) return not(told('fault.notATask'))
       return carvedDemands(opening, Number(item), tasksOf(set)).length > 0
         ? undefined
-        : not('has no adjustable demand that no other task has')
+        : not(told('fault.nothingToCarve'))
     case 'place':
       return taxonomy.municipalityNumber(to) === undefined
-        ? { at: 'to', code: 'unknown-municipality', message: `there is no municipality ${to}` }
+        ? {
+            at: 'to',
+            code: 'unknown-municipality',
+            message: told('fault.unknownCode', { what: 'municipality', code: to }),
+          }
         : undefined
     default:
       return undefined

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 
 const SQLITE_BUSY = 5
 
@@ -23,10 +24,7 @@ export const takeOwnLock = (folder: string): OwnLock => {
   } catch (error) {
     database.close()
     if (!isBusy(error)) throw error
-    throw new AppError(
-      'unavailable',
-      `The data folder ${folder} is in use by another Sovite process; stop that one or set SOVITE_DATA to another folder`,
-    )
+    throw new AppError('unavailable', told('detail.folderInUse', { folder }))
   }
   return { release: () => database.close() }
 }

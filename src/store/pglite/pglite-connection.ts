@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../errors.ts'
+import { type Detail, told } from '../../messages.ts'
 import { DatabaseError } from '../sql/database-error.ts'
 import type { FromWorker, ToWorker } from './pglite-worker.ts'
 
@@ -16,13 +17,13 @@ export class PgliteConnection {
   readonly #ready = Promise.withResolvers<void>()
   #nextId = 1
   /** Why nothing can be asked any more. */
-  #over: string | undefined
+  #over: Detail | undefined
 
   private constructor(worker: Worker) {
     this.#worker = worker
     worker.on('message', (message: FromWorker) => this.#receive(message))
-    worker.on('error', (error: Error) => this.#end(`The embedded database failed: ${error.message}`))
-    worker.on('exit', () => this.#end('The embedded database has ended'))
+    worker.on('error', (error: Error) => this.#end(told('detail.databaseFailed', { reason: error.message })))
+    worker.on('exit', () => this.#end(told('detail.databaseEnded')))
     // Whoever opens waits for it; afterwards an end is told to each query instead.
     this.#ready.promise.catch(() => {})
   }
@@ -78,8 +79,8 @@ export class PgliteConnection {
     else waiting?.reject(new DatabaseError(message.failure))
   }
 
-  #end(reason: string): void {
-    this.#over ??= reason
+  #end(why: Detail): void {
+    this.#over ??= why
     // One for each: whoever is told writes on its stack.
     const error = () => new AppError('unavailable', this.#over)
     this.#ready.reject(error())

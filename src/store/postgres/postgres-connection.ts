@@ -1,6 +1,7 @@
 /** What every connection to PostgreSQL has in common: its settings, how values are read, and how failures are told. */
 import pg from 'pg'
 import { AppError } from '../../errors.ts'
+import { type Detail, told } from '../../messages.ts'
 import { DatabaseError } from '../sql/database-error.ts'
 
 /** Seen by the database's operator in `pg_stat_activity`. */
@@ -61,11 +62,11 @@ export const asTold = (error: unknown): unknown => {
   if (error instanceof pg.DatabaseError) {
     const { message, code, constraint } = error
     const failure = new DatabaseError({ message, code, constraint })
-    return PASSING.test(code ?? '') ? unavailable('The database does not answer', failure) : failure
+    return PASSING.test(code ?? '') ? unavailable(told('detail.databaseAway'), failure) : failure
   }
   // A value that cannot be sent; everything else that is not PostgreSQL's answer is the connection.
-  return error instanceof TypeError ? error : unavailable('The database does not answer', error)
+  return error instanceof TypeError ? error : unavailable(told('detail.databaseAway'), error)
 }
 
-export const unavailable = (detail: string, cause?: unknown): AppError =>
+export const unavailable = (detail: Detail, cause?: unknown): AppError =>
   Object.assign(new AppError('unavailable', detail), { cause })

@@ -2,6 +2,7 @@
 import { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
+import { told } from '../../messages.ts'
 import { BACKOFF, retryDelayMs } from '../../retry.ts'
 import { asTold, connectionConfig, unavailable } from './postgres-connection.ts'
 
@@ -59,7 +60,7 @@ export class PostgresListener {
    */
   async query(sql: string, parameters: readonly unknown[] = []): Promise<readonly unknown[]> {
     const line = this.#line
-    if (!line) throw unavailable('The database is not to be reached')
+    if (!line) throw unavailable(told('detail.databaseAway'))
     try {
       return (await line.client.query(sql, [...parameters])).rows
     } catch (error) {
@@ -89,7 +90,7 @@ export class PostgresListener {
     })
     const line = { client, socket }
     client.on('error', (error) => this.#lose(line, error))
-    client.on('end', () => this.#lose(line, unavailable('The connection that listens has ended')))
+    client.on('end', () => this.#lose(line, unavailable(told('detail.databaseAway'))))
     client.on('notification', ({ channel, payload = '' }) => onNotification(channel, payload))
     try {
       await client.connect()

@@ -1,6 +1,7 @@
 /** Connections to PostgreSQL, a limited number, lent to Kysely one by one. */
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
+import { told } from '../../messages.ts'
 import type { Database, Db } from '../sql/schema.ts'
 import { asTold, connectionConfig, endsConnection, unavailable } from './postgres-connection.ts'
 
@@ -34,7 +35,7 @@ export const openConnections = ({ url, max, statementTimeoutMs, onFault }: PoolO
       try {
         return lent(await pool.connect())
       } catch (error) {
-        throw unavailable('The database is not to be reached', error)
+        throw unavailable(told('detail.databaseAway'), error)
       }
     },
     end: () => pool.end(),

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { type Clock, systemClock } from '../../clock.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { PROCESS_LOCK_SPACE, PROCESS_LOCKS, type ProcessLock } from '../feed/lock-keys.ts'
 import { localWakeUp, type WakeUp, WRITTEN } from '../feed/wake-up.ts'
 import type { AuditedStore } from '../ports/audit-groups.ts'
@@ -77,10 +78,7 @@ const prepare = async (url: string, onProgress: (step: string) => void): Promise
     for (const name of await migrate(db)) onProgress(`migrated: ${name}`)
   } catch (error) {
     if (error instanceof AppError && error.cause !== undefined)
-      throw unavailable(
-        `The database of DATABASE_URL cannot be opened: ${reasonOf(error.cause)}`,
-        error.cause,
-      )
+      throw unavailable(told('detail.databaseNotOpened', { reason: reasonOf(error.cause) }), error.cause)
     throw error
   } finally {
     await close()
@@ -91,11 +89,8 @@ type Server = { readonly version: number; readonly encoding: string }
 
 const refuseUnfit = ({ version, encoding }: Server): void => {
   if (version < OLDEST_SERVER)
-    throw unavailable(
-      `PostgreSQL 15 or later is needed; DATABASE_URL leads to ${Math.floor(version / 10_000)}`,
-    )
-  if (encoding !== 'UTF8')
-    throw unavailable(`The database of DATABASE_URL is encoded in ${encoding}; UTF8 is needed`)
+    throw unavailable(told('detail.serverTooOld', { version: Math.floor(version / 10_000) }))
+  if (encoding !== 'UTF8') throw unavailable(told('detail.serverEncoding', { encoding }))
 }
 
 /** Of several addresses that were tried, only the parts of the error say something. */

@@ -1,7 +1,7 @@
 /** The kinds of stored bodies, each with the schema of its present version. */
 import { z } from 'zod'
+import { StoredFailure } from '../../contract/failure.ts'
 import { Preview } from '../../contract/preview.ts'
-import { Problem } from '../../contract/problem.ts'
 import { GateCode, Retrieval, ShortlistRequest } from '../../contract/shortlist.ts'
 import { AccommodationCode } from '../../domain/codes.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
@@ -41,7 +41,7 @@ export const BODY_KINDS = {
   candidates: z.array(z.string()),
   /** What was negotiated for the pair of a judged record. */
   pair: z.array(z.tuple([AccommodationCode, NegotiationState])),
-  problem: Problem,
+  problem: StoredFailure,
   'market-openings': MarketOpenings,
   'market-counts': MarketCounts,
 } as const

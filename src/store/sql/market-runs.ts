@@ -1,6 +1,7 @@
 /** The life of a market run: asked for, cut into chunks, done or ended before. */
 import { sql } from 'kysely'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import type { MarketRange, MarketRun, MarketRuns } from '../ports/market-runs.ts'
 import type { Context } from './context.ts'
 import { chunksOf } from './market-chunks.ts'
@@ -58,8 +59,8 @@ const create = async (context: Context, entry: Entry): Promise<MarketRun> => {
     returning ${RUN}`.execute(context.db)
   if (rows[0]) return rows[0]
   const active = await context.db.selectFrom('weights_activation').select('seq').limit(1).execute()
-  if (active.length === 0) throw new AppError('unavailable', 'no weights are active yet')
-  throw new AppError('conflict', 'A market run is queued or running already')
+  if (active.length === 0) throw new AppError('unavailable', told('detail.noWeightsActive'))
+  throw new AppError('conflict', told('detail.runUnderWay'))
 }
 
 const plan = async (trx: Trx, id: string, chunks: readonly MarketRange[]): Promise<void> => {

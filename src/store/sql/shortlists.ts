@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { besideFeed } from '../feed/change-feed.ts'
 import type { Finished, ShortlistRow, Shortlists } from '../ports/shortlists.ts'
 import type { Context } from './context.ts'
@@ -124,8 +125,8 @@ const refuse = async ({ db }: Context, { id, opening, areas = '*' }: Entry): Pro
     where id = ${opening} and ${inAreas(sql.ref('area'), areas, true)}`.execute(db)
   if (stands.length === 0) throw new AppError('not-found')
   const taken = await db.selectFrom('shortlist').select('id').where('id', '=', id).executeTakeFirst()
-  if (taken) throw new AppError('conflict', `there is a shortlist ${id} already`)
-  throw new AppError('unavailable', 'no weights are active yet')
+  if (taken) throw new AppError('conflict', told('detail.listExists', { id }))
+  throw new AppError('unavailable', told('detail.noWeightsActive'))
 }
 
 /** Stands beside the feed: nobody is erased between the look at the erasures and the writing of the result. */

@@ -1,6 +1,7 @@
 /** The store over any PostgreSQL; the two ways to run it differ in dialect and wake-up alone. */
 import { sql } from 'kysely'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { feedOf } from '../feed/change-feed.ts'
 import type { AuditedStore } from '../ports/audit-groups.ts'
 import { aloneWith, type TryLock } from './alone.ts'
@@ -45,7 +46,7 @@ export const sqlStore = (context: Context, { encode, lock, close }: StoreParts):
       await sql`select 1`.execute(context.db)
     } catch (error) {
       if (error instanceof AppError) throw error
-      throw new AppError('unavailable', 'The database does not answer')
+      throw new AppError('unavailable', told('detail.databaseAway'))
     }
   },
   close,

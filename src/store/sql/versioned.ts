@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { helsinkiDay } from '../../clock.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { inFeed, recordChanges, takePositions } from '../feed/change-feed.ts'
 import type { ChangeKind } from '../feed/change-kinds.ts'
 import type { Position } from '../ports/feed.ts'
@@ -68,10 +69,13 @@ export const currentVersion = async (
 
 /** @throws AppError version-differs */
 const check = (current: number | null, { ifMatch, ifNoneMatch }: Expectation): void => {
-  if (ifNoneMatch === '*' && current !== null) throw new AppError('version-differs', 'It exists already')
+  if (ifNoneMatch === '*' && current !== null)
+    throw new AppError('version-differs', told('detail.existsAlready'))
   if (ifMatch === undefined || (ifMatch === '*' && current !== null) || ifMatch === current) return
-  const now = current === null ? 'nothing is stored' : `version ${current} is stored`
-  throw new AppError('version-differs', `${now}, another one was expected`)
+  throw new AppError(
+    'version-differs',
+    current === null ? told('detail.nothingStored') : told('detail.otherVersion', { version: current }),
+  )
 }
 
 export const closeVersions = async (

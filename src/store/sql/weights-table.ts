@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { canonicalJson } from '../../canonical-json.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { TRANSACTION_LOCKS } from '../feed/lock-keys.ts'
 import type { Waiver, WeightsTable, WeightsVersion } from '../ports/weights.ts'
 import { atFirstUse, schemaOf } from './bodies.ts'
@@ -20,7 +21,7 @@ export const weightsOf = (context: Context): WeightsTable => {
         const active =
           over !== undefined && (await selectOne(context, sql`weights.version = active.version`, trx))
         if (active && active.version !== over)
-          throw new AppError('conflict', `Version ${active.version} was activated meanwhile`)
+          throw new AppError('conflict', told('detail.activatedMeanwhile', { version: active.version }))
         await logActivation(context, trx, { version, reason, by, waiver })
         return selectOne(context, sql`weights.version = ${version}`, trx)
       }),

@@ -29,6 +29,8 @@ export const PROBLEMS = {
   'detail.coordinatorConfirms': 'Only a coordinator can confirm an answer.',
   'detail.databaseAway': 'The database does not answer.',
   'detail.databaseEnded': 'The embedded database has stopped.',
+  'detail.databaseFailed': 'The embedded database failed: {reason}',
+  'detail.databaseNotOpened': 'The database of DATABASE_URL cannot be opened: {reason}',
   'detail.encodingNotTaken': 'The body must be sent without a content encoding.',
   'detail.existsAlready': 'It exists already.',
   'detail.firstFaults': 'These are the first {told, number} of {count, number} faults.',
@@ -73,6 +75,8 @@ export const PROBLEMS = {
     failed {The market run has failed already.}
     other {The market run is finished already.}}`,
   'detail.runUnderWay': 'Another market run is in the queue or in progress.',
+  'detail.serverEncoding': 'The database of DATABASE_URL is encoded in {encoding}; it must be UTF8.',
+  'detail.serverTooOld': 'PostgreSQL 15 or later is required; DATABASE_URL leads to version {version}.',
   'detail.stopping': 'The service is stopping.',
   'detail.tokenClaims': 'The token lacks a valid sub, role or areas.',
   'detail.tokenExpired': 'The token has expired.',

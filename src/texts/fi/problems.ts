@@ -30,6 +30,8 @@ export const PROBLEMS = {
   'detail.coordinatorConfirms': 'Vain koordinaattori voi vahvistaa vastauksen.',
   'detail.databaseAway': 'Tietokanta ei vastaa.',
   'detail.databaseEnded': 'Palvelun oma tietokanta on pysähtynyt.',
+  'detail.databaseFailed': 'Palvelun oma tietokanta pysähtyi virheeseen: {reason}',
+  'detail.databaseNotOpened': 'DATABASE_URL-asetuksen tietokantaa ei voi avata: {reason}',
   'detail.encodingNotTaken': 'Sisältö pitää lähettää ilman Content-Encoding-pakkausta.',
   'detail.existsAlready': 'Se on jo olemassa.',
   'detail.firstFaults': 'Tässä ovat ensimmäiset {told, number} virhettä. Niitä on kaikkiaan {count, number}.',
@@ -75,6 +77,9 @@ export const PROBLEMS = {
     failed {Kokonaisajo on jo epäonnistunut.}
     other {Kokonaisajo on jo valmis.}}`,
   'detail.runUnderWay': 'Toinen kokonaisajo odottaa vuoroaan tai on kesken.',
+  'detail.serverEncoding':
+    'DATABASE_URL-asetuksen tietokannan merkistö on {encoding}, mutta sen pitää olla UTF8.',
+  'detail.serverTooOld': 'Tarvitaan PostgreSQL 15 tai uudempi, mutta DATABASE_URL johtaa versioon {version}.',
   'detail.stopping': 'Palvelua pysäytetään.',
   'detail.tokenClaims': 'Pääsytunnisteesta puuttuu kelvollinen sub, role tai areas.',
   'detail.tokenExpired': 'Pääsytunniste on vanhentunut.',

@@ -30,6 +30,8 @@ export const PROBLEMS = {
   'detail.coordinatorConfirms': 'Bara en koordinator kan bekräfta ett svar.',
   'detail.databaseAway': 'Databasen svarar inte.',
   'detail.databaseEnded': 'Tjänstens egen databas har stannat.',
+  'detail.databaseFailed': 'Tjänstens egen databas stannade på grund av ett fel: {reason}',
+  'detail.databaseNotOpened': 'Databasen i DATABASE_URL kan inte öppnas: {reason}',
   'detail.encodingNotTaken': 'Innehållet ska skickas utan Content-Encoding.',
   'detail.existsAlready': 'Det finns redan.',
   'detail.firstFaults': 'Här är de första {told, number} felen. Sammanlagt finns det {count, number}.',
@@ -74,6 +76,8 @@ export const PROBLEMS = {
     failed {Helkörningen har redan misslyckats.}
     other {Helkörningen är redan klar.}}`,
   'detail.runUnderWay': 'En annan helkörning väntar på sin tur eller pågår.',
+  'detail.serverEncoding': 'Databasen i DATABASE_URL har kodningen {encoding}, men det ska vara UTF8.',
+  'detail.serverTooOld': 'PostgreSQL 15 eller senare behövs, men DATABASE_URL leder till version {version}.',
   'detail.stopping': 'Tjänsten håller på att stängas.',
   'detail.tokenClaims': 'Åtkomstnyckeln saknar en giltig sub, role eller areas.',
   'detail.tokenExpired': 'Åtkomstnyckeln har gått ut.',

@@ -5,6 +5,7 @@ import type { MarketJobseeker, MarketOpening, MarketRadar, Unreached } from '../
 import { AppError } from '../../errors.ts'
 import { radarOf } from '../../matching/market/radar.ts'
 import { jobseekerView, openingView, unreachedView } from '../../matching/market/views.ts'
+import { told } from '../../messages.ts'
 import type { MarketCounts, MarketRun, MarketRuns } from '../../store/ports/market-runs.ts'
 import type { Page } from '../../store/ports/page.ts'
 import type { WeightsTable } from '../../store/ports/weights.ts'
@@ -20,8 +21,8 @@ export type MarketResultPorts = Ports<'opening' | 'jobseeker' | 'unreached'> & {
 const requireKept = async ({ store }: Ports<'find'>, id: string): Promise<MarketRun> => {
   const run = await store.marketRuns.find(id)
   if (!run) throw new AppError('not-found')
-  if (run.status !== 'done') throw new AppError('not-done', `The run is ${run.status}`)
-  if (!run.kept) throw new AppError('retention-over', 'A newer run has taken its place')
+  if (run.status !== 'done') throw new AppError('not-done', told('detail.runNotDone', { status: run.status }))
+  if (!run.kept) throw new AppError('retention-over', told('detail.newerRun'))
   return run
 }
 

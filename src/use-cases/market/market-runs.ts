@@ -6,6 +6,7 @@ import type { Locale } from '../../domain/values.ts'
 import { AppError, type ProblemCode } from '../../errors.ts'
 import type { Market } from '../../matching/market/market.ts'
 import { runPercent, runView } from '../../matching/market/views.ts'
+import { told } from '../../messages.ts'
 import { leftToSweep } from '../../queue/left-to-sweep.ts'
 import { handOverMarketRun } from '../../queue/market-tasks.ts'
 import type { Queue } from '../../queue/queue.ts'
@@ -83,7 +84,8 @@ export const cancelMarketRun = async (
 ): Promise<MarketRun> => {
   await ports.store.marketRuns.cancel(asked.id)
   const run = await readMarketRun(ports, asked)
-  if (run.status !== 'cancelled') throw new AppError('conflict', `The run is ${run.status} already`)
+  if (run.status !== 'cancelled')
+    throw new AppError('conflict', told('detail.runOver', { status: run.status }))
   return run
 }
 

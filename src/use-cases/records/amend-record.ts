@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Principal } from '../../access/principal.ts'
 import { requireValid } from '../../contract/require-valid.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { againAfterLostRace } from '../../retry.ts'
 import type { Expectation } from '../../store/ports/records.ts'
 import { requireRecord } from './read-records.ts'
@@ -36,7 +37,7 @@ export const amendRecord = async <Body>(
   return againAfterLostRace(isLostRace, async () => {
     const { body: before, version } = await requireRecord(kind, principal, id)
     if (ifNoneMatch !== undefined || (typeof ifMatch === 'number' && ifMatch !== version))
-      throw new AppError('version-differs', `version ${version} is stored, another one was expected`)
+      throw new AppError('version-differs', told('detail.otherVersion', { version }))
     const body = requireValid(kind.schema, amend(before))
     if (isDeepStrictEqual(body, before)) return { body, version }
     // Always the version that was read: what others wrote meanwhile is never overwritten.

@@ -1,9 +1,10 @@
 /** Writing many records: line by line as they come, batch by batch; a bad line loses only itself. */
 import { type Areas, NOT_YOUR_AREA } from '../../access/areas.ts'
 import type { Principal } from '../../access/principal.ts'
-import { faultsOf } from '../../domain/issue-faults.ts'
+import { faultsOf, READING } from '../../domain/issue-faults.ts'
 import { ClientId } from '../../domain/values.ts'
 import type { Fault } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import type { Put } from '../../store/ports/records.ts'
 import type { RecordKind } from './record-kind.ts'
 
@@ -53,7 +54,7 @@ type Judged<Body> = { readonly line: number } & (
 type Accepted<Body> = Judged<Body> & { readonly put: Put<Body> }
 const isAccepted = <Body>(judged: Judged<Body>): judged is Accepted<Body> => 'put' in judged
 
-const NOT_AN_OBJECT: Fault = { pointer: '', code: 'invalid_type', message: 'is not an object with an id' }
+const NOT_AN_OBJECT: Fault = { pointer: '', code: 'invalid_type', message: told('fault.notAnObjectWithId') }
 
 /** A line → a put, or the faults why not. */
 const judge = <Body>(kind: RecordKind<Body>, reach: Areas, read: ImportLine): Judged<Body> => {
@@ -61,8 +62,8 @@ const judge = <Body>(kind: RecordKind<Body>, reach: Areas, read: ImportLine): Ju
   if ('faults' in read) return { line, faults: read.faults }
   if (!isObject(read.value)) return { line, faults: [NOT_AN_OBJECT] }
   const { id, ...fields } = read.value
-  const named = ClientId.safeParse(id)
-  const body = kind.schema.safeParse(fields)
+  const named = ClientId.safeParse(id, READING)
+  const body = kind.schema.safeParse(fields, READING)
   if (!named.success || !body.success) {
     const ofId = named.success
       ? []

@@ -16,6 +16,7 @@ import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import { mayAnswer, withAnswer } from '../../matching/questions/intake/answer.ts'
 import type { Questions } from '../../matching/questions/questions.ts'
+import { told } from '../../messages.ts'
 import type { Expectation } from '../../store/ports/records.ts'
 import { type Amended, amendRecord } from './amend-record.ts'
 import { requireRecord } from './read-records.ts'
@@ -58,8 +59,8 @@ export const answerQuestion = async (
   { id, question, answer, confirmed, expectation }: AnswerGiven,
 ): Promise<Amended<Jobseeker>> => {
   if (confirmed && principal.role !== 'coordinator')
-    throw new AppError('forbidden', 'A coordinator confirms', [
-      { pointer: '/confirmed', code: 'forbidden', message: 'is for a coordinator to say' },
+    throw new AppError('forbidden', told('detail.coordinatorConfirms'), [
+      { pointer: '/confirmed', code: 'forbidden', message: told('fault.coordinatorsWord') },
     ])
   requirePossible(question, answer)
   const day = helsinkiDay(ports.clock())
@@ -67,15 +68,12 @@ export const answerQuestion = async (
     const answered = withAnswer(jobseeker, question, answer, day, confirmed ? 'coordinator' : 'self')
     if (confirmed || mayAnswer(question, jobseeker, day) || isDeepStrictEqual(answered, jobseeker))
       return answered
-    throw new AppError('conflict', RECORDED, [
-      { pointer: ':question', code: 'already-recorded', message: 'is known already' },
+    throw new AppError('conflict', told('detail.recordedAlready'), [
+      { pointer: ':question', code: 'already-recorded', message: told('fault.knownAlready') },
     ])
   }
   return amendRecord(jobseekerKind(ports), principal, { id, expectation, amend })
 }
-
-const RECORDED =
-  'It is recorded already, by somebody else or without a source: an answer does not overwrite it'
 
 const requirePossible = (question: QuestionId, answer: string): void => {
   const possible = answersOf(question)
@@ -84,7 +82,7 @@ const requirePossible = (question: QuestionId, answer: string): void => {
       {
         pointer: '/answer',
         code: 'unknown-answer',
-        message: `is none of the answers to this question: ${possible.join(', ')}`,
+        message: told('fault.notAnAnswerOf', { answers: possible.join(', ') }),
       },
     ])
 }
@@ -104,7 +102,7 @@ export const recordFinding = async (
 ): Promise<Amended<Jobseeker>> => {
   const on = helsinkiDay(ports.clock())
   if (finding.validUntil !== undefined && finding.validUntil < on)
-    refuse([{ pointer: '/validUntil', code: 'past', message: 'is over already' }])
+    refuse([{ pointer: '/validUntil', code: 'past', message: told('fault.past') }])
   const amend = (jobseeker: Jobseeker): Jobseeker => ({
     ...jobseeker,
     abilities: { ...jobseeker.abilities, [ability]: { ...finding, source: 'coordinator', on } },

@@ -1,5 +1,6 @@
 /** What an occupation usually asks of abilities, as a suggestion with its source. */
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import { DEMANDS_ATTRIBUTION } from '../../taxonomy/attribution.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 
@@ -14,6 +15,6 @@ export const usualDemandsOf = (
   occupation: string,
 ): UsualDemands => {
   const usual = taxonomy.usualDemands(occupation)
-  if (!usual) throw new AppError('not-found', 'Nothing is known of what this occupation usually asks')
+  if (!usual) throw new AppError('not-found', told('detail.usualDemandsUnknown'))
   return { ...usual, attribution: DEMANDS_ATTRIBUTION[usual.source] }
 }

@@ -9,6 +9,7 @@ import { type Clock, helsinkiDay, secondsLeftOfHelsinkiDay } from '../../clock.t
 import type { WhatIf } from '../../contract/opening-changes.ts'
 import { isSuggested, type Opening, type Requirement } from '../../domain/opening.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import type { Store } from '../../store/ports/store.ts'
 
 /** Variations of one opening on one Helsinki day. */
@@ -89,6 +90,6 @@ export const countVariations = async (
     { of: `by:${sub}`, most: MOST_BY_CALLER },
   ]
   if (await store.variations.add(limits, helsinkiDay(now), count)) return
-  const detail = `An opening is varied at most ${MOST_VARIATIONS} times a day, and by one caller openings are at most ${MOST_BY_CALLER} times, new ones among them`
+  const detail = told('detail.variations', { opening: MOST_VARIATIONS, caller: MOST_BY_CALLER })
   throw new AppError('too-many-variations', detail, [], secondsLeftOfHelsinkiDay(now))
 }

@@ -3,6 +3,7 @@ import { holdsOpening } from '../../access/areas.ts'
 import type { Principal } from '../../access/principal.ts'
 import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
+import { told } from '../../messages.ts'
 import type { Page } from '../../store/ports/page.ts'
 import type { ShortlistRow, ShortlistStatus, Shortlists } from '../../store/ports/shortlists.ts'
 import { headSeen, type SeenShortlist, type SeePorts, seenBy } from './seen-shortlist.ts'
@@ -27,7 +28,8 @@ export const requireDone = async (
   id: string,
 ): Promise<ShortlistRow> => {
   const row = await requireShortlist(ports, principal, id)
-  if (row.status !== 'done') throw new AppError('not-done', `It is ${row.status}`)
+  if (row.status !== 'done')
+    throw new AppError('not-done', told('detail.listNotDone', { status: row.status }))
   return row
 }
 

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { nameOf, type Principal } from '../../../access/principal.ts'
 import type { Locale } from '../../../domain/values.ts'
 import { AppError } from '../../../errors.ts'
+import { told } from '../../../messages.ts'
 import type { IdempotentAnswers, KeptAnswer } from '../../../store/ports/idempotent-answers.ts'
 import { hashOf } from '../../../use-cases/once.ts'
 import { importRecords } from '../../../use-cases/records/import-records.ts'
@@ -98,9 +99,9 @@ export async function* bodyOf(raw: IncomingMessage, stop: AbortSignal): AsyncGen
   try {
     yield* addAbortSignal(stop, raw) as AsyncIterable<Uint8Array>
   } catch (error) {
-    if (stop.aborted) throw new AppError('unavailable', 'The service is stopping')
+    if (stop.aborted) throw new AppError('unavailable', told('detail.stopping'))
     if (!(error instanceof Error && 'code' in error && error.code === 'ECONNRESET')) throw error
-    throw new AppError('invalid-body', 'The body broke off')
+    throw new AppError('invalid-body', told('detail.bodyBrokeOff'))
   }
 }
 

@@ -1,10 +1,15 @@
 /** The bytes of an import → its lines as values, or the faults why they are none. Blank lines are left out. */
 import type { Fault } from '../../../errors.ts'
+import { told } from '../../../messages.ts'
 import type { ImportLine } from '../../../use-cases/records/import-records.ts'
 import { parseJson } from '../../shared/json-text.ts'
 import { isBlank, LINE_BYTES, linesOf } from './lines.ts'
 
-const TOO_LONG: Fault = { pointer: '', code: 'too_long', message: `is longer than ${LINE_BYTES} bytes` }
+const TOO_LONG: Fault = {
+  pointer: '',
+  code: 'too_long',
+  message: told('fault.lineTooLong', { bytes: LINE_BYTES }),
+}
 
 export async function* readLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<ImportLine, void> {
   for await (const { number: line, bytes } of linesOf(source)) {

@@ -7,6 +7,7 @@ import {
   OFFER_ANSWERS,
   type OfferAnswer,
 } from '../../../explain/questions/employer-question.ts'
+import { type FaultMessage, told } from '../../../messages.ts'
 import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
 import type { EmployerQuestion } from './employer-questions.ts'
 import { withOwnDemand } from './own-demand.ts'
@@ -25,7 +26,7 @@ type Offer = NonNullable<Opening['offers']>[AccommodationCode]
 
 const STATE = { yes: 'provided', agree: 'negotiable', unknown: 'unknown' } as const
 
-const fault = (pointer: string, code: string, message: string): Answered => ({
+const fault = (pointer: string, code: string, message: FaultMessage): Answered => ({
   ok: false,
   faults: [{ pointer, code, message }],
 })
@@ -40,9 +41,9 @@ export const answered = (
   taxonomy: Pick<Taxonomy, 'usualDemands'>,
 ): Answered => {
   if (isOfferAnswer(answer) !== (question.kind === 'accommodation'))
-    return fault('/answer', 'not-an-answer', 'is no answer to this question')
+    return fault('/answer', 'not-an-answer', told('fault.notAnAnswer'))
   if (answer !== 'no' && reason !== undefined)
-    return fault('/reason', 'reason-not-needed', 'is given only with the answer no')
+    return fault('/reason', 'reason-not-needed', told('fault.reasonNotNeeded'))
   if (question.kind === 'demand') {
     const { id: ability } = question
     const own = { ability, level: Number(answer), source: 'stated' as const }
@@ -53,6 +54,6 @@ export const answered = (
     amend: (opening) => ({ ...opening, offers: { ...opening.offers, [question.id]: offer } }),
   })
   if (answer !== 'no') return offered({ state: STATE[answer as keyof typeof STATE] })
-  if (reason === undefined) return fault('/reason', 'reason-needed', 'a no needs its reason')
+  if (reason === undefined) return fault('/reason', 'reason-needed', told('fault.reasonNeeded'))
   return offered({ state: 'declined', reason })
 }
