@@ -126,6 +126,18 @@ describe('the import graph', () => {
     expect(readFileSync('src/store/ports/store.ts', 'utf8')).not.toMatch(/audit/i)
   })
 
+  it('lets no task of matching know another: what several share stands beside them', () => {
+    const taskOf = (file: string): string | undefined => /^src\/matching\/([^/]+)\//.exec(file)?.[1]
+    const opener = 'src/matching/open-matching.ts'
+    const wrong = imports.filter(({ from, to }) => {
+      const task = taskOf(to)
+      if (task === undefined || !from.startsWith('src/matching/')) return false
+      return from !== opener && taskOf(from) !== task
+    })
+    expect(new Set(sources.flatMap((file) => taskOf(file) ?? [])).size).toBe(6)
+    expect(wrong.map(show)).toEqual([])
+  })
+
   it('lets nothing that ranks know the groups that previews compare', () => {
     const PREVIEWS = 'src/matching/previews/'
     const makers = ['src/matching/open-matching.ts', 'src/use-cases/weights/preview-weights.ts']
