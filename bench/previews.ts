@@ -32,7 +32,6 @@ try {
       weights: draft,
       hash: weightsHash(draft),
       reason: 'bench',
-      activate: false,
       by: 'bench',
     },
   })

@@ -177,13 +177,14 @@ export const shortlistsContract = (open: Open): void => {
       const entry = { reason: 'file', by: 'operator' }
       const named = (name: string) => ({ weights: weightsNamed(name), hash: name })
       const [a, b, c] = [named('a'), named('b'), named('c')]
-      const first = await weights.add({ ...entry, ...a, activate: false })
+      const first = await weights.add({ ...entry, ...a })
       expect(first).toMatchObject({ version: 1, ...a, active: true, reason: 'file' })
       time.set('2026-11-25T10:00:00.000Z')
-      const adds = [1, 2, 3].map(() => weights.add({ ...entry, ...b, activate: true }))
-      for (const added of await Promise.all(adds)) expect(added).toMatchObject({ version: 2, active: true })
-      await weights.add({ ...entry, ...c, activate: false })
-      expect(await weights.add({ ...entry, ...a, activate: true })).toMatchObject({
+      const adds = [1, 2, 3].map(() => weights.add({ ...entry, ...b }))
+      for (const added of await Promise.all(adds)) expect(added).toMatchObject({ version: 2, active: false })
+      await weights.activate(2, 'agreed', 'operator')
+      await weights.add({ ...entry, ...c })
+      expect(await weights.add({ ...entry, ...a })).toMatchObject({
         version: 1,
         active: false,
       })

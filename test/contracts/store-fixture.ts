@@ -106,7 +106,6 @@ export const withWeights = (store: Store) =>
     weights: weightsNamed('a'),
     hash: 'hash-a',
     reason: 'file',
-    activate: true,
     by: 'operator',
   })
 

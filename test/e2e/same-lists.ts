@@ -53,7 +53,7 @@ export const readBy = ({ row: { request } }: MadeList): 'names' | 'server' | und
 /** The same writes in the same order: the same positions. */
 const fill = async (store: Store): Promise<void> => {
   const weights = shippedWeights()
-  await store.weights.add({ weights, hash: weightsHash(weights), reason: 'test', activate: true, by: 'test' })
+  await store.weights.add({ weights, hash: weightsHash(weights), reason: 'test', by: 'test' })
   await store.jobseekers.put(
     people.map(({ id, ...person }) => ({
       id,

@@ -13,9 +13,9 @@ let market: FakeMarket
 beforeAll(async () => {
   t = await testApp()
   market = t.matching.market
-  await t.store.weights.add({
-    ...{ weights: shippedWeights(), hash: 'real', reason: 'test', activate: true, by: 'test' },
-  })
+  const weights = { ...shippedWeights(), name: 'second' }
+  await t.store.weights.add({ weights, hash: 'second', reason: 'test', by: 'test' })
+  await t.store.weights.activate(2, 'test', 'test')
   for (let n = 1; n <= 12; n++) {
     const municipality = n === 3 ? '049' : '091'
     await t.as('integration')({

@@ -3,14 +3,11 @@
  * opening. 2 Skipped ones are not asked. 3 Answers that are none are told at their place. 4 Roles, areas, conditions.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { OPENING, type TestApp, testApp } from './test-app.ts'
 
 let t: TestApp
 beforeAll(async () => {
   t = await testApp()
-  const weights = shippedWeights()
-  await t.store.weights.add({ weights, hash: 'real', reason: 'test', activate: true, by: 'test' })
 })
 afterAll(() => t.close())
 

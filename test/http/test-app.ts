@@ -61,7 +61,7 @@ export const testApp = async (options: TestOptions = {}): Promise<TestApp> => {
   const { clock = () => NOW } = options
   const { store } = await openEmptied({ clock, encode: (id) => new TextEncoder().encode(id) })
   await store.weights.add({
-    ...{ weights: shippedWeights(), hash: 'shipped', reason: 'file', activate: true, by: 'file' },
+    ...{ weights: shippedWeights(), hash: 'shipped', reason: 'file', by: 'file' },
   })
   const matching = fakeMatching(store)
   const checks = fakeChecks()

@@ -136,7 +136,6 @@ test('they are listed newest first, without their bodies', async () => {
     weights: renamed('z'),
     hash: 'z',
     reason: 'file',
-    activate: false,
     by: 'file',
   })
   const { items, nextCursor } = (await t.as('operator')({ url: '/v1/weights?limit=2' })).json()

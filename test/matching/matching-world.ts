@@ -12,6 +12,7 @@ import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
 import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
+import type { WeightsVersion } from '../../src/store/ports/weights.ts'
 import { recordChecks } from '../../src/taxonomy/check.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { weightsHash } from '../../src/use-cases/weights/add-weights.ts'
@@ -35,14 +36,12 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
     encode: (id, body, day) => encode(id, body, day, taxonomy),
   })
   const { store } = opened
-  const putWeights = (weights: Weights) =>
-    store.weights.add({
-      weights,
-      hash: weightsHash(weights),
-      reason: 'test',
-      activate: true,
-      by: 'test',
-    })
+  /** In force without a look at previews, which this world is to make. */
+  const putWeights = async (weights: Weights): Promise<WeightsVersion> => {
+    const entry = { weights, hash: weightsHash(weights), reason: 'test', by: 'test' }
+    const added = await store.weights.add(entry)
+    return (!added.active && (await store.weights.activate(added.version, 'test', 'test'))) || added
+  }
   await putWeights(shippedWeights())
   const parts = {
     ...options,
@@ -110,8 +109,7 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
       for (const { id } of await store.jobseekers.list('*', { limit: 1_000 }))
         await store.jobseekers.erase(id)
       now = new Date(NOW)
-      const { version } = await putWeights(shippedWeights())
-      await store.weights.activate(version, 'test', 'test')
+      await putWeights(shippedWeights())
     },
     close: async () => {
       await matching.close()

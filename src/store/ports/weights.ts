@@ -25,14 +25,13 @@ export type Activation = {
 
 export type WeightsTable = {
   /**
-   * Stores weights unless some with the same hash are there; answers their version. Only a new one is activated (the first
-   * always), so that a file read at each start does not undo an operator's choice.
+   * Stores weights unless some with the same hash are there; answers their version. The very first one is active at once,
+   * any other only by `activate`.
    */
   add(entry: {
     readonly weights: Weights
     readonly hash: string
     readonly reason: string
-    readonly activate: boolean
     readonly by: string
   }): Promise<WeightsVersion>
   /** @throws AppError conflict where another version than `over` is active by now */

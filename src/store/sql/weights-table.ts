@@ -105,7 +105,7 @@ const add = async (context: Context, trx: Trx, entry: Entry): Promise<WeightsVer
       ...{ body: canonicalJson(weights), schema: schemaOf('weights') },
     })
     .execute()
-  if (entry.activate || version === 1) await logActivation(context, trx, { version, reason, by })
+  if (version === 1) await logActivation(context, trx, { version, reason, by })
   return onlyRow(await select(context, sql`weights.version = ${version}`, 1, trx))
 }
 

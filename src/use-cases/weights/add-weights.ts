@@ -19,8 +19,4 @@ export const addWeights = (
   { weights: table }: { readonly weights: Pick<WeightsTable, 'add'> },
   by: WeightsKeeper,
   { weights, reason }: { readonly weights: Weights; readonly reason: string },
-): Promise<WeightsVersion> =>
-  table.add({
-    ...{ weights, hash: weightsHash(weights) },
-    ...{ reason, activate: false, by: nameOfKeeper(by) },
-  })
+): Promise<WeightsVersion> => table.add({ weights, hash: weightsHash(weights), reason, by: nameOfKeeper(by) })

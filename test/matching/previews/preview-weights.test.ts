@@ -40,7 +40,6 @@ const draft = (weights: Weights) =>
       weights,
       hash: weightsHash(weights),
       reason: 'test',
-      activate: false,
       by: 'test',
     },
   })
@@ -239,7 +238,6 @@ describe('passes', () => {
           weights,
           hash: weightsHash(weights),
           reason: 'x',
-          activate: false,
           by: 'x',
         },
       })
