@@ -39,24 +39,13 @@ export const SCAN_THREADS = Math.min(4, availableParallelism())
 /** The index, beside the store, for a quick next start. */
 export const SNAPSHOT_FILE = 'index.snapshot'
 
-export type Closing = {
-  /** Closes it later, after everything that was remembered after it. */
-  remember<T extends { close(): unknown }>(part: T): T
-  closeAll(): Promise<void>
-}
-
-export const closing = (): Closing => {
-  const opened: { close(): unknown }[] = []
-  return {
-    remember: (part) => {
-      opened.push(part)
-      return part
-    },
-    closeAll: async () => {
-      for (const part of opened.splice(0).reverse()) await part.close()
-    },
-  }
-}
+/** Each part is closed before those that it was made of: in the reverse of the order in which they came. */
+export const closedWith =
+  (parts: AsyncDisposableStack) =>
+  <T extends { close(): unknown }>(part: T): T =>
+    parts.adopt(part, async (each) => {
+      await each.close()
+    })
 
 export type StoreParts = {
   readonly clock: Clock

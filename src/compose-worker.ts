@@ -2,7 +2,7 @@
 import type { DestinationStream, Logger } from 'pino'
 import { type Clock, systemClock } from './clock.ts'
 import {
-  closing,
+  closedWith,
   handlersOf,
   retrieverOf,
   SCAN_THREADS,
@@ -101,24 +101,21 @@ export const composeWorker = async (
     onOutdated = () => {},
     logTo,
   } = options
-  const { remember, closeAll } = closing()
-  try {
-    const logger = createLogger(config.logLevel, logTo)
-    const opened = await sharedStoreOf(config.databaseUrl, { clock, logger, onProgress })
-    const { taxonomy } = opened
-    const store = remember(opened.store)
-    remember(vocabularyWatchOf(opened, logger, onOutdated))
-    const parts = { config, store, taxonomy, clock, logger, onProgress }
-    let made: Promise<Matching> | undefined
-    const matching = () => {
-      made ??= matchingOf(parts).then(remember)
-      return made
-    }
-    for (const part of only) remember(await PARTS[part]({ ...parts, matching }))
-    logWorking(logger, only)
-    return { logger, close: closeAll }
-  } catch (error) {
-    await closeAll()
-    throw error
+  await using parts = new AsyncDisposableStack()
+  const remember = closedWith(parts)
+  const logger = createLogger(config.logLevel, logTo)
+  const opened = await sharedStoreOf(config.databaseUrl, { clock, logger, onProgress })
+  const { taxonomy } = opened
+  const store = remember(opened.store)
+  remember(vocabularyWatchOf(opened, logger, onOutdated))
+  const shared = { config, store, taxonomy, clock, logger, onProgress }
+  let made: Promise<Matching> | undefined
+  const matching = () => {
+    made ??= matchingOf(shared).then(remember)
+    return made
   }
+  for (const part of only) remember(await PARTS[part]({ ...shared, matching }))
+  logWorking(logger, only)
+  const running = parts.move()
+  return { logger, close: () => running.disposeAsync() }
 }

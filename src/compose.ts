@@ -6,7 +6,7 @@ import { v7 } from 'uuid'
 import { type Clock, systemClock } from './clock.ts'
 import {
   catalogueOf,
-  closing,
+  closedWith,
   handlersOf,
   retrieverOf,
   SCAN_THREADS,
@@ -67,51 +67,48 @@ const POSTGRES_PROMISE =
  */
 export const compose = async (config: Config, options: ComposeOptions = {}): Promise<Composed> => {
   const { clock = systemClock, onProgress = () => {}, onOutdated = () => {}, ids = v7, logTo } = options
-  const { remember, closeAll } = closing()
-  try {
-    const logger = createLogger(config.logLevel, logTo)
-    const key = verificationKey(config)
-    const opened = await storeOf(config, { clock, logger, onProgress })
-    const { taxonomy } = opened
-    const store = remember(opened.store)
-    remember(vocabularyWatchOf(opened, logger, onOutdated))
-    const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
-    remember(await weightsOf(config, store, logger))
-    onProgress('reading the index')
-    const onFault = logFaultsOf(logger, 'index')
-    const matching = remember(
-      await openMatching({
-        ...{ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS },
-        snapshot: join(config.dataFolder, SNAPSHOT_FILE),
+  await using parts = new AsyncDisposableStack()
+  const remember = closedWith(parts)
+  const logger = createLogger(config.logLevel, logTo)
+  const key = verificationKey(config)
+  const opened = await storeOf(config, { clock, logger, onProgress })
+  const { taxonomy } = opened
+  const store = remember(opened.store)
+  remember(vocabularyWatchOf(opened, logger, onOutdated))
+  const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
+  remember(await weightsOf(config, store, logger))
+  onProgress('reading the index')
+  const onFault = logFaultsOf(logger, 'index')
+  const matching = remember(
+    await openMatching({
+      ...{ store, taxonomy, retriever, clock, onFault, threads: SCAN_THREADS },
+      snapshot: join(config.dataFolder, SNAPSHOT_FILE),
+    }),
+  )
+  const queue = remember(queueOf(config, { store, matching, logger }))
+  remember(sweepOf(config, { store, matching, queue, clock, logger }))
+  // Where there are no workers, this process does what their part `index` does.
+  if (config.searchServer !== undefined && config.redisUrl === undefined)
+    remember(await searchFollowerOf(config.searchServer, { store, taxonomy, logger, clock }))
+  const { signal, close } = signalOf(store)
+  remember({ close })
+  const app = remember(
+    await createApp({
+      rooms: roomsOf({
+        ...{ store, matching, queue, signal, taxonomy, clock, ids },
+        checks: recordChecks(taxonomy),
+        catalogue: catalogueOf(config, opened, logger),
+        promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
       }),
-    )
-    const queue = remember(queueOf(config, { store, matching, logger }))
-    remember(sweepOf(config, { store, matching, queue, clock, logger }))
-    // Where there are no workers, this process does what their part `index` does.
-    if (config.searchServer !== undefined && config.redisUrl === undefined)
-      remember(await searchFollowerOf(config.searchServer, { store, taxonomy, logger, clock }))
-    const { signal, close } = signalOf(store)
-    remember({ close })
-    const app = remember(
-      await createApp({
-        rooms: roomsOf({
-          ...{ store, matching, queue, signal, taxonomy, clock, ids },
-          checks: recordChecks(taxonomy),
-          catalogue: catalogueOf(config, opened, logger),
-          promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
-        }),
-        authenticate: createAuthenticate(key, clock),
-        logger,
-      }),
-    )
-    return {
-      ...{ app, store, matching, queue },
-      signingKey: key.kind === 'secret' ? key : undefined,
-      close: closeAll,
-    }
-  } catch (error) {
-    await closeAll()
-    throw error
+      authenticate: createAuthenticate(key, clock),
+      logger,
+    }),
+  )
+  const running = parts.move()
+  return {
+    ...{ app, store, matching, queue },
+    signingKey: key.kind === 'secret' ? key : undefined,
+    close: () => running.disposeAsync(),
   }
 }
 
