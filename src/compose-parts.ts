@@ -90,7 +90,10 @@ export const sharedStoreOf = (url: string, { clock, logger, onProgress }: StoreP
 /** The store packs by a vocabulary that it holds itself: nothing is written before it is read. */
 const withVocabulary = async (open: (encode: Encode) => Promise<AuditedStore>): Promise<OpenedStore> => {
   let taxonomy: Taxonomy | undefined
-  const store = await open((id, body, day) => encode(id, body, day, taxonomy!))
+  const store = await open((id, body, day) => {
+    if (!taxonomy) throw new Error('nothing is written before the vocabulary is read')
+    return encode(id, body, day, taxonomy)
+  })
   try {
     const imports = await store.concepts.imports()
     const vocabulary = await readVocabulary(imports, store.concepts.list)

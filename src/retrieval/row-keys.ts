@@ -8,8 +8,8 @@ const VARIANT = 0x80
 /** The same in every process of an installation, since the secret is. A UUID of version 8 (RFC 9562, 5.8). */
 export const rowKey = (secret: Uint8Array, id: string): string => {
   const bytes = createHmac('sha256', secret).update(`jobseeker ${id}`).digest().subarray(0, 16)
-  bytes[6] = (bytes[6]! & 0x0f) | VERSION_8
-  bytes[8] = (bytes[8]! & 0x3f) | VARIANT
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | VERSION_8, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | VARIANT, 8)
   const hex = bytes.toString('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

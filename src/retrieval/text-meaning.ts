@@ -6,6 +6,7 @@ import { experienceKeys, skillKeys, wishedKey } from '../index/posting-keys.ts'
 import type { JobseekerRecord } from '../index/record.ts'
 import { RowSet } from '../index/row-set.ts'
 import { ISCO_GROUPS } from '../taxonomy/isco.ts'
+import { entryOf, known } from '../taxonomy/known.ts'
 import { nameSearch } from '../taxonomy/name-search.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 
@@ -28,19 +29,24 @@ export type NamedTerm = { readonly code: string; readonly names: Names; readonly
 export const namedTerms = (taxonomy: Taxonomy): readonly NamedTerm[] => [
   ...taxonomy.skills.map((code, skill) => ({
     code: `skill ${code}`,
-    names: taxonomy.skillNames(code)!,
+    names: known(taxonomy.skillNames(code), `name of ${code}`),
     skill,
   })),
   ...taxonomy.unitGroups.flatMap((code) => {
     const occupation = Number(code)
     return [
-      { code: `occupation ${code}`, typed: code, names: taxonomy.occupationNames(code)!, occupation },
-      { code: `group ${code}`, names: ISCO_GROUPS.get(code)!, occupation },
+      {
+        code: `occupation ${code}`,
+        typed: code,
+        names: known(taxonomy.occupationNames(code), `name of ${code}`),
+        occupation,
+      },
+      { code: `group ${code}`, names: entryOf(ISCO_GROUPS, code), occupation },
     ]
   }),
   ...taxonomy.occupations.map((code) => ({
     code: `part ${code}`,
-    names: taxonomy.occupationNames(code)!,
+    names: known(taxonomy.occupationNames(code), `name of ${code}`),
     occupation: Number(taxonomy.unitGroupOf(code)),
   })),
 ]
@@ -53,7 +59,7 @@ export const textReader = (taxonomy: Taxonomy): TextReader => {
     read: (text) =>
       search.findWords(text).map(({ word, codes }) => ({
         word,
-        meaning: meaningOf([...codes].map((code) => byCode.get(code)!)),
+        meaning: meaningOf([...codes].map((code) => entryOf(byCode, code))),
       })),
   }
 }

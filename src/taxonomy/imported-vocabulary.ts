@@ -2,6 +2,7 @@
 import { LOCALES, type Names } from '../domain/values.ts'
 import type { Concept, ConceptKind, VocabularyImport } from './concept.ts'
 import { type OccupationBody, readBody, type SkillBody } from './esco/esco-concepts.ts'
+import { entryOf } from './known.ts'
 import { usualDemandsOf } from './onet/onet-concepts.ts'
 import { SKILL_LINKS } from './starter-links.ts'
 import { starterVocabulary } from './starter-taxonomy.ts'
@@ -50,9 +51,12 @@ const mergedSkills = (
     Object.entries(SKILL_LINKS).flatMap(([code, uri]) => (bodies.has(uri) ? [[uri, code] as const] : [])),
   )
   const uriOf = new Map([...starterOf].map(([uri, code]) => [code, uri]))
-  const codeOf = (number: number): string => starterOf.get(uris.get(number)!) ?? uris.get(number)!
+  const codeOf = (number: number): string => {
+    const uri = entryOf(uris, number)
+    return starterOf.get(uri) ?? uri
+  }
   const fromEsco = (uri: string): Pick<VocabularySkill, 'parents' | 'similar' | 'alternatives'> => {
-    const { parents, similar, alternatives } = bodies.get(uri)!
+    const { parents, similar, alternatives } = entryOf(bodies, uri)
     return {
       parents: parents.map(codeOf),
       similar: similar.map(([number, similarity]) => [codeOf(number), similarity]),
@@ -69,13 +73,13 @@ const mergedSkills = (
         aliases: [uri],
         parents: [...new Set([...skill.parents, ...parents])],
         similar: nearestOf([...skill.similar, ...similar], skill.code),
-        alternatives: withNames(alternatives ?? {}, bodies.get(uri)!.names),
+        alternatives: withNames(alternatives ?? {}, entryOf(bodies, uri).names),
       }
     }),
     ...concepts
       .filter(({ code }) => !starterOf.has(code))
       .map((concept): VocabularySkill => {
-        const { names } = bodies.get(concept.code)!
+        const { names } = entryOf(bodies, concept.code)
         return { code: concept.code, names, ...fromEsco(concept.code), ...withdrawn(concept) }
       }),
   ]

@@ -13,6 +13,7 @@ import {
 import type { Names } from '../domain/values.ts'
 import { ACCOMMODATION_TABLE } from './accommodations.ts'
 import { ESCO_ISCO, ISCO_GROUPS, UNIT_GROUPS } from './isco.ts'
+import { entryOf, known } from './known.ts'
 import { AREAS, distanceKm, MUNICIPALITIES } from './municipalities.ts'
 import type { SkillRelations, Taxonomy } from './taxonomy.ts'
 import type { Vocabulary, VocabularySkill } from './vocabulary.ts'
@@ -59,7 +60,7 @@ const skillNumbers = (skills: readonly VocabularySkill[]): ReadonlyMap<string, n
 const narrowerOf = (parents: readonly (readonly number[])[]): readonly (readonly number[])[] => {
   const children: number[][] = parents.map(() => [])
   parents.forEach((above, number) => {
-    for (const parent of above) children[parent]!.push(number)
+    for (const parent of above) children[parent]?.push(number)
   })
   return children.map((own, number) => {
     const below = new Set<number>()
@@ -67,25 +68,28 @@ const narrowerOf = (parents: readonly (readonly number[])[]): readonly (readonly
     for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
       if (next === number || below.has(next)) continue
       below.add(next)
-      todo.push(...children[next]!)
+      todo.push(...(children[next] ?? []))
     }
     return [...below].sort((a, b) => a - b)
   })
 }
+
+const municipality = (number: number) => known(MUNICIPALITIES[number], `municipality of the number ${number}`)
 
 /** @param vocabulary skills in order of their numbers; parents and similar skills are among them */
 export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
   const { skills, occupations } = vocabulary
   const digest = digestOf(vocabulary)
   const numbers = skillNumbers(skills)
-  const parents = skills.map((skill) => skill.parents.map((code) => numbers.get(code)!))
+  const numberOf = (code: string): number => entryOf(numbers, code)
+  const parents = skills.map((skill) => skill.parents.map(numberOf))
   const narrower = narrowerOf(parents)
   const relations = skills.map(
     ({ similar }, number): SkillRelations => ({
-      narrower: narrower[number]!,
-      parents: parents[number]!,
+      narrower: narrower[number] ?? [],
+      parents: parents[number] ?? [],
       similar: similar
-        .map(([code, similarity]) => ({ skill: numbers.get(code)!, similarity }))
+        .map(([code, similarity]) => ({ skill: numberOf(code), similarity }))
         .sort((a, b) => b.similarity - a.similarity || a.skill - b.skill)
         .slice(0, NEAREST),
     }),
@@ -114,19 +118,15 @@ export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
     version: `${vocabulary.name}-${digest.toString('hex', 0, 6)}`,
     fingerprint: digest.readUInt16LE(6),
     municipalityNumber: (code) => municipalities.get(code),
-    distanceKm: (a, b) => distanceKm(MUNICIPALITIES[a]!, MUNICIPALITIES[b]!),
+    distanceKm: (a, b) => distanceKm(municipality(a), municipality(b)),
     municipalityCount: MUNICIPALITIES.length,
     areas: AREAS.map(({ code }) => code),
     areaNumber: (code) => areas.get(code),
     areaOf: (municipality) => areaOf.get(municipality),
     skills: skills.map(({ code }) => code),
     skillNumber: (code) => numbers.get(code),
-    skillCode: (number) => {
-      const skill = skills[number]
-      if (!skill) throw new RangeError(`no skill has the number ${number}`)
-      return skill.code
-    },
-    skillRelations: (number) => relations[number]!,
+    skillCode: (number) => known(skills[number], `skill of the number ${number}`).code,
+    skillRelations: (number) => known(relations[number], `skill of the number ${number}`),
     unitGroups: UNIT_GROUPS,
     unitGroupOf: (code) => unitGroups.get(code),
     occupationNumber: (code) => occupationNumbers.get(code),
@@ -135,7 +135,7 @@ export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
       vocabulary.usualDemands.get(code) ?? vocabulary.usualDemands.get(unitGroups.get(code) ?? ''),
     skillNames: (code) => {
       const number = numbers.get(code)
-      return number === undefined ? undefined : skills[number]!.names
+      return number === undefined ? undefined : skills[number]?.names
     },
     occupationNames: (code) => occupationNames.get(code) ?? occupationNames.get(unitGroups.get(code) ?? ''),
   }

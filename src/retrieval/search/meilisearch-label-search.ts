@@ -48,14 +48,16 @@ export const meilisearchLabelSearch = ({ client, uid, things }: MeilisearchLabel
   return {
     find: async (text, options) => {
       const meant = ranking.meant(text, options.locale)
-      const asked = meant.map((each, place) => questions(each, place === 0))
+      const asked = meant.map((each, place) => ({ each, queries: questions(each, place === 0) }))
       const { results } =
         meant.length === 0
           ? { results: [] }
-          : await client.multiSearch<MultiSearchParams, { code: string }>({ queries: asked.flat() })
+          : await client.multiSearch<MultiSearchParams, { code: string }>({
+              queries: asked.flatMap(({ queries }) => queries),
+            })
       let next = 0
-      const candidates = meant.map((each, place) => {
-        const answers = results.slice(next, next + asked[place]!.length)
+      const candidates = asked.map(({ each, queries }) => {
+        const answers = results.slice(next, next + queries.length)
         next += answers.length
         const places = new Set(answers.flatMap(({ hits }) => hits.map(({ code }) => placeOf.get(code) ?? -1)))
         places.delete(-1)

@@ -1,6 +1,7 @@
 /** ESCO as concepts to keep, and kept concepts as a vocabulary. A URI takes some 70 characters, so bodies hold numbers. */
 import type { Locale, Names } from '../../domain/values.ts'
 import { type Concept, type ConceptKind, type KnownNumbers, type NewConcept, numbersFor } from '../concept.ts'
+import { entryOf } from '../known.ts'
 import type { Alternatives } from '../vocabulary.ts'
 import type { Esco } from './esco.ts'
 import type { SimilarSkill } from './similarity.ts'
@@ -47,10 +48,10 @@ export const escoConcepts = (
     'skill-group': numbersFor(urisOf(groups), known['skill-group']),
     occupation: numbersFor(urisOf(occupations), known.occupation),
   }
-  const skillNumber = (uri: string): number => numbers.skill.get(uri)!
+  const skillNumber = (uri: string): number => entryOf(numbers.skill, uri)
   const concept = (kind: keyof typeof numbers, uri: string, body: object): NewConcept => ({
     code: uri,
-    number: numbers[kind].get(uri)!,
+    number: entryOf(numbers[kind], uri),
     body: JSON.stringify(body),
   })
   return new Map<ConceptKind, readonly NewConcept[]>([
@@ -66,8 +67,8 @@ export const escoConcepts = (
           alternatives: said(alternatives),
           parents: broader.filter((each) => numbers.skill.has(each)).map(skillNumber),
           groups: broader.filter((each) => !numbers.skill.has(each)),
-          similar: nearest[index]!.map(({ skill, similarity }) => [
-            skillNumber(skills[skill]!.uri),
+          similar: (nearest[index] ?? []).map(({ skill, similarity }) => [
+            skillNumber(skills[skill]?.uri ?? ''),
             similarity,
           ]),
         } satisfies SkillBody),

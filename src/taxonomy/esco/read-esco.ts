@@ -30,7 +30,7 @@ export const readEsco = (folder: string): Esco => {
     }
     return english.map((row) => {
       const uri = row.conceptUri
-      const of = (locale: Locale) => byLocale.get(locale)!.get(uri)
+      const of = (locale: Locale) => byLocale.get(locale)?.get(uri)
       const local = <T>(each: (locale: Locale) => T) =>
         Object.fromEntries(LOCALES.map((locale) => [locale, each(locale)])) as Record<Locale, T>
       const names: Names = local((locale) => of(locale)?.preferredLabel || row.preferredLabel)

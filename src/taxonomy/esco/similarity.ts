@@ -13,6 +13,8 @@
  * similar occupations, no root (a close skill outweighs several that fit) rank worse; a logarithm in place of 1 / n, all
  * that lies above, ISCO groups rank no better.
  */
+
+import { entryOf } from '../known.ts'
 import type { Esco } from './esco.ts'
 
 /** `skill` is an index into `Esco.skills`. */
@@ -49,26 +51,29 @@ export type SimilarTo = (skill: number, least: number) => SimilarSkill[]
 /** @returns what owns one buffer, used anew by each call */
 export const skillSimilarity = (esco: Esco): SimilarTo => {
   const contexts = contextsOf(esco)
-  const standsIn: Context[][] = esco.skills.map(() => [])
+  const standsIn = new Map<number, Context[]>()
   const total = new Float64Array(esco.skills.length).fill(UNIT * OWN)
   for (const context of contexts)
     for (const skill of context.members) {
-      total[skill]! += context.weight
-      standsIn[skill]!.push(context)
+      total[skill] = (total[skill] ?? 0) + context.weight
+      const own = standsIn.get(skill)
+      if (own) own.push(context)
+      else standsIn.set(skill, [context])
     }
 
   const shared = new Float64Array(esco.skills.length)
   return (skill, least) => {
     const met: number[] = []
-    for (const { members, weight } of standsIn[skill]!)
+    for (const { members, weight } of standsIn.get(skill) ?? [])
       for (const other of members) {
-        if (shared[other] === 0) met.push(other)
-        shared[other]! += weight
+        const before = shared[other] ?? 0
+        if (before === 0) met.push(other)
+        shared[other] = before + weight
       }
     const similar: SimilarSkill[] = []
     for (const other of met) {
       // IEEE 754 rounds products, quotients and square roots correctly: equal on every machine, unlike log, exp or pow.
-      const cosine = shared[other]! / Math.sqrt(total[skill]! * total[other]!)
+      const cosine = (shared[other] ?? 0) / Math.sqrt((total[skill] ?? 0) * (total[other] ?? 0))
       const similarity = Math.round(100 * Math.sqrt(cosine))
       shared[other] = 0
       if (other !== skill && similarity >= least) similar.push({ skill: other, similarity })
@@ -84,7 +89,7 @@ const contextsOf = ({ skills, occupations, relations }: Esco): readonly Context[
     const members = Int32Array.from(skillsOf)
     if (members.length > 0) contexts.push({ members, weight: Math.floor((UNIT * share) / members.length) })
   }
-  const indexes = (uris: readonly string[]) => new Set(uris.map((uri) => indexOf.get(uri)!))
+  const indexes = (uris: readonly string[]) => new Set(uris.map((uri) => entryOf(indexOf, uri)))
 
   for (const { essential, optional } of occupations) {
     add(indexes(essential), ESSENTIAL)
@@ -100,7 +105,7 @@ const contextsOf = ({ skills, occupations, relations }: Esco): readonly Context[
   skills.forEach(({ broader }, skill) => {
     for (const uri of broader) enter(uri, skill)
   })
-  for (const { from, to } of relations) enter(to, indexOf.get(from)!)
+  for (const { from, to } of relations) enter(to, entryOf(indexOf, from))
   for (const family of families.values()) if (family.size > 1) add(family, FAMILY)
   return contexts
 }

@@ -104,7 +104,8 @@ export const abilityRatings = (elements: ElementRatings): AbilityRatings => {
 const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b)
   const half = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[half]! : divide(sorted[half - 1]! + sorted[half]!, 2)
+  const [before = 0, middle = before] = sorted.slice(Math.max(half - 1, 0), half + 1)
+  return sorted.length % 2 === 1 ? middle : divide(before + middle, 2)
 }
 
 /** Of several occupations that are one in another classification: the median, so that no single odd one decides. */
@@ -149,7 +150,8 @@ const shareBelow = (sorted: readonly number[], value: number): number => {
     let high = sorted.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (isOver(sorted[middle]!)) high = middle
+      const other = sorted[middle]
+      if (other === undefined || isOver(other)) high = middle
       else low = middle + 1
     }
     return low

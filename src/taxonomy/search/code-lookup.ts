@@ -41,10 +41,11 @@ const startingWith = (keys: readonly Key[], beginning: string, most: number): re
   let [low, high] = [0, keys.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (keys[middle]![0] < beginning) low = middle + 1
+    const key = keys[middle]
+    if (key && key[0] < beginning) low = middle + 1
     else high = middle
   }
-  let end = low
-  while (end < keys.length && end - low < most && keys[end]![0].startsWith(beginning)) end++
-  return keys.slice(low, end)
+  const found = keys.slice(low, low + most)
+  const end = found.findIndex(([key]) => !key.startsWith(beginning))
+  return end < 0 ? found : found.slice(0, end)
 }

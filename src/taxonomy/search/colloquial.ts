@@ -4,7 +4,13 @@ import { type Colloquial, FINNISH, SWEDISH } from './colloquial-words.ts'
 import { readWords } from './reading.ts'
 
 const byPlain = (table: Colloquial): ReadonlyMap<string, readonly string[]> =>
-  new Map(Object.entries(table).map(([word, meant]) => [readWords(word)[0]!.plain, meant]))
+  new Map(
+    Object.entries(table).flatMap(([word, meant]) =>
+      readWords(word)
+        .slice(0, 1)
+        .map(({ plain }) => [plain, meant]),
+    ),
+  )
 
 const TABLES: Readonly<Record<Locale, readonly ReadonlyMap<string, readonly string[]>[]>> = {
   fi: [byPlain(FINNISH), byPlain(SWEDISH)],

@@ -21,7 +21,7 @@ export const embeddedLabelSearch = (things: readonly Labelled[]): LabelSearch =>
         labels: index.nearest(
           meant.typed.grams,
           place === 0 ? CANDIDATES : MORE_CANDIDATES,
-          (label) => factors[label]!,
+          (label) => factors[label] ?? 0,
         ),
       }))
       return ranking.page(text, candidates, options)

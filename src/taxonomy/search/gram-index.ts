@@ -29,15 +29,21 @@ export class GramIndex {
     }
     const starts = this.#starts
     once((_, key) => {
-      starts[key + 1]! += 1
+      starts[key + 1] = (starts[key + 1] ?? 0) + 1
     })
-    for (let key = 0; key < KEYS; key++) starts[key + 1]! += starts[key]!
-    this.#labels = new Uint32Array(starts[KEYS]!)
+    let all = 0
+    for (let key = 0; key <= KEYS; key++) {
+      all += starts[key] ?? 0
+      starts[key] = all
+    }
+    this.#labels = new Uint32Array(all)
     this.#weights = new Float32Array(sounds.length)
     const next = starts.slice(0, KEYS)
     once((label, key) => {
-      this.#labels[next[key]!++] = label
-      this.#weights[label]! += rarity[key]!
+      const place = next[key] ?? 0
+      this.#labels[place] = label
+      next[key] = place + 1
+      this.#weights[label] = (this.#weights[label] ?? 0) + (rarity[key] ?? 0)
     })
     this.#shared = new Float32Array(sounds.length)
     this.#touched = new Uint32Array(sounds.length)
@@ -52,16 +58,19 @@ export class GramIndex {
     const likeness = new Float32Array(touched)
     const tops = new Uint32Array(BUCKETS)
     for (let i = 0; i < touched; i++) {
-      const label = this.#touched[i]!
-      likeness[i] = factorOf(label) * likenessOf(this.#shared[label]!, typed.weight, this.#weights[label]!)
+      const label = this.#touched[i] ?? 0
+      const like = likenessOf(this.#shared[label] ?? 0, typed.weight, this.#weights[label] ?? 0)
+      likeness[i] = factorOf(label) * like
       this.#shared[label] = 0
-      tops[bucketOf(likeness[i]!)]! += 1
+      // As it was stored: in 32 bits it may fall into the bucket beside.
+      const bucket = bucketOf(likeness[i] ?? 0)
+      tops[bucket] = (tops[bucket] ?? 0) + 1
     }
     let floor = BUCKETS
-    for (let kept = 0; floor > 1 && kept < count; ) kept += tops[--floor]!
+    for (let kept = 0; floor > 1 && kept < count; ) kept += tops[--floor] ?? 0
     const found: { label: number; likeness: number }[] = []
-    for (let i = 0; i < touched; i++)
-      if (bucketOf(likeness[i]!) >= floor) found.push({ label: this.#touched[i]!, likeness: likeness[i]! })
+    for (const [i, like] of likeness.entries())
+      if (bucketOf(like) >= floor) found.push({ label: this.#touched[i] ?? 0, likeness: like })
     if (found.length > count) found.sort((a, b) => b.likeness - a.likeness || a.label - b.label)
     return found.slice(0, count).map(({ label }) => label)
   }
@@ -70,12 +79,13 @@ export class GramIndex {
   #count(keys: ReadonlySet<number>): number {
     let touched = 0
     for (const key of keys) {
-      const rarity = this.#rarity[key]!
-      const end = this.#starts[key + 1]!
-      for (let at = this.#starts[key]!; at < end; at++) {
-        const label = this.#labels[at]!
-        if (this.#shared[label] === 0) this.#touched[touched++] = label
-        this.#shared[label]! += rarity
+      const rarity = this.#rarity[key] ?? 0
+      const end = this.#starts[key + 1] ?? 0
+      for (let at = this.#starts[key] ?? end; at < end; at++) {
+        const label = this.#labels[at] ?? 0
+        const shared = this.#shared[label] ?? 0
+        if (shared === 0) this.#touched[touched++] = label
+        this.#shared[label] = shared + rarity
       }
     }
     return touched

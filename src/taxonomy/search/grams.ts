@@ -57,7 +57,7 @@ export const gramRarity = (sounds: readonly string[]): Float32Array => {
     eachGram(sound, (key) => {
       if (seen[key] === label) return
       seen[key] = label
-      having[key]! += 1
+      having[key] = (having[key] ?? 0) + 1
     })
   return Float32Array.from(having, (count) => Math.log(1 + sounds.length / (1 + count)) ** 2)
 }
@@ -73,7 +73,7 @@ export const typedGrams = (sound: string, rarity: Float32Array): TypedGrams => {
     ending = key
   })
   let weight = 0
-  for (const key of keys) if (key !== ending) weight += rarity[key]!
+  for (const key of keys) if (key !== ending) weight += rarity[key] ?? 0
   return { keys, weight }
 }
 
@@ -96,8 +96,9 @@ export const likenessTo = (typed: TypedGrams, sound: string, rarity: Float32Arra
   eachGram(sound, (key) => {
     if (seenInLabel[key] === labelsSeen) return
     seenInLabel[key] = labelsSeen
-    weight += rarity[key]!
-    if (typed.keys.has(key)) shared += rarity[key]!
+    const telling = rarity[key] ?? 0
+    weight += telling
+    if (typed.keys.has(key)) shared += telling
   })
   return likenessOf(shared, typed.weight, weight)
 }

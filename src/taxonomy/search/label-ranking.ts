@@ -55,8 +55,9 @@ export const labelRanking = (table: LabelTable): LabelRanking => {
         let best = -1
         let second = -1
         let [bestLikeness, secondLikeness] = [0, 0]
-        for (let label = firstOf[place]!; label < firstOf[place + 1]!; label++) {
-          const likeness = factors[label]! * likenessTo(typed.grams, sounds[label]!, rarity)
+        const end = firstOf[place + 1] ?? 0
+        for (let label = firstOf[place] ?? end; label < end; label++) {
+          const likeness = (factors[label] ?? 0) * likenessTo(typed.grams, sounds[label] ?? '', rarity)
           if (likeness > bestLikeness) {
             ;[second, secondLikeness, best, bestLikeness] = [best, bestLikeness, label, likeness]
           } else if (likeness > secondLikeness) {
@@ -75,14 +76,16 @@ export const labelRanking = (table: LabelTable): LabelRanking => {
         if (score > (scores.get(place) ?? 0)) scores.set(place, score)
       }
       for (const { meant, labels } of candidates)
-        for (const label of labels)
-          raise(thingOf[label]!, meant.factor * factors[label]! * scorer.score(meant.typed, texts[label]!))
+        for (const label of labels) {
+          const score = scorer.score(meant.typed, texts[label] ?? '')
+          raise(thingOf[label] ?? 0, meant.factor * (factors[label] ?? 0) * score)
+        }
       // A whole code does not make names that are like it worse, so the floor is measured before.
       const floor = Math.max(FLOOR, FLOOR_OF_BEST * Math.max(0, ...scores.values()))
       for (const { place, score } of byCode(text)) raise(place, score)
       return [...scores]
         .filter(([, score]) => score >= floor)
-        .map(([place, score]) => ({ code: things[place]!.code, score }))
+        .flatMap(([place, score]) => things.slice(place, place + 1).map(({ code }) => ({ code, score })))
         .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
         .slice(0, MAX_FOUND)
         .slice(offset, offset + limit)

@@ -41,7 +41,7 @@ export const labelScorer = (rarity: Float32Array): LabelScorer => {
     const weighed = words.map((word) => {
       let weight = 0
       eachGram(word.sound, (key) => {
-        weight += rarity[key]!
+        weight += rarity[key] ?? 0
       })
       return { word, weight: weight * (word.aside ? aside : 1) }
     })
@@ -74,19 +74,19 @@ export const labelScorer = (rarity: Float32Array): LabelScorer => {
 
 /** 0–1: each word by the one of the other side that agrees best with it. */
 const wordsAgree = (typed: Side, name: Side): number => {
-  const best = new Float64Array(name.words.length)
+  const named = name.words.map(({ word, weight }) => ({ word, weight, best: 0 }))
   let held = 0
   for (const { word, weight } of typed.words) {
     let most = 0
-    for (const [place, { word: other }] of name.words.entries()) {
-      const [ofTyped, ofName] = agree(word, other)
+    for (const other of named) {
+      const [ofTyped, ofName] = agree(word, other.word)
       // Two words of which one is the beginning of the other, and a whole word: the latter is closer.
       most = Math.max(most, (ofTyped * (1 + ofName)) / 2)
-      best[place] = Math.max(best[place]!, ofName)
+      other.best = Math.max(other.best, ofName)
     }
     held += weight * most
   }
-  const said = name.words.reduce((sum, { weight }, place) => sum + weight * best[place]!, 0)
+  const said = named.reduce((sum, { weight, best }) => sum + weight * best, 0)
   return (TYPED * held) / typed.weight + ((1 - TYPED) * said) / name.weight
 }
 

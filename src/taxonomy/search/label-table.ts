@@ -50,13 +50,17 @@ export const labelTable = (things: readonly Labelled[]): LabelTable => {
       languages,
       (spoken, label) => ((spoken >> language) & 1 ? 1 : FOREIGN) * (preferred[label] ? 1 : ALTERNATIVE),
     )
-  const byLocale = Object.fromEntries(LOCALES.map((locale, language) => [locale, factorsIn(language)]))
+  const byLocale: Readonly<Record<Locale, Float32Array>> = {
+    fi: factorsIn(LOCALES.indexOf('fi')),
+    sv: factorsIn(LOCALES.indexOf('sv')),
+    en: factorsIn(LOCALES.indexOf('en')),
+  }
   return {
     things,
     texts,
     sounds: texts.map((text) => soundsOf(readWords(text))),
     thingOf: Uint32Array.from(thingOf),
     firstOf,
-    factors: (locale) => byLocale[locale]!,
+    factors: (locale) => byLocale[locale],
   }
 }

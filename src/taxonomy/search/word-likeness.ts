@@ -28,14 +28,13 @@ const distance = (a: string, b: string, most: number): number => {
     const letter = a.charCodeAt(i - 1)
     for (let j = 1; j <= b.length; j++) {
       const other = b.charCodeAt(j - 1)
-      let cost = last[j - 1]!
+      let cost = last[j - 1] ?? 0
       if (letter !== other) {
         const near = letter < 128 && other < 128 && nearness[(letter << 7) | other] === 1
         cost += near ? NEAR_COST : 1
-        if (last[j]! + 1 < cost) cost = last[j]! + 1
-        if (next[j - 1]! + 1 < cost) cost = next[j - 1]! + 1
+        cost = Math.min(cost, (last[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
         if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
-          if (before[j - 2]! + 1 < cost) cost = before[j - 2]! + 1
+          cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       }
       next[j] = cost
       if (cost < least) least = cost
@@ -44,7 +43,8 @@ const distance = (a: string, b: string, most: number): number => {
     if (least > most + 1) return Number.POSITIVE_INFINITY
     ;[before, last, next] = [last, next, before]
   }
-  return last[b.length]! > most ? Number.POSITIVE_INFINITY : last[b.length]!
+  const cost = last[b.length] ?? 0
+  return cost > most ? Number.POSITIVE_INFINITY : cost
 }
 
 /** How many letters stand in the one word and not in the other at least: no alignment costs less than half of them. */
