@@ -3,6 +3,7 @@
 import { ACCOMMODATIONS, type AccommodationCode } from '../domain/codes.ts'
 import type { OfferState, Opening } from '../domain/opening.ts'
 import { at } from '../index/at.ts'
+import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
 import type { BridgeState } from './interpretation.ts'
 import type { AccommodationMask, AccommodationState, PairStates, ScoreProgram } from './program.ts'
 
@@ -36,6 +37,12 @@ export const stateOf = (
   const code = at(ACCOMMODATIONS, accommodation)
   return { accommodation: code, state: pair.get(code) ?? at(program.offers, accommodation) }
 }
+
+/** Accommodations that can make working hours fit, and those that can make the way to work fit. */
+export const HOURS_LIFTERS = ACCOMMODATIONS.filter((code) =>
+  ACCOMMODATION_TABLE[code].lifts?.includes('workingTime'),
+)
+export const COMMUTE_LIFTERS = ['remote-or-hybrid', 'commute-transport'] as const
 
 /** States in which an accommodation that a person needs lifts a gate on hours or commute. */
 export const LIFTS: Readonly<Record<AccommodationState, boolean>> = {
