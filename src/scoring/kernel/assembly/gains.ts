@@ -2,7 +2,9 @@
  * What one unknown value of a row, read full, would bring. Only rows that pass and stand not far behind the list are asked,
  * so this goes row by row; who passes avoids neither the work nor its sector, so no list need be read.
  */
-import { AbilityGain, BitsGain, Gain, GainHead, UNKNOWN_BYTE, UNKNOWN_MUNICIPALITY, UNKNOWN_NIBBLE, WayGain } from "./layout";
+import {
+  AbilityGain, BitsGain, Gain, GainHead, UNKNOWN_BYTE, UNKNOWN_MUNICIPALITY, UNKNOWN_NIBBLE, WayGain,
+} from "./layout";
 import { plane, word } from "./memory";
 
 /** The most that a row could gain. The instruction that could bring most comes first. */

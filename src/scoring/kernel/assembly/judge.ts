@@ -1,27 +1,11 @@
 /** Many programs over a block of one person: openings for a person. */
 import { runBlock } from "./job";
 import {
-  Answer,
-  ANSWER_NOT_PERMITTED,
-  ANSWER_BYTES,
-  GATES_SHIFT,
-  Job,
-  JUDGE_ENTRY_BYTES,
-  JudgeEntry,
-  REASONS,
+  Answer, ANSWER_NOT_PERMITTED, ANSWER_BYTES, GATES_SHIFT, Job, JUDGE_ENTRY_BYTES, JudgeEntry, REASONS,
   SET_BYTES,
 } from "./layout";
 import {
-  byReason,
-  failsOne,
-  failsTwo,
-  permitted,
-  points,
-  useBlock,
-  useDenseBlock,
-  usePoints,
-  useScratch,
-  word,
+  byReason, failsOne, failsTwo, permitted, points, useBlock, useDenseBlock, usePoints, useScratch, word,
 } from "./memory";
 
 /**

@@ -4,32 +4,13 @@
  */
 import { openingOf, runBlock } from "./job";
 import {
-  BEST,
-  BLOCK_ROWS,
-  COUNT_SETS,
-  COUNTS,
-  FULL_POINTS,
-  Job,
-  MARKET_ENTRY_BYTES,
-  MarketEntry,
-  Program,
-  REASONS,
+  BEST, BLOCK_ROWS, COUNT_SETS, COUNTS, FULL_POINTS, Job, MARKET_ENTRY_BYTES, MarketEntry, Program, REASONS,
   SET_BYTES,
 } from "./layout";
 import {
-  byReason,
-  failsFast,
-  failsOne,
-  failsTwo,
-  permitted,
-  points,
-  rows,
-  useBlock,
-  usePoints,
-  useScratch,
-  word,
+  byReason, failsFast, failsOne, failsTwo, permitted, points, rows, useBlock, usePoints, useScratch, word,
 } from "./memory";
-import { among, hashesOf, offerAll } from "./scan";
+import { hashesOf, keepFirst } from "./keep";
 import { leastWanted, tieOf } from "./select";
 
 /**
@@ -59,7 +40,9 @@ export function match(job: usize, entries: usize, count: u32, counts: usize, bes
     store<u32>(entry + (MarketEntry.NearMisses << 2), word(entry, MarketEntry.NearMisses) + countNear(counts));
     if (passes == 0) continue;
     const opening = openingOf(program);
-    keepFirst(word(entry, MarketEntry.Heap), first, hashes, word(program, Program.Resolution), opening, passing);
+    const heap: usize = word(entry, MarketEntry.Heap);
+    const resolution = word(program, Program.Resolution);
+    keepFirst(heap, passing, leastWanted(heap, resolution), first, hashes, resolution, opening);
     keepBest(best, hashes, opening, passing, word(entry, MarketEntry.Number));
   }
 }
@@ -94,16 +77,6 @@ function countNear(counts: usize): u32 {
     if (any != 0) addSet(into, set);
   }
   return near;
-}
-
-function keepFirst(heap: usize, first: u32, hashes: usize, resolution: u32, opening: u64, passing: usize): void {
-  let wanted = leastWanted(heap, resolution);
-  for (let row: u32 = 0; row < rows; row += 16) {
-    const pass: u32 = load<u16>(passing + (row >> 3));
-    if (pass == 0) continue;
-    const set = pass & among(row, wanted);
-    if (set != 0) wanted = offerAll(heap, set, row, first, hashes, resolution, opening);
-  }
 }
 
 /** Keeps a program among the best of each row that passes it. */

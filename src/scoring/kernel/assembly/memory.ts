@@ -1,6 +1,8 @@
 /** Where things lie: what JavaScript writes for the kernel, and what the kernel keeps while it works on a block. */
 
-import { Block, BLOCK_ROWS, DENSE_ROWS, Posting, POSTING_FACTOR, POSTING_SHIFT, POSTING_BYTES, REASONS, SET_BYTES } from "./layout";
+import {
+  Block, BLOCK_ROWS, DENSE_ROWS, Posting, POSTING_FACTOR, POSTING_SHIFT, POSTING_BYTES, REASONS, SET_BYTES,
+} from "./layout";
 
 /** The block at hand, and the rows of it that are worked on: a multiple of 128, since sets are read 128 at once, or 16. */
 export let columns: usize = 0;

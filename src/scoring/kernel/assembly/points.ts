@@ -1,24 +1,9 @@
 /** Items: each adds its points to every row of the block. */
 import { held, heldByOne, writePlaces } from "./held";
 import {
-  AbilityItem,
-  AbilityPairItem,
-  AbilityWideItem,
-  HeldByOneItem,
-  HeldItem,
-  HoursItem,
-  HoursPlace,
-  Item,
-  ITEM_OF_POSTINGS,
-  ItemHead,
-  LanguageItem,
-  SHIFT_MASK,
-  ShiftsItem,
-  UNKNOWN_BYTE,
-  WayItem,
-  WishedWorkItem,
-  WishItem,
-  WishPlace,
+  AbilityItem, AbilityPairItem, AbilityWideItem, HeldByOneItem, HeldItem, HoursItem, HoursPlace, Item,
+  ITEM_OF_POSTINGS, ItemHead, LanguageItem, SHIFT_MASK, ShiftsItem, UNKNOWN_BYTE, WayItem, WishedWorkItem,
+  WishItem, WishPlace,
 } from "./layout";
 import { holdings, placePlane, plane, points, rows, wayPlane, word } from "./memory";
 

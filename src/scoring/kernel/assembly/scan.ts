@@ -1,23 +1,15 @@
 /** A scan of one program: counts, first keys, and afterwards who would come to the list by one answer. */
 import { openingOf, runBlock } from "./job";
-import { BLOCK_ROWS, CURSORS_BYTES, FULL_POINTS, Job, NOT_PERMITTED, Program, REASONS, Result, SET_BYTES } from "./layout";
 import {
-  byReason,
-  failsBlind,
-  failsFast,
-  failsOne,
-  failsTwo,
-  inScope,
-  permitted,
-  points,
-  rows,
-  useBlock,
-  usePoints,
-  useScratch,
-  word,
+  BLOCK_ROWS, CURSORS_BYTES, FULL_POINTS, Job, NOT_PERMITTED, Program, REASONS, Result, SET_BYTES,
+} from "./layout";
+import {
+  byReason, fails, failsBlind, failsFast, failsOne, failsTwo, inScope, permitted, points, rows, useBlock,
+  usePoints, useScratch, word,
 } from "./memory";
 import { gainOf, mostOf } from "./gains";
-import { atLeast, clearHeap, leastOf, leastWanted, offer } from "./select";
+import { among, hashesOf, keepFirst, offerAll } from "./keep";
+import { atLeast, clearHeap, leastOf, leastWanted } from "./select";
 
 // @ts-ignore: decorator
 @inline
@@ -31,7 +23,7 @@ function countOf(set: usize): u32 {
   return sum;
 }
 
-/** Adds the block's counts. */
+/** Adds the block's counts. Its sets are left behind: who passes in `passing`, near misses in `fails`. */
 function countBlock(result: usize, candidates: usize, passing: usize): void {
   let gated: u32 = 0;
   let notPermitted: u32 = 0;
@@ -46,7 +38,9 @@ function countBlock(result: usize, candidates: usize, passing: usize): void {
     store<u64>(passing + at, passes);
     notPermitted += <u32>popcnt<u64>(load<u64>(inScope + at) & ~may);
     gated += <u32>popcnt<u64>(one);
-    near += <u32>popcnt<u64>(one & ~load<u64>(failsTwo + at) & ~load<u64>(failsFast + at));
+    const alone = one & ~load<u64>(failsTwo + at) & ~load<u64>(failsFast + at);
+    store<u64>(fails + at, alone);
+    near += <u32>popcnt<u64>(alone);
     pass += <u32>popcnt<u64>(passes);
     blind += <u32>popcnt<u64>(found & ~load<u64>(failsBlind + at));
   }
@@ -57,22 +51,6 @@ function countBlock(result: usize, candidates: usize, passing: usize): void {
   add(result, Result.ByReason + NOT_PERMITTED, notPermitted);
   for (let reason: u32 = 1; reason < REASONS; reason++)
     add(result, Result.ByReason + reason, countOf(byReason + reason * SET_BYTES));
-}
-
-/** Offers the rows of a set of sixteen at `row` to a heap, and answers the points that are wanted from then on. */
-export function offerAll(heap: usize, set: u32, row: u32, first: u32, hashes: usize, resolution: u32, opening: u64): u32 {
-  for (let bits = set; bits != 0; bits &= bits - 1) {
-    const here = row + <u32>ctz<u32>(bits);
-    offer(
-      heap,
-      first + here,
-      load<u16>(points + (<usize>here << 1)),
-      resolution,
-      opening,
-      load<u64>(hashes + (<usize>here << 3)),
-    );
-  }
-  return leastWanted(heap, resolution);
 }
 
 /**
@@ -102,35 +80,9 @@ export function scan(job: usize): void {
     runBlock(job, program, job + (Job.Apart << 2), first, cursors);
     countBlock(result, candidates == 0 ? 0 : candidates + block * SET_BYTES, passing);
     const hashes = hashesOf(job, block);
-    for (let row: u32 = 0; row < rows; row += 16) {
-      const at = row >> 3;
-      const pass: u32 = load<u16>(passing + at);
-      if (pass != 0) {
-        const set = pass & among(row, wanted);
-        if (set != 0) wanted = offerAll(list, set, row, first, hashes, resolution, opening);
-      }
-      const one: u32 = load<u16>(failsOne + at);
-      const near = one & ~(<u32>load<u16>(failsTwo + at)) & ~(<u32>load<u16>(failsFast + at));
-      if (near != 0) {
-        const set = near & among(row, wantedNear);
-        if (set != 0) wantedNear = offerAll(nearMisses, set, row, first, hashes, resolution, opening);
-      }
-    }
+    wanted = keepFirst(list, passing, wanted, first, hashes, resolution, opening);
+    wantedNear = keepFirst(nearMisses, fails, wantedNear, first, hashes, resolution, opening);
   }
-}
-
-// @ts-ignore: decorator
-@inline
-export function hashesOf(job: usize, block: u32): usize {
-  return load<u32>(word(job, Job.Blocks) + (<usize>block << 4)) + <usize>word(job, Job.Hashes) * BLOCK_ROWS;
-}
-
-/** Of sixteen rows those with so many points, as bits. */
-// @ts-ignore: decorator
-@inline
-export function among(row: u32, least: u32): u32 {
-  const limit = i16x8.splat(<i16>least);
-  return atLeast(points, row, limit) | (atLeast(points, row + 8, limit) << 8);
 }
 
 /** Of some rows of sixteen, those that one answer brings to so many points. */
