@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { DEMANDABLE_ABILITIES, type DemandableAbility } from '../src/domain/codes.ts'
-import { ABILITIES } from '../src/taxonomy/abilities.ts'
+import { ABILITY_TABLE } from '../src/taxonomy/abilities.ts'
 import { ISCO_GROUPS, UNIT_GROUPS } from '../src/taxonomy/isco.ts'
 import { WORK_ANCHORS } from '../src/taxonomy/level-anchors.ts'
 import { STARTER_OCCUPATIONS } from '../src/taxonomy/occupations/index.ts'
@@ -49,7 +49,7 @@ const spreadOf = (of: ReadonlyMap<string, DemandProfile>) =>
     )
     return {
       ability,
-      name: ABILITIES[ability].names.en,
+      name: ABILITY_TABLE[ability].names.en,
       demanding: found.length,
       core: found.filter(({ importance }) => importance === 3).length,
       ...quartiles(found.map(({ level }) => level)),
@@ -163,7 +163,7 @@ else {
     console.log(`\n${group} ${name} (${from.join('; ')})`)
     for (const { ability, level, importance } of demands)
       console.log(
-        `  ${IMPORTANCES[importance].padEnd(6)} ${level.toFixed(1)} ${ABILITIES[ability].names.en} (${ability}): ${inWords(level)}`,
+        `  ${IMPORTANCES[importance].padEnd(6)} ${level.toFixed(1)} ${ABILITY_TABLE[ability].names.en} (${ability}): ${inWords(level)}`,
       )
   }
 }

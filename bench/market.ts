@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { hash64 } from '../src/index/hash.ts'
 import { dayNumber } from '../src/index/layout.ts'
 import { PackedIndex } from '../src/index/packed-index.ts'
-import { batchOf, FIRST, MARKET_SIZES } from '../src/matching/market/sizes.ts'
+import { batchOf, FIRST_KEYS_KEPT, MARKET_SIZES } from '../src/matching/market/sizes.ts'
 import { ChunkScan } from '../src/scoring/market/chunk-scan.ts'
 import type { ScoreProgram } from '../src/scoring/program.ts'
 import { createScanLanes } from '../src/scoring/scan/scan-threads.ts'
@@ -49,7 +49,7 @@ const turn = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 const matchChunk = async (from: number, to: number): Promise<void> => {
-  const scan = new ChunkScan({ index, lanes, asOf, list: FIRST })
+  const scan = new ChunkScan({ index, lanes, asOf, list: FIRST_KEYS_KEPT })
   await turn(() => scan.begin())
   for (let at = from; at < to; at += batch) {
     const numbers = Array.from({ length: Math.min(batch, to - at) }, (_, i) => at + i)

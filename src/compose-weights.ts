@@ -8,7 +8,7 @@ import { failureText, toldFault } from './texts/problem.ts'
 import { followWeightsFile, WeightsFaults } from './use-cases/weights/weights-file.ts'
 
 /** @throws WeightsFaults for the file as it is at the start */
-export const weightsOf = (
+export const startWeights = (
   { weightsFile = SHIPPED_WEIGHTS_FILE, weightsApply: apply }: Pick<Config, 'weightsFile' | 'weightsApply'>,
   store: Store,
   logger: Logger,

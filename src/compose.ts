@@ -16,7 +16,7 @@ import {
   vocabularyWatchOf,
 } from './compose-parts.ts'
 import { roomsOf } from './compose-rooms.ts'
-import { weightsOf } from './compose-weights.ts'
+import { startWeights } from './compose-weights.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { createAuthenticate, type VerificationKey } from './http/shared/auth.ts'
@@ -76,7 +76,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
   const store = remember(opened.store)
   remember(vocabularyWatchOf(opened, logger, onOutdated))
   const retriever = await retrieverOf(config, { store, taxonomy, logger, clock })
-  remember(await weightsOf(config, store, logger))
+  remember(await startWeights(config, store, logger))
   onProgress('reading the index')
   const onFault = logFaultsOf(logger, 'index')
   const matching = remember(

@@ -6,7 +6,7 @@ import type { Fault } from '../errors.ts'
 import { type FaultMessage, told } from '../messages.ts'
 import { child, isObject, type Json } from './json.ts'
 
-export type Context = {
+export type JsonLdContext = {
   /** A key as a term of schema.org or a keyword (`@id`); undefined where it is neither. */
   termOf(key: string): string | undefined
   /** The language of texts that name none. */
@@ -14,7 +14,7 @@ export type Context = {
 }
 
 export type ReadContext =
-  | { readonly ok: true; readonly context: Context }
+  | { readonly ok: true; readonly context: JsonLdContext }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 const SCHEMA_ORG = /^https?:\/\/(?:www\.)?schema\.org(?:\/|\/docs\/jsonldcontext\.jsonld)?$/

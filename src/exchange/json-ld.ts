@@ -5,8 +5,8 @@
  */
 import type { Fault } from '../errors.ts'
 import { type FaultMessage, told } from '../messages.ts'
-import { type Context, isSchemaOrg, readContext } from './context.ts'
-import { child, isObject, type Json, type JsonObject, MAX_DEPTH, tooMuch } from './json.ts'
+import { isSchemaOrg, type JsonLdContext, readContext } from './context.ts'
+import { child, isObject, type Json, type JsonObject, MAX_POSTING_DEPTH, tooMuch } from './json.ts'
 import { createTrail, type Trail } from './trail.ts'
 
 export type PlainPosting = {
@@ -50,7 +50,7 @@ const failed = (pointer: string, code: string, message: FaultMessage): ReadJsonL
 /** The posting, and the other nodes of its graph by `@id`. */
 type Graph = Found & { readonly byId: ReadonlyMap<string, Found>; readonly others: readonly string[] }
 
-const findPosting = (root: JsonObject, context: Context, foreign: string[]): Graph | Fault => {
+const findPosting = (root: JsonObject, context: JsonLdContext, foreign: string[]): Graph | Fault => {
   const graphKey = Object.keys(root).find((key) => context.termOf(key) === '@graph')
   if (graphKey === undefined) {
     if (isPosting(root, context)) return { node: root, at: '', byId: new Map(), others: [] }
@@ -76,10 +76,10 @@ const findPosting = (root: JsonObject, context: Context, foreign: string[]): Gra
   return { ...posting, byId, others: rest.map((found) => found.at) }
 }
 
-const keyword = (node: JsonObject, wanted: string, context: Context): Json | undefined =>
+const keyword = (node: JsonObject, wanted: string, context: JsonLdContext): Json | undefined =>
   Object.entries(node).find(([key]) => context.termOf(key) === wanted)?.[1]
 
-const isPosting = (node: JsonObject, context: Context): boolean => {
+const isPosting = (node: JsonObject, context: JsonLdContext): boolean => {
   const type = keyword(node, '@type', context)
   return (Array.isArray(type) ? type : [type]).some(
     (name: Json | undefined) => typeof name === 'string' && context.termOf(name) === 'JobPosting',
@@ -93,9 +93,9 @@ const KEYWORDS: ReadonlySet<string> = new Set([
   ...SILENT,
 ])
 /** Nodes of a graph that name one another in a chain are followed so far. */
-const isDeep = (pointer: string): boolean => pointer.split('/').length > MAX_DEPTH
+const isDeep = (pointer: string): boolean => pointer.split('/').length > MAX_POSTING_DEPTH
 
-const plainly = (context: Context, foreign: string[]) => {
+const plainly = (context: JsonLdContext, foreign: string[]) => {
   const trail = createTrail()
   const faults: Fault[] = []
   const embedded = new Set<string>()

@@ -11,7 +11,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const child = (pointer: string, key: string | number): string => pointer + pointerOf([key])
 
 /** Objects and lists inside one another; our own postings have six. */
-export const MAX_DEPTH = 16
+export const MAX_POSTING_DEPTH = 16
 /** Objects, lists and scalars together; our own largest posting has some 5,000. */
 export const MAX_VALUES = 10_000
 
@@ -26,8 +26,8 @@ export const tooMuch = (root: unknown): Fault | undefined => {
       return { pointer: '', code: 'too_big', message: told('fault.tooManyValues', { values: MAX_VALUES }) }
     const { value, pointer, depth } = node
     if (typeof value !== 'object' || value === null) continue
-    if (depth >= MAX_DEPTH)
-      return { pointer, code: 'too_deep', message: told('fault.tooDeep', { levels: MAX_DEPTH }) }
+    if (depth >= MAX_POSTING_DEPTH)
+      return { pointer, code: 'too_deep', message: told('fault.tooDeep', { levels: MAX_POSTING_DEPTH }) }
     for (const [key, inner] of Object.entries(value))
       open.push({ value: inner, pointer: child(pointer, key), depth: depth + 1 })
   }

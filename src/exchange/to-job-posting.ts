@@ -1,7 +1,7 @@
 import type { AccommodationCode } from '../domain/codes.ts'
 import type { Demand, Opening } from '../domain/opening.ts'
 import { LOCALES, type LocalText, type Names } from '../domain/values.ts'
-import { ABILITIES } from '../taxonomy/abilities.ts'
+import { ABILITY_TABLE } from '../taxonomy/abilities.ts'
 import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
 import { LANGUAGE_NAMES, LICENCE_NAMES, SECTOR_NAMES } from '../taxonomy/closed-lists.ts'
 import { ESCO_ISCO } from '../taxonomy/isco.ts'
@@ -124,7 +124,7 @@ const termOfDemand = ({ ability, level, importance, adjustable, source }: Demand
   term({
     set: SETS.abilities,
     code: ability,
-    names: ABILITIES[ability].names,
+    names: ABILITY_TABLE[ability].names,
     value: level,
     facts: [
       [IMPORTANCE, importance],

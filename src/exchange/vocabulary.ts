@@ -23,18 +23,18 @@ export const EMPLOYER_KIND = 'urn:sovite:employer-kinds:'
 export const ISCO_SET = 'ISCO-08'
 const ESCO = /^https?:\/\/data\.europa\.eu\/esco\/(skill|occupation|isco)\/([A-Za-z0-9._-]+)$/
 
-export type EscoConcept = {
+export type EscoUri = {
   readonly kind: 'skill' | 'occupation' | 'isco'
   readonly uri: string
   readonly code: string
 }
 
 /** An ESCO URI in its one form; `code` is its last part. */
-export const escoOf = (text: string): EscoConcept | undefined => {
+export const escoOf = (text: string): EscoUri | undefined => {
   const [, kind, code] = ESCO.exec(text) ?? []
   if (kind === undefined || code === undefined) return undefined
   // The expression names the kinds.
-  return { kind: kind as EscoConcept['kind'], uri: `http://data.europa.eu/esco/${kind}/${code}`, code }
+  return { kind: kind as EscoUri['kind'], uri: `http://data.europa.eu/esco/${kind}/${code}`, code }
 }
 
 const SENSORY: ReadonlySet<DemandableAbility> = new Set(['b210', 'b230', 'b265'])

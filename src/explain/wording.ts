@@ -2,7 +2,7 @@
 import type { AbilityCode, AccommodationCode } from '../domain/codes.ts'
 import type { Opening } from '../domain/opening.ts'
 import type { Locale, Names } from '../domain/values.ts'
-import { ABILITIES } from '../taxonomy/abilities.ts'
+import { ABILITY_TABLE } from '../taxonomy/abilities.ts'
 import { ACCOMMODATION_TABLE } from '../taxonomy/accommodations.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { Arguments, MessageKey } from '../texts/parameters.ts'
@@ -26,7 +26,7 @@ export const occupationName = ({ names, locale }: Wording, code: string): string
   nameOf(names.occupationNames(code), code, locale)
 
 export const abilityName = ({ locale }: Wording, code: string): string =>
-  nameOf((ABILITIES as Readonly<Record<string, { names: Names }>>)[code]?.names, code, locale)
+  nameOf((ABILITY_TABLE as Readonly<Record<string, { names: Names }>>)[code]?.names, code, locale)
 
 export const accommodationName = ({ locale }: Wording, code: AccommodationCode): string =>
   ACCOMMODATION_TABLE[code].names[locale]
@@ -82,7 +82,7 @@ export const hoursText = (
 ): string =>
   min === max ? render(locale, 'hours.exact', { hours: min }) : render(locale, 'hours.range', { min, max })
 
-export const isExposure = (code: string): boolean => ABILITIES[code as AbilityCode]?.exposure ?? false
+export const isExposure = (code: string): boolean => ABILITY_TABLE[code as AbilityCode]?.exposure ?? false
 
 export const sentences = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter((part) => part).join(' ')

@@ -40,14 +40,14 @@ const idAt = (bytes: Uint8Array, at: number): string => {
 const headBytes = (bytes: Uint8Array, at: number): number =>
   ID_AT + byteOf(bytes, at + ID_LENGTH_AT) + HASH_AND_DAY
 
-export type Listed = {
+export type ListedParts = {
   /** What the row is found by. */
   readonly keys: readonly number[]
   readonly avoidedEmployers: readonly Hash64[]
 }
 
 /** @param tail where what follows the columns begins */
-const listedAt = (bytes: Uint8Array, tail: number): Listed => {
+const listedAt = (bytes: Uint8Array, tail: number): ListedParts => {
   const keys: number[] = []
   let at = tail + 1
   at += 1 + byteOf(bytes, at) * 2
@@ -84,7 +84,7 @@ export const recordParts = {
   },
   idAt,
   /** Of a record whose columns were taken out. */
-  restAt: (bytes: Uint8Array, at: number): Listed & { readonly restBytes: number } => ({
+  restAt: (bytes: Uint8Array, at: number): ListedParts & { readonly restBytes: number } => ({
     restBytes: long(bytes, at) - ROW_BYTES,
     ...listedAt(bytes, at + headBytes(bytes, at)),
   }),

@@ -3,7 +3,7 @@ import type { FlagCode } from '../contract/shortlist.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { GateResult, Interpretation } from '../scoring/interpretation.ts'
 
-export type Figures = {
+export type PersonFigures = {
   readonly jobseeker: string
   /** The area that held the person then; null where none did. */
   readonly area: string | null
@@ -15,7 +15,7 @@ export type Figures = {
   readonly criteria: Readonly<Record<Criterion, number>>
 }
 
-export const figuresOf = (interpretation: Interpretation, area: string | null): Figures => ({
+export const figuresOf = (interpretation: Interpretation, area: string | null): PersonFigures => ({
   jobseeker: interpretation.jobseeker,
   area,
   points: interpretation.points,

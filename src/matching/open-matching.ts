@@ -11,14 +11,14 @@ import { followOpenings } from './opening-programs.ts'
 import { createPreviews, type Previews } from './previews/previews.ts'
 import { createQuestions, type Questions } from './questions/questions.ts'
 import { createRecommendations, type Recommendations } from './recommendations/recommendations.ts'
-import { type IndexState, openReplica, type ReplicaParts } from './replica.ts'
+import { type IndexProgress, openReplica, type ReplicaParts } from './replica.ts'
 import { createWhatIfs, type WhatIfs } from './what-ifs/what-ifs.ts'
 
 /** Every task by its own port; who uses one takes that one. */
 export type Matching = {
   /** Versions of scoring, taxonomy and layout, as stored with what they make. */
   readonly engine: string
-  readonly index: IndexState
+  readonly index: IndexProgress
   readonly lists: Lists
   readonly whatIfs: WhatIfs
   readonly previews: Previews

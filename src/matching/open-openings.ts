@@ -7,7 +7,7 @@ import type { Store } from '../store/ports/store.ts'
 
 const PAGE = 500
 
-export const isOpen = (validUntil: string | undefined, day: string): boolean =>
+export const isOpenOn = (validUntil: string | undefined, day: string): boolean =>
   validUntil === undefined || validUntil >= day
 
 /** In order of id, in pages; without those that cannot be read. @param range ids after one, up to another */
@@ -19,7 +19,7 @@ export async function* openOpenings(
   const through = range.through ?? undefined
   for (let after = range.after ?? ''; ; ) {
     const page = await store.openings.standing(position, { limit: PAGE, after, through })
-    const open = page.filter((stored) => readable(() => isOpen(stored.body.validUntil, day)))
+    const open = page.filter((stored) => readable(() => isOpenOn(stored.body.validUntil, day)))
     if (open.length > 0) yield open
     const last = page.at(-1)
     if (page.length < PAGE || last === undefined) return

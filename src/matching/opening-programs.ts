@@ -17,7 +17,7 @@ import type { Stored } from '../store/ports/records.ts'
 import type { Store } from '../store/ports/store.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import { type ActiveWeights, activeWeights } from './active-weights.ts'
-import { isOpen, openOpenings } from './open-openings.ts'
+import { isOpenOn, openOpenings } from './open-openings.ts'
 
 /** Changes that are read at once. */
 const PAGE = 500
@@ -81,7 +81,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
   const keep = async (stored: Stored<Opening>, { day, weights: { weights } }: At) => {
     const { id } = stored
     const opening = readable(() => stored.body)
-    if (!opening || !isOpen(opening.validUntil, day)) return drop(id)
+    if (!opening || !isOpenOn(opening.validUntil, day)) return drop(id)
     scan.set(compile({ id, opening, weights, taxonomy }))
     if (opening.validUntil === undefined) lastDays.delete(id)
     else lastDays.set(id, opening.validUntil)
@@ -130,7 +130,7 @@ export const followOpenings = ({ store, taxonomy, clock, onFault }: ProgramParts
       await compileAll(to)
       at = to
     }
-    if (at.day < day) for (const [id, lastDay] of lastDays) if (!isOpen(lastDay, day)) drop(id)
+    if (at.day < day) for (const [id, lastDay] of lastDays) if (!isOpenOn(lastDay, day)) drop(id)
     const to = { ...at, day }
     at = { ...to, position: await applyChanges(to) }
     settled = true

@@ -34,7 +34,7 @@ export type Replicated = {
 }
 
 /** How far the index is. */
-export type IndexState = {
+export type IndexProgress = {
   /** The position of the change feed that it has reached. */
   position(): Position
   jobseekers(): number
@@ -43,7 +43,7 @@ export type IndexState = {
 }
 
 export type Replica = Pick<Replicated, 'index' | 'feed'> & {
-  readonly state: IndexState
+  readonly state: IndexProgress
   /** Stops following, and leaves a snapshot for the next start. Nothing else may lie in the index's memory by then. */
   close(): Promise<void>
 }

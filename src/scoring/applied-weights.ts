@@ -2,7 +2,7 @@
 import { CRITERIA, type Criterion, type Weights } from '../domain/weights.ts'
 
 /** Steps by criterion, −2 to 2. */
-export type Emphasis = Readonly<Partial<Record<Criterion, number | undefined>>>
+export type EmphasisSteps = Readonly<Partial<Record<Criterion, number | undefined>>>
 
 /** A step is this part of a criterion's weight: two steps take a half away or add one. */
 const STEPS_PER_WEIGHT = 4
@@ -16,7 +16,7 @@ export const suggestedCriteria = (
 ): CriterionWeights => ({ ...criteria, ...(area !== undefined && overlays?.[area]?.criteria) })
 
 /** Weight × (4 + step), in quarters, so that the parts stay whole; as they were where nothing is emphasised. */
-export const emphasised = (criteria: CriterionWeights, emphasis: Emphasis = {}): CriterionWeights =>
+export const emphasised = (criteria: CriterionWeights, emphasis: EmphasisSteps = {}): CriterionWeights =>
   CRITERIA.every((criterion) => (emphasis[criterion] ?? 0) === 0)
     ? criteria
     : (Object.fromEntries(

@@ -6,7 +6,7 @@ import { CRITERIA, type Criterion, type Weights } from '../domain/weights.ts'
 import { at } from '../index/at.ts'
 import { hash64 } from '../index/hash.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
-import { type Emphasis, emphasised, suggestedCriteria } from './applied-weights.ts'
+import { type EmphasisSteps, emphasised, suggestedCriteria } from './applied-weights.ts'
 import { apportion } from './apportion.ts'
 import { compileGates } from './compile-gates.ts'
 import { compileAbilities } from './criteria/abilities.ts'
@@ -59,7 +59,7 @@ export const compile = (given: {
   readonly weights: Weights
   readonly taxonomy: Taxonomy
   readonly neededBy?: string | undefined
-  readonly emphasis?: Emphasis | undefined
+  readonly emphasis?: EmphasisSteps | undefined
 }): ScoreProgram => {
   const { id, weights, taxonomy } = given
   const opening = withUsualDemands(given.opening, taxonomy)

@@ -13,7 +13,7 @@ export type Ability = {
 }
 
 /** `b` and `d` codes are ICF's; `x.` codes are ours, for what ICF lacks: work organisation, safety, exposure. */
-export const ABILITIES = {
+export const ABILITY_TABLE = {
   b130: {
     names: { fi: 'Jaksaminen ja vireys', sv: 'Ork och energi', en: 'Energy' },
     kind: 'person',

@@ -1,7 +1,7 @@
 /** The closed lists and vocabularies as a reader browses them: code, names, and what else is worth knowing of each kind. */
 import { ACCOMMODATIONS, DEMANDABLE_ABILITIES, PERSON_ABILITIES } from '../domain/codes.ts'
 import type { Locale, Names } from '../domain/values.ts'
-import { ABILITIES } from './abilities.ts'
+import { ABILITY_TABLE } from './abilities.ts'
 import { ACCOMMODATION_TABLE } from './accommodations.ts'
 import {
   EMPLOYER_KIND_NAMES,
@@ -75,8 +75,11 @@ const KINDS = {
   abilities: () =>
     [...DEMANDABLE_ABILITIES, ...PERSON_ABILITIES].map((code) => ({
       code,
-      ...ABILITIES[code],
-      levels: { person: ABILITIES[code].exposure ? EXPOSURE_ANCHORS : PERSON_ANCHORS, work: WORK_ANCHORS },
+      ...ABILITY_TABLE[code],
+      levels: {
+        person: ABILITY_TABLE[code].exposure ? EXPOSURE_ANCHORS : PERSON_ANCHORS,
+        work: WORK_ANCHORS,
+      },
     })),
   accommodations: () => ACCOMMODATIONS.map((code) => ({ code, ...ACCOMMODATION_TABLE[code] })),
   skills,

@@ -4,7 +4,7 @@
  */
 import { type Given, MESSAGES } from '../messages.ts'
 import { ABILITIES } from './parameters/abilities.ts'
-import { CRITERIA } from './parameters/criteria.ts'
+import { CRITERION_TEXTS } from './parameters/criteria.ts'
 import { FLAGS } from './parameters/flags.ts'
 import { GATES } from './parameters/gates.ts'
 import { TITLES } from './parameters/problems.ts'
@@ -13,7 +13,7 @@ import { WHAT_IF } from './parameters/what-if.ts'
 
 export const PARAMETERS = {
   ...ABILITIES,
-  ...CRITERIA,
+  ...CRITERION_TEXTS,
   ...GATES,
   ...FLAGS,
   ...SUMMARY,

@@ -1,6 +1,6 @@
 /** Properties 21–23 of the store's contract: market runs, their chunks and their results. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { MarketJobseeker, MarketPartial, MarketRange } from '../../src/store/ports/market-runs.ts'
+import type { MarketJobseekerRow, MarketPartial, MarketRange } from '../../src/store/ports/market-runs.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import {
   handClock,
@@ -24,7 +24,11 @@ const range = (number: number, entry: Partial<MarketRange> = {}): MarketRange =>
 const RANGES = [range(0), range(1, { openings: 1, through: null })]
 const PARTIAL: MarketPartial = { openings: '[]', jobseekers: new Uint8Array([0, 255, 7]), unmatched: 3 }
 
-const found = (number: number, jobseeker: string, entry: Partial<MarketJobseeker> = {}): MarketJobseeker => ({
+const found = (
+  number: number,
+  jobseeker: string,
+  entry: Partial<MarketJobseekerRow> = {},
+): MarketJobseekerRow => ({
   number,
   jobseeker,
   reached: 2,

@@ -41,7 +41,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import type { Opening } from '../../src/domain/opening.ts'
-import type { Change } from '../../src/store/ports/feed.ts'
+import type { FeedChange } from '../../src/store/ports/feed.ts'
 import { conceptsContract } from './store-contract-concepts.ts'
 import { erasureContract } from './store-contract-erasure.ts'
 import { marketContract } from './store-contract-market.ts'
@@ -225,7 +225,7 @@ const feedContract = (open: Open): void => {
             : openings.put(ids.map((id) => post(id))))
         }
       })
-      const seen: Change[] = []
+      const seen: FeedChange[] = []
       const reader = async () => {
         for (let more = true; more; ) {
           const last = !writing

@@ -6,7 +6,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromJobPosting } from '../../src/exchange/from-job-posting.ts'
-import { MAX_DEPTH, MAX_VALUES } from '../../src/exchange/json.ts'
+import { MAX_POSTING_DEPTH, MAX_VALUES } from '../../src/exchange/json.ts'
 import { runs } from '../runs.ts'
 
 const posting = (more: object = {}) => ({
@@ -263,8 +263,8 @@ describe('a fault is told at its place in the posting', () => {
 
 describe('hostile input', () => {
   test('is not read deeper or longer than its limits', () => {
-    expect(faultsOf(posting({ description: nested(MAX_DEPTH - 1, 'x') }))).toBe('no fault')
-    expect(faultsOf(posting({ description: nested(MAX_DEPTH, 'x') }))).toMatchObject([
+    expect(faultsOf(posting({ description: nested(MAX_POSTING_DEPTH - 1, 'x') }))).toBe('no fault')
+    expect(faultsOf(posting({ description: nested(MAX_POSTING_DEPTH, 'x') }))).toMatchObject([
       [expect.stringMatching(/^\/description\//), 'too_deep'],
     ])
     expect(faultsOf(posting({ description: nested(200_000, 'x') }))).toMatchObject([

@@ -21,7 +21,7 @@ import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compile } from '../../src/scoring/compile.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
 import type { PairStates } from '../../src/scoring/program.ts'
-import { ABILITIES } from '../../src/taxonomy/abilities.ts'
+import { ABILITY_TABLE } from '../../src/taxonomy/abilities.ts'
 import { TARGET_GROUP_NAMES } from '../../src/taxonomy/closed-lists.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY } from '../arbitraries.ts'
@@ -76,7 +76,7 @@ const textsOf = (explanation: Explanation): readonly string[] => [
 
 /** Names that hold such a word on purpose: "making decisions" is an ability. */
 const OWN_WORDS = [
-  ...Object.values(ABILITIES).map((ability) => ability.names),
+  ...Object.values(ABILITY_TABLE).map((ability) => ability.names),
   ...Object.values(TARGET_GROUP_NAMES),
 ]
 const withoutNames = (text: string, locale: Locale): string =>

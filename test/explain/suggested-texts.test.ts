@@ -10,7 +10,7 @@ import { Explanation } from '../../src/contract/explanation.ts'
 import type { Demand, Opening } from '../../src/domain/opening.ts'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'
 import { questionText } from '../../src/explain/question.ts'
-import { ABILITIES } from '../../src/taxonomy/abilities.ts'
+import { ABILITY_TABLE } from '../../src/taxonomy/abilities.ts'
 import { explained, judge, kitchen, names, person } from './kitchen.ts'
 
 const of = (demand: Demand): Demand => ({ ...demand, source: 'suggested' })
@@ -101,7 +101,7 @@ describe('what is said beside it', () => {
       const said = explained({ opening: { demands } }, locale)
       const made = explained(suggesting(...demands), locale)
       for (const code of ['d430', 'b235', 'd240'] as const) {
-        const name = ABILITIES[code].names[locale].toLowerCase()
+        const name = ABILITY_TABLE[code].names[locale].toLowerCase()
         expect(said.summary.toLowerCase()).toContain(name)
         expect(made.summary.toLowerCase()).not.toContain(name)
       }

@@ -3,10 +3,10 @@
  * more of 04 who reach none, as far as they are in the store.
  */
 import type { Market } from '../../src/matching/market/market.ts'
-import type { MarketJobseeker } from '../../src/store/ports/market-runs.ts'
+import type { MarketJobseekerRow } from '../../src/store/ports/market-runs.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 
-const person = (number: number, entry: Partial<MarketJobseeker> = {}): MarketJobseeker => ({
+const person = (number: number, entry: Partial<MarketJobseekerRow> = {}): MarketJobseekerRow => ({
   number,
   jobseeker: `hk-${number + 1}`,
   reached: 0,

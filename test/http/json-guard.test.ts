@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MAX_FAULTS } from '../../src/contract/require-valid.ts'
-import { guardJson, MAX_DEPTH } from '../../src/http/shared/json-guard.ts'
+import { guardJson, MAX_BODY_DEPTH } from '../../src/http/shared/json-guard.ts'
 
 test('ordinary JSON passes', () => {
   fc.assert(
@@ -31,8 +31,8 @@ test('a nesting of 32 passes, one of 33 does not, and a million are no danger', 
     for (let i = 0; i < depth; i++) value = [value]
     return value
   }
-  expect(guardJson(nested(MAX_DEPTH))).toEqual([])
-  expect(guardJson(nested(MAX_DEPTH + 1))).toMatchObject([{ code: 'too_deep' }])
+  expect(guardJson(nested(MAX_BODY_DEPTH))).toEqual([])
+  expect(guardJson(nested(MAX_BODY_DEPTH + 1))).toMatchObject([{ code: 'too_deep' }])
   expect(guardJson(nested(1_000_000))).toHaveLength(1)
 })
 

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { encode } from '../../src/index/encode.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
 import { type FeedSource, followIndex } from '../../src/matching/follow-index.ts'
-import type { Change } from '../../src/store/ports/feed.ts'
+import type { FeedChange } from '../../src/store/ports/feed.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { TODAY } from '../arbitraries.ts'
 import { jobseeker } from '../builders.ts'
@@ -18,7 +18,7 @@ const packed = (id: string) => encode(id, jobseeker(), TODAY, taxonomy)
 
 /** A store in memory whose reads of the feed can be held. */
 const memorySource = () => {
-  const changes: Change[] = []
+  const changes: FeedChange[] = []
   const records = new Map<string, Uint8Array>()
   let listener = () => {}
   let hold: Promise<void> = Promise.resolve()

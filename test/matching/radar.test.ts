@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { radarOf } from '../../src/matching/market/radar.ts'
 import { runView } from '../../src/matching/market/views.ts'
-import type { MarketRun } from '../../src/store/ports/market-runs.ts'
+import type { MarketRunRow } from '../../src/store/ports/market-runs.ts'
 
 it('tells no total by one way that another way hides', () => {
   const radar = radarOf(
@@ -22,11 +22,11 @@ it('tells no total by one way that another way hides', () => {
 it('tells no total of a run that its radar hides', () => {
   const viewOf = (...jobseekers: readonly number[]) => {
     const areas = jobseekers.map((jobseekers, i) => ({ area: `0${i}`, jobseekers, unreached: 0 }))
-    const row: Partial<MarketRun> = {
+    const row: Partial<MarketRunRow> = {
       ...{ status: 'done', problem: null, unmatched: 9, radar: JSON.stringify({ areas, gates: [] }) },
       jobseekers: jobseekers.reduce((sum, count) => sum + count, 0),
     }
-    return runView(row as MarketRun, () => new Date(0), 'en').jobseekers
+    return runView(row as MarketRunRow, () => new Date(0), 'en').jobseekers
   }
   expect([viewOf(3), viewOf(3, 4), viewOf(3, 9)]).toEqual([null, null, 12])
   const running = {
@@ -37,5 +37,5 @@ it('tells no total of a run that its radar hides', () => {
     radar: null,
     startedAt: null,
   }
-  expect(runView(running as MarketRun, () => new Date(0), 'en').jobseekers).toBeNull()
+  expect(runView(running as MarketRunRow, () => new Date(0), 'en').jobseekers).toBeNull()
 })

@@ -1,7 +1,7 @@
 /** A change feed over an index, for what follows a store: each `write` tells what the index has come to differ by. */
 import type { PackedIndex } from '../../src/index/packed-index.ts'
 import type { FeedSource } from '../../src/matching/follow-index.ts'
-import type { Change } from '../../src/store/ports/feed.ts'
+import type { FeedChange } from '../../src/store/ports/feed.ts'
 
 export type MemorySource = FeedSource & {
   /** Takes over what the index holds. @returns the position at which it stands */
@@ -9,7 +9,7 @@ export type MemorySource = FeedSource & {
 }
 
 export const memorySource = (): MemorySource => {
-  const changes: Change[] = []
+  const changes: FeedChange[] = []
   const records = new Map<string, Uint8Array>()
   const listeners = new Set<() => void>()
   return {

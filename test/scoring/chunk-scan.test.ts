@@ -19,7 +19,7 @@ import { compile } from '../../src/scoring/compile.ts'
 import { LIFTABLE } from '../../src/scoring/gate-table.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
 import { BEST } from '../../src/scoring/kernel/layout.ts'
-import { type ChunkOpening, ChunkScan, type OpeningFound } from '../../src/scoring/market/chunk-scan.ts'
+import { type ChunkOpening, ChunkScan, type OpeningMatches } from '../../src/scoring/market/chunk-scan.ts'
 import { NO_PAIR, type PairStates, stepOf } from '../../src/scoring/program.ts'
 import { compareKeys } from '../../src/scoring/scan/first-keys.ts'
 import { createLaneHere } from '../../src/scoring/scan/scanner.ts'
@@ -84,7 +84,7 @@ it('finds what judging everybody for each opening alone finds', async () => {
   for (const id of ids.slice(5, 15)) change(id, people.get(ids[0]!))
   await scan.begin()
   const judged: ReturnType<typeof judgedAll> = []
-  const found: OpeningFound[] = []
+  const found: OpeningMatches[] = []
   const match = async (from: number, to: number) => {
     const batch = openings.slice(from, to)
     judged.push(...judgedAll(batch, stood))

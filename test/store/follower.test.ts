@@ -8,7 +8,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type FollowParts, follow } from '../../src/store/feed/follower.ts'
 import { readPage } from '../../src/store/feed/pages.ts'
-import type { Change } from '../../src/store/ports/feed.ts'
+import type { FeedChange } from '../../src/store/ports/feed.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -107,7 +107,7 @@ it('stands by while another process follows', async () => {
 
 it('reaches what others wrote, but not past a full page', async () => {
   const kinds = ['jobseeker', 'opening', 'jobseeker', 'jobseeker', 'opening'] as const
-  const changes = kinds.map((kind, i): Change => ({ position: i + 1, kind, id: `${i}`, deleted: false }))
+  const changes = kinds.map((kind, i): FeedChange => ({ position: i + 1, kind, id: `${i}`, deleted: false }))
   const feed = {
     newest: async () => changes.length,
     after: async (position: number, limit: number, of?: readonly string[]) =>

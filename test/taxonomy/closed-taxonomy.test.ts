@@ -7,7 +7,7 @@
 import { describe, expect, it } from 'vitest'
 import * as codes from '../../src/domain/codes.ts'
 import { AreaCode, LOCALES, MunicipalityCode, type Names, OccupationCode } from '../../src/domain/values.ts'
-import { ABILITIES, type Ability } from '../../src/taxonomy/abilities.ts'
+import { ABILITY_TABLE, type Ability } from '../../src/taxonomy/abilities.ts'
 import {
   ACCOMMODATION_TABLE,
   type Accommodation,
@@ -18,7 +18,7 @@ import { ISCO_GROUPS, UNIT_GROUPS } from '../../src/taxonomy/isco.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS, WORK_ANCHORS } from '../../src/taxonomy/level-anchors.ts'
 import { AREAS, distanceKm, MUNICIPALITIES, type Municipality } from '../../src/taxonomy/municipalities.ts'
 
-const abilities: ReadonlyMap<string, Ability> = new Map(Object.entries(ABILITIES))
+const abilities: ReadonlyMap<string, Ability> = new Map(Object.entries(ABILITY_TABLE))
 const accommodations: ReadonlyMap<string, Accommodation> = new Map(Object.entries(ACCOMMODATION_TABLE))
 const municipality = (code: string): Municipality => {
   const found = MUNICIPALITIES.find((m) => m.code === code)
@@ -104,9 +104,13 @@ describe('abilities', () => {
   })
 
   it('have our own plain names', () => {
-    expect(ABILITIES.b130.names).toEqual({ fi: 'Jaksaminen ja vireys', sv: 'Ork och energi', en: 'Energy' })
-    expect(ABILITIES.d4152.names).toEqual({ fi: 'Polvillaan olo', sv: 'Knästående', en: 'Kneeling' })
-    expect(ABILITIES['x.wet']).toEqual({
+    expect(ABILITY_TABLE.b130.names).toEqual({
+      fi: 'Jaksaminen ja vireys',
+      sv: 'Ork och energi',
+      en: 'Energy',
+    })
+    expect(ABILITY_TABLE.d4152.names).toEqual({ fi: 'Polvillaan olo', sv: 'Knästående', en: 'Kneeling' })
+    expect(ABILITY_TABLE['x.wet']).toEqual({
       names: {
         fi: 'Märkä työ ja iholle joutuvat aineet',
         sv: 'Vått arbete och ämnen på huden',

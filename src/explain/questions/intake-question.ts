@@ -2,13 +2,17 @@
 import { answersOf, isAbilityQuestion, type QuestionId } from '../../contract/intake.ts'
 import type { Locale } from '../../domain/values.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS } from '../../taxonomy/level-anchors.ts'
-import { EN } from '../../texts/intake-questions/en.ts'
-import { FI } from '../../texts/intake-questions/fi.ts'
+import { EN_QUESTIONS } from '../../texts/intake-questions/en.ts'
+import { FI_QUESTIONS } from '../../texts/intake-questions/fi.ts'
 import type { QuestionTexts } from '../../texts/intake-questions/question-texts.ts'
-import { SV } from '../../texts/intake-questions/sv.ts'
+import { SV_QUESTIONS } from '../../texts/intake-questions/sv.ts'
 import { isExposure } from '../wording.ts'
 
-export const QUESTION_TEXTS: Readonly<Record<Locale, QuestionTexts>> = { fi: FI, sv: SV, en: EN }
+export const QUESTION_TEXTS: Readonly<Record<Locale, QuestionTexts>> = {
+  fi: FI_QUESTIONS,
+  sv: SV_QUESTIONS,
+  en: EN_QUESTIONS,
+}
 
 export type QuestionWording = {
   readonly text: string

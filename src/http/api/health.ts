@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Registry } from 'prom-client'
 import { z } from 'zod'
-import type { IndexState } from '../../matching/replica.ts'
+import type { IndexProgress } from '../../matching/replica.ts'
 import type { Queue } from '../../queue/queue.ts'
 import type { Store } from '../../store/ports/store.ts'
 import { answer, problems } from './openapi.ts'
@@ -57,7 +57,7 @@ const metricsSchema = {
 
 export type HealthPorts = {
   readonly store: Pick<Store, 'ping' | 'feed'>
-  readonly index: Pick<IndexState, 'position' | 'jobseekers'>
+  readonly index: Pick<IndexProgress, 'position' | 'jobseekers'>
   readonly queue: Pick<Queue, 'depth'>
   /** What the store behind promises when power or process fails. */
   readonly promise: string

@@ -12,7 +12,7 @@ import {
 import { AbilityCode } from '../../domain/codes.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
 import { ClientId } from '../../domain/values.ts'
-import { answerQuestion, nextQuestion, recordFinding } from '../../use-cases/records/intake.ts'
+import { answerQuestion, askNextQuestion, recordFinding } from '../../use-cases/records/intake.ts'
 import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { localeOf, sayLanguage } from '../shared/language.ts'
@@ -69,7 +69,7 @@ said. Earlier versions stay.`,
   response: { 200: changed, ...guarded(...BODY_PROBLEMS, 'not-found', 'version-differs', 'conflict') },
 }
 
-type IntakePorts = Parameters<typeof nextQuestion>[0] & Parameters<typeof answerQuestion>[0]
+type IntakePorts = Parameters<typeof askNextQuestion>[0] & Parameters<typeof answerQuestion>[0]
 
 export const intakeRoutes =
   (ports: IntakePorts): FastifyPluginAsyncZod =>
@@ -78,7 +78,7 @@ export const intakeRoutes =
       const { params, query, headers } = request
       const locale = localeOf(headers['accept-language'])
       const asked = { id: params.id, skip: query.skip ?? [], locale }
-      const next = await nextQuestion(ports, principalOf(request), asked)
+      const next = await askNextQuestion(ports, principalOf(request), asked)
       sayLanguage(reply, locale)
       return next
     })

@@ -3,8 +3,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { DemandableAbility } from '../../domain/codes.ts'
 import { Importance, Level, OccupationCode } from '../../domain/values.ts'
-import { ABILITIES } from '../../taxonomy/abilities.ts'
-import { usualDemandsOf } from '../../use-cases/records/usual-demands.ts'
+import { ABILITY_TABLE } from '../../taxonomy/abilities.ts'
+import { attributedDemandsOf } from '../../use-cases/records/usual-demands.ts'
 import { negotiate } from '../shared/language.ts'
 import { answer, guarded } from './openapi.ts'
 
@@ -29,7 +29,7 @@ const UsualDemandsView = z
   .meta({ id: 'UsualDemands' })
 
 export const usualDemandRoutes =
-  (ports: Parameters<typeof usualDemandsOf>[0]): FastifyPluginAsyncZod =>
+  (ports: Parameters<typeof attributedDemandsOf>[0]): FastifyPluginAsyncZod =>
   async (app) => {
     app.get(
       '/v1/taxonomy/occupations/:code/demands',
@@ -51,13 +51,13 @@ export const usualDemandRoutes =
       async (request, reply) => {
         const { code } = request.params
         const locale = negotiate(request, reply)
-        const { source, from, demands, attribution } = usualDemandsOf(ports, code)
+        const { source, from, demands, attribution } = attributedDemandsOf(ports, code)
         return {
           ...{ occupation: code, source },
           ...(from && { from: [...from] }),
           attribution: attribution[locale],
           demands: demands.map(({ ability, level, importance }) => ({
-            ...{ ability, name: ABILITIES[ability].names[locale], level, importance },
+            ...{ ability, name: ABILITY_TABLE[ability].names[locale], level, importance },
           })),
         }
       },

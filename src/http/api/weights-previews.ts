@@ -8,14 +8,14 @@ import { principalOf } from '../shared/auth.ts'
 import { countOf } from '../shared/paging.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
 import { ShortlistId } from './shortlists.ts'
-import { VersionParams, Waiver } from './weights.ts'
+import { VersionParams, WaiverBody } from './weights.ts'
 
 const ActivationRead = z.strictObject({
   version: z.int(),
   at: z.string(),
   reason: z.string(),
   by: z.string(),
-  waiver: Waiver.nullable(),
+  waiver: WaiverBody.nullable(),
 })
 const Activations = z.strictObject({ items: z.array(ActivationRead) }).meta({ id: 'Activations' })
 

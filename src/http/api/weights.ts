@@ -32,13 +32,13 @@ const WeightsPage = z
   .strictObject({ items: z.array(WeightsHead), nextCursor: Cursor })
   .meta({ id: 'WeightsPage' })
 
-export const Waiver = z.strictObject({ by: text(100), reason: text(500) }).meta({
+export const WaiverBody = z.strictObject({ by: text(100), reason: text(500) }).meta({
   id: 'Waiver',
   description: 'Who answers for a group that falls below four fifths, and why',
 })
 
 const Activation = z
-  .strictObject({ reason: text(500), waiver: Waiver.optional() })
+  .strictObject({ reason: text(500), waiver: WaiverBody.optional() })
   .meta({ id: 'Activation', examples: [{ reason: 'Agreed by the steering group on 2026-11-20.' }] })
 
 export const VersionParams = z.strictObject({ version: countOf(z.int().min(1)) })

@@ -4,7 +4,7 @@ import { type Fault, pointerOf } from '../../errors.ts'
 import { type FaultMessage, told } from '../../messages.ts'
 
 /** Objects and lists inside one another; the deepest body of the contract has seven. */
-export const MAX_DEPTH = 32
+export const MAX_BODY_DEPTH = 32
 
 const DANGEROUS_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -34,7 +34,8 @@ export const guardJson = (body: unknown): readonly Fault[] => {
     if (typeof value === 'string')
       for (const { code, message } of textFaults(value, 'value')) fault(node, code, message)
     if (typeof value !== 'object' || value === null) continue
-    if (node.depth >= MAX_DEPTH) fault(node, 'too_deep', told('fault.tooDeep', { levels: MAX_DEPTH }))
+    if (node.depth >= MAX_BODY_DEPTH)
+      fault(node, 'too_deep', told('fault.tooDeep', { levels: MAX_BODY_DEPTH }))
     else for (const child of childrenOf(node, value)) open.push(child)
   }
   return faults

@@ -2,14 +2,14 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { AppError } from '../../errors.ts'
-import type { IndexState } from '../../matching/replica.ts'
+import type { IndexProgress } from '../../matching/replica.ts'
 import type { Queue } from '../../queue/queue.ts'
 import type { MarketRuns } from '../../store/ports/market-runs.ts'
 import { percentUnderWay } from '../../use-cases/market/market-runs.ts'
 
 type MetricPorts = {
   readonly store: { readonly marketRuns: Pick<MarketRuns, 'underWay'> }
-  readonly index: Pick<IndexState, 'position' | 'jobseekers'>
+  readonly index: Pick<IndexProgress, 'position' | 'jobseekers'>
   readonly queue: Pick<Queue, 'depth'>
 }
 

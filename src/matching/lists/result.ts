@@ -1,17 +1,21 @@
 /** What a shortlist keeps: the result whose bytes a replay must meet, and what is drawn from an interpretation. */
 import type { GateCode } from '../../contract/shortlist.ts'
 import type { Interpretation, Question } from '../../scoring/interpretation.ts'
-import { type Figures, onlyGateOf } from '../figures.ts'
+import { onlyGateOf, type PersonFigures } from '../figures.ts'
 
 export type Erased = { readonly rank: number | null; readonly tier: number | null; readonly erased: true }
-export type Listed = Figures & { readonly rank: number; readonly tier: number }
-export type NearMissEntry = Figures & {
+export type ListedEntry = PersonFigures & { readonly rank: number; readonly tier: number }
+export type NearMissEntry = PersonFigures & {
   readonly rank: null
   /** Null where nobody is on the list. */
   readonly tier: number | null
   readonly gate: { readonly code: GateCode; readonly item: string }
 }
-export type AskFirstEntry = Figures & { readonly rank: null; readonly tier: number; readonly ask: Question }
+export type AskFirstEntry = PersonFigures & {
+  readonly rank: null
+  readonly tier: number
+  readonly ask: Question
+}
 
 export type ListResult = {
   /** People in the index at the position, whatever their area. */
@@ -23,7 +27,7 @@ export type ListResult = {
   /** The step that tiers are counted from; null where nobody is on the list. */
   readonly firstStep: number | null
   readonly sameTierBeyond: number
-  readonly entries: readonly (Listed | Erased)[]
+  readonly entries: readonly (ListedEntry | Erased)[]
   /** Those whom an adviser's view may name, always the first fifty: a list of one would tell who stands first. */
   readonly adviser: readonly ({ readonly jobseeker: string } | Erased)[]
   readonly nearMisses: { readonly total: number; readonly entries: readonly (NearMissEntry | Erased)[] }

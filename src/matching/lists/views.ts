@@ -13,12 +13,12 @@ import { unpackRecord } from '../../index/record.ts'
 import { interpret } from '../../scoring/interpret.ts'
 import type { JudgedRecord, ShortlistRow } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
-import { type Figures, onlyGateOf } from '../figures.ts'
+import { onlyGateOf, type PersonFigures } from '../figures.ts'
 import { pairOf } from '../pairs.ts'
 import type { ListContext } from './list-context.ts'
 import { type AskFirstEntry, type Erased, isErased, type ListResult, type NearMissEntry } from './result.ts'
 
-type Placed = Figures & { readonly rank: number | null; readonly tier: number | null }
+type Placed = PersonFigures & { readonly rank: number | null; readonly tier: number | null }
 
 /** What is shown of anyone: everything, or where they stand and who holds them. */
 const shown = <T extends Placed, S>(entry: T | Erased, areas: Areas, show: (entry: Omit<T, 'area'>) => S) => {

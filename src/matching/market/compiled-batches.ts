@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import { compile } from '../../scoring/compile.ts'
 import type { ChunkOpening } from '../../scoring/market/chunk-scan.ts'
-import type { MarketRange, MarketRun } from '../../store/ports/market-runs.ts'
+import type { MarketRange, MarketRunRow } from '../../store/ports/market-runs.ts'
 import type { Stored } from '../../store/ports/records.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
@@ -14,7 +14,7 @@ import { pairsByJobseeker } from '../pairs.ts'
 export type ChunkOf = {
   readonly store: Store
   readonly taxonomy: Taxonomy
-  readonly run: MarketRun
+  readonly run: MarketRunRow
   readonly range: MarketRange
 }
 

@@ -1,12 +1,12 @@
 /** How the openings of a run are cut into chunks. */
-import type { MarketRange, MarketRun } from '../../store/ports/market-runs.ts'
+import type { MarketRange, MarketRunRow } from '../../store/ports/market-runs.ts'
 import type { Store } from '../../store/ports/store.ts'
 import { openOpenings } from '../open-openings.ts'
 
 /** At least one chunk, as people are told of even where no opening is open. */
 export const cut = async (
   store: Store,
-  run: Pick<MarketRun, 'position' | 'asOf'>,
+  run: Pick<MarketRunRow, 'position' | 'asOf'>,
   size: number,
 ): Promise<readonly MarketRange[]> => {
   const ids: string[] = []

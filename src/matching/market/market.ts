@@ -2,7 +2,7 @@
 import { writeFailure } from '../../contract/failure.ts'
 import { AppError, PROBLEMS } from '../../errors.ts'
 import { told } from '../../messages.ts'
-import type { MarketRun } from '../../store/ports/market-runs.ts'
+import type { MarketRunRow } from '../../store/ports/market-runs.ts'
 import { cut } from './cut.ts'
 import { type MarketParts, matchChunk } from './match-chunk.ts'
 import { mergeChunks } from './merge.ts'
@@ -35,7 +35,7 @@ export const createMarket = (options: MarketOptions): Market => {
     }
   }
 
-  const requireSameEngine = (run: MarketRun): void => {
+  const requireSameEngine = (run: MarketRunRow): void => {
     if (run.engine !== engine)
       throw new AppError(
         'retention-over',

@@ -3,7 +3,7 @@ import { helsinkiDay } from '../../clock.ts'
 import { dayNumber } from '../../index/layout.ts'
 import { ChunkScan } from '../../scoring/market/chunk-scan.ts'
 import type { Lanes } from '../../scoring/scan/scanner.ts'
-import type { MarketPartial, MarketRange, MarketRun } from '../../store/ports/market-runs.ts'
+import type { MarketPartial, MarketRange, MarketRunRow } from '../../store/ports/market-runs.ts'
 import { changedAfter } from '../judged-apart.ts'
 import { itemAt } from '../look-up.ts'
 import { recordsOn } from '../records.ts'
@@ -11,12 +11,12 @@ import { renewStale } from '../renew-stale.ts'
 import type { Replicated } from '../replica.ts'
 import { compiledBatches, oneAhead } from './compiled-batches.ts'
 import { type OpeningPartial, openingPartial, packPeople, partialText } from './partial.ts'
-import { batchOf, FIRST, type MarketSizes } from './sizes.ts'
+import { batchOf, FIRST_KEYS_KEPT, type MarketSizes } from './sizes.ts'
 
 export type MarketParts = Replicated & { readonly lanes: Lanes; readonly sizes: MarketSizes }
 
 export type ChunkTask = {
-  readonly run: MarketRun
+  readonly run: MarketRunRow
   readonly range: MarketRange
   /** Told how many openings are matched; false ends the work. */
   readonly onMatched: (openings: number) => Promise<boolean>
@@ -31,7 +31,7 @@ export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<M
   await feed.caughtUp(run.position)
   await renewStale(parts, helsinkiDay(clock()))
   const asOf = dayNumber(run.asOf)
-  const scan = new ChunkScan({ index, lanes, asOf, list: FIRST })
+  const scan = new ChunkScan({ index, lanes, asOf, list: FIRST_KEYS_KEPT })
   const setAside = asideOf(parts, run, scan)
   const found: OpeningPartial[] = []
   try {
@@ -63,7 +63,7 @@ export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<M
 }
 
 /** Sets aside whoever changed since it was called last, and rows that do not hold on the run's day. */
-const asideOf = ({ store, taxonomy, index, feed }: MarketParts, run: MarketRun, scan: ChunkScan) => {
+const asideOf = ({ store, taxonomy, index, feed }: MarketParts, run: MarketRunRow, scan: ChunkScan) => {
   const asOf = dayNumber(run.asOf)
   let reached = run.position
   return async (): Promise<void> => {

@@ -2,7 +2,7 @@
 import { hash64 } from '../../index/hash.ts'
 import type { PersonFound } from '../../scoring/market/chunk-scan.ts'
 import { addSums, hindranceOf, tiesOf } from '../../scoring/market/person-sums.ts'
-import type { MarketJobseeker, MarketOpening, MarketRun } from '../../store/ports/market-runs.ts'
+import type { MarketJobseekerRow, MarketOpeningRow, MarketRunRow } from '../../store/ports/market-runs.ts'
 import type { Store } from '../../store/ports/store.ts'
 import { itemAt } from '../look-up.ts'
 import { type OpeningPartial, readPartial, unpackPeople } from './partial.ts'
@@ -11,13 +11,13 @@ const PEOPLE_PAGE = 5_000
 const OPENINGS_PAGE = 500
 
 /** Once all chunks of the run are done. @returns false when the run is over, or not all of it is there any more */
-export const mergeChunks = async (store: Store, run: MarketRun): Promise<boolean> => {
+export const mergeChunks = async (store: Store, run: MarketRunRow): Promise<boolean> => {
   const read = await readChunks(store, run)
   if (!read) return false
   const { openings, people, jobseekers, unmatched } = read
   await store.marketRuns.counted(run.id, { jobseekers, unmatched })
   const numbers = new Map<string, number>()
-  let page: MarketJobseeker[] = []
+  let page: MarketJobseekerRow[] = []
   const flush = async (): Promise<boolean> => {
     const full = page
     page = []
@@ -39,7 +39,7 @@ export const mergeChunks = async (store: Store, run: MarketRun): Promise<boolean
   return true
 }
 
-const readChunks = async ({ marketRuns }: Store, run: MarketRun) => {
+const readChunks = async ({ marketRuns }: Store, run: MarketRunRow) => {
   const openings: OpeningPartial[] = []
   const people: Generator<PersonFound>[] = []
   let jobseekers = 0
@@ -61,7 +61,7 @@ const readChunks = async ({ marketRuns }: Store, run: MarketRun) => {
 function* mergedPeople(
   chunks: readonly Generator<PersonFound>[],
   openings: readonly OpeningPartial[],
-): Generator<Omit<MarketJobseeker, 'number'>> {
+): Generator<Omit<MarketJobseekerRow, 'number'>> {
   const hashes = openings.map(({ opening }) => hash64(opening))
   const readers = chunks.map((chunk) => ({ chunk, head: chunk.next() }))
   for (;;) {
@@ -89,7 +89,7 @@ const openingRow = (
   { first, ...opening }: OpeningPartial,
   number: number,
   numbers: ReadonlyMap<string, number>,
-): MarketOpening => ({
+): MarketOpeningRow => ({
   ...opening,
   number,
   first: first.map(([id, points]) => ({ number: numbers.get(id) ?? NOBODY, points })),

@@ -1,7 +1,7 @@
 /** What a chunk found, as bytes: people in order of id with what is new in each id, their best in three bytes each. */
 import { GATE_CODES } from '../../contract/shortlist.ts'
 import { BEST } from '../../scoring/kernel/layout.ts'
-import type { OpeningFound, PersonFound } from '../../scoring/market/chunk-scan.ts'
+import type { OpeningMatches, PersonFound } from '../../scoring/market/chunk-scan.ts'
 import type { Best } from '../../scoring/market/person-sums.ts'
 
 /** Points take 14 bits, so an opening's place in its chunk has ten. */
@@ -100,7 +100,7 @@ export type OpeningsPartial = { readonly jobseekers: number; readonly openings: 
 
 export const openingPartial = (
   opening: string,
-  { passing, nearMisses, first }: OpeningFound,
+  { passing, nearMisses, first }: OpeningMatches,
 ): OpeningPartial => ({
   ...{ opening, passing, nearMisses },
   first: first.map(({ id, points }) => [id, points]),

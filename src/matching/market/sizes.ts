@@ -11,7 +11,7 @@ export type MarketSizes = {
 export const MARKET_SIZES: MarketSizes = { chunk: 1_000, batchPairs: 40_000_000 }
 
 /** First keys that are kept of each opening. */
-export const FIRST = 50
+export const FIRST_KEYS_KEPT = 50
 
 /** Too few read rows anew too often; what is made of many holds up the thread. */
 const LEAST_BATCH = 8

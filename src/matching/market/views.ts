@@ -11,7 +11,7 @@ import type {
   MarketCounts,
   MarketJobseekerRead,
   MarketOpeningRead,
-  MarketRun as MarketRunRow,
+  MarketRunRow,
 } from '../../store/ports/market-runs.ts'
 import { problemOf } from '../../texts/problem.ts'
 import { radarOf } from './radar.ts'

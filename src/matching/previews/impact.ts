@@ -10,7 +10,7 @@ const LEAST_DUE = 5
 export const exposureOf = (place: number): number => Math.round(1_000_000 / Math.log2(1 + place))
 
 /** One value of a group under one side of the comparison. */
-export type Tally = { readonly places: number; readonly exposure: number; readonly people: number }
+export type Placements = { readonly places: number; readonly exposure: number; readonly people: number }
 
 export type GroupTally = {
   readonly value: string
@@ -18,8 +18,8 @@ export type GroupTally = {
   readonly people: number
   /** Times that one of them met no gate. */
   readonly passes: number
-  readonly active: Tally
-  readonly draft: Tally
+  readonly active: Placements
+  readonly draft: Placements
   /** Times that one of them came into the first twenty, or left them. */
   readonly entered: number
   readonly left: number

@@ -6,7 +6,7 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { activeWeights } from '../active-weights.ts'
 import type { OpeningPrograms } from '../opening-programs.ts'
 import { type EmployerQuestions, employerQuestions } from './employer/employer-questions.ts'
-import { type AskedOf, nextQuestion } from './intake/next-question.ts'
+import { type AskedOf, bestNextQuestion } from './intake/next-question.ts'
 
 export type Questions = {
   /** What to ask a person next, against the openings of everywhere; undefined where there is nobody of this id. */
@@ -27,7 +27,7 @@ export type QuestionsParts = {
 
 export const createQuestions = ({ store, taxonomy, programs }: QuestionsParts): Questions => ({
   forJobseeker: (jobseeker, asked) =>
-    programs.steady((at) => nextQuestion({ store, taxonomy, jobseeker }, asked, at)),
+    programs.steady((at) => bestNextQuestion({ store, taxonomy, jobseeker }, asked, at)),
   forEmployer: async (opening, skipped) => {
     const { weights } = await activeWeights(store)
     return employerQuestions({ opening, weights, taxonomy }, skipped)

@@ -10,14 +10,14 @@ const MOST = 10_000
 
 type Key = { readonly mean: number; readonly tie: Hash64; readonly opening: string }
 
-export const keyOf = (opening: string, jobseeker: Hash64, mean: number): Key => ({
+export const openingKeyOf = (opening: string, jobseeker: Hash64, mean: number): Key => ({
   mean,
   tie: tieHash(hash64(opening), jobseeker),
   opening,
 })
 
 /** Negative where `a` stands before `b`. */
-export const compareKeys = (a: Key, b: Key): number =>
+export const compareOpeningKeys = (a: Key, b: Key): number =>
   b.mean - a.mean || a.tie.hi - b.tie.hi || a.tie.lo - b.tie.lo || (a.opening < b.opening ? -1 : 1)
 
 /** By the best key that each can have. Ties are hashed only as far as somebody reads on. */
@@ -35,14 +35,14 @@ function* bestFirst(
   for (const ordered of order) {
     const most = MOST - Math.floor(ordered / length)
     if (most !== mean) {
-      yield* group.sort((a, b) => compareKeys(a.best, b.best))
+      yield* group.sort((a, b) => compareOpeningKeys(a.best, b.best))
       group = []
       mean = most
     }
     const here = found.at(ordered % length)
-    group.push({ found: here, best: keyOf(here.opening, jobseeker, most) })
+    group.push({ found: here, best: openingKeyOf(here.opening, jobseeker, most) })
   }
-  yield* group.sort((a, b) => compareKeys(a.best, b.best))
+  yield* group.sort((a, b) => compareOpeningKeys(a.best, b.best))
 }
 
 export type Interpreted = { readonly opening: string; readonly of: Interpretation }
@@ -60,10 +60,10 @@ export const firstOpenings = async <T extends Interpreted>(given: {
   readonly interpretAll: (found: readonly OpeningFound[]) => Promise<readonly T[]>
 }): Promise<readonly T[]> => {
   const { found, apart, jobseeker, limit, interpretAll } = given
-  const placed = (each: T) => ({ each, key: keyOf(each.opening, jobseeker, meanOf(each.of)) })
+  const placed = (each: T) => ({ each, key: openingKeyOf(each.opening, jobseeker, meanOf(each.of)) })
   let first = apart.map(placed)
   const settle = () => {
-    first = first.sort((a, b) => compareKeys(a.key, b.key)).slice(0, limit)
+    first = first.sort((a, b) => compareOpeningKeys(a.key, b.key)).slice(0, limit)
   }
   settle()
   const batch: OpeningFound[] = []
@@ -74,7 +74,7 @@ export const firstOpenings = async <T extends Interpreted>(given: {
   let size = limit
   for (const { found: next, best } of bestFirst(found, jobseeker)) {
     const last = first[limit - 1]
-    if (last && compareKeys(best, last.key) > 0) break
+    if (last && compareOpeningKeys(best, last.key) > 0) break
     batch.push(next)
     if (batch.length < size) continue
     await take()

@@ -10,7 +10,7 @@ import type { GateResult, Interpretation } from '../../scoring/interpretation.ts
 import { stepOf } from '../../scoring/program.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { applyChange, inTurn, type Situation } from './apply-change.ts'
-import { costOf, costOfAll, keyOf, proposeChanges } from './propose.ts'
+import { changeKeyOf, costOf, costOfAll, proposeChanges } from './propose.ts'
 
 export type PairInput = {
   readonly ids: { readonly jobseeker: string; readonly opening: string }
@@ -140,7 +140,7 @@ const fittingSets = async (
   const keys: ReadonlySet<string>[] = []
   for (const chosen of combinations(parts, LARGEST_SET)) {
     const changes = chosen.map(({ change }) => change)
-    const own = new Set(changes.map(keyOf))
+    const own = new Set(changes.map(changeKeyOf))
     if (keys.some((smaller) => [...smaller].every((key) => own.has(key)))) continue
     if (chosen.length > 1 && ++judged % JUDGED_AT_ONCE === 0) await setImmediate()
     const [only, ...others] = chosen

@@ -12,7 +12,7 @@ import { mayBeRemote } from '../../explain/lifts.ts'
 import { dayNumber, dayOfNumber } from '../../index/layout.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import { carvedDemands, requirementsOf } from './apply-change.ts'
-import { isReviewable, keyOf } from './propose.ts'
+import { changeKeyOf, isReviewable } from './propose.ts'
 
 /** Shorter weeks, in hours, down to which the least hours could go; and a longer one up to which the most could. */
 const SHORTER_WEEKS = [20, 15] as const
@@ -31,7 +31,7 @@ export const proposeForOpening = (opening: Opening, day: string): readonly Openi
     ...taskChanges(opening),
     ...demandChanges(opening),
   ]
-  return [...new Map(all.map((change) => [keyOf(change), change])).values()]
+  return [...new Map(all.map((change) => [changeKeyOf(change), change])).values()]
 }
 
 const requirementChanges = (opening: Opening): readonly OpeningChange[] =>

@@ -149,10 +149,10 @@ export const proposeChanges = (of: Interpretation, situation: Situation): readon
     ...gateChanges(of, situation),
     ...licenceChanges(of),
   ]
-  return [...new Map(all.map((change) => [keyOf(change), change])).values()]
+  return [...new Map(all.map((change) => [changeKeyOf(change), change])).values()]
 }
 
-export const keyOf = ({ kind, item, to }: Change): string => JSON.stringify([kind, item, to])
+export const changeKeyOf = ({ kind, item, to }: Change): string => JSON.stringify([kind, item, to])
 
 /** Estimates: an agreement about the work costs nothing, an accommodation what its table says, learning by its length. */
 export const costOf = (change: Change): CostClass => {

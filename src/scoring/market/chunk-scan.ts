@@ -18,7 +18,7 @@ import type { Lanes } from '../scan/scanner.ts'
 import type { Placed } from '../scan/select.ts'
 import { Aside } from './aside.ts'
 import { everyoneMatched } from './everyone.ts'
-import { type MarketEntry, MarketScan } from './market-scan.ts'
+import { type BatchOpening, MarketScan } from './market-scan.ts'
 import { addSums, type PersonSums } from './person-sums.ts'
 import { SumsApart } from './sums-apart.ts'
 
@@ -31,7 +31,7 @@ export type ChunkOpening = {
   readonly pairs: ReadonlyMap<string, PairStates>
 }
 
-export type OpeningFound = {
+export type OpeningMatches = {
   readonly number: number
   readonly passing: number
   readonly nearMisses: number
@@ -110,7 +110,7 @@ export class ChunkScan {
   }
 
   /** Everybody who changed has been set aside, and the index stands still until this resolves. */
-  async match(batch: readonly ChunkOpening[]): Promise<readonly OpeningFound[]> {
+  async match(batch: readonly ChunkOpening[]): Promise<readonly OpeningMatches[]> {
     const index = this.#index
     for (const { number, program } of batch) this.#programs.set(number, program)
     const always = [...this.#rowsAside(), ...index.twins]
@@ -223,7 +223,7 @@ const entryOf = (
   { number, program, pairs }: ChunkOpening,
   index: PackedIndex,
   always: readonly number[],
-): MarketEntry => {
+): BatchOpening => {
   const rows = new Set(always)
   for (const id of pairs.keys()) {
     const row = index.row(id)

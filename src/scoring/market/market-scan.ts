@@ -21,7 +21,7 @@ import type { Lanes } from '../scan/scanner.ts'
 import { RowSums } from './row-sums.ts'
 
 /** One opening in a batch. */
-export type MarketEntry = {
+export type BatchOpening = {
   /** By which rows tell it; under 2^32. */
   readonly number: number
   readonly program: ScoreProgram
@@ -67,7 +67,7 @@ export class MarketScan {
   }
 
   /** Matches a batch: the index stands still until this resolves, and rows that are new since the first batch are skipped by the caller. */
-  async match(batch: readonly MarketEntry[]): Promise<readonly ProgramFound[]> {
+  async match(batch: readonly BatchOpening[]): Promise<readonly ProgramFound[]> {
     const lent = new LentPieces(this.#index.memory)
     try {
       const blocks = {
@@ -94,7 +94,7 @@ export class MarketScan {
   }
 
   /** Some of the blocks, with first keys and counts of its own. */
-  async #strand(batch: readonly MarketEntry[], { heads, lent, blocks, strand }: Strand) {
+  async #strand(batch: readonly BatchOpening[], { heads, lent, blocks, strand }: Strand) {
     const { memory } = this.#index
     const begun = batch.map(({ number }, i) => ({
       ...at(heads, i),

@@ -1,8 +1,8 @@
 /** The order of everything that is written: positions, and the reading after them. */
 import { sql } from 'kysely'
 import { helsinkiDay } from '../../clock.ts'
-import type { Change, Feed, Position } from '../ports/feed.ts'
-import type { Context } from '../sql/context.ts'
+import type { Feed, FeedChange, Position } from '../ports/feed.ts'
+import type { StoreContext } from '../sql/context.ts'
 import type { Db, Trx } from '../sql/schema.ts'
 import type { ChangeKind } from './change-kinds.ts'
 import { TRANSACTION_LOCKS } from './lock-keys.ts'
@@ -13,7 +13,7 @@ import { WRITTEN } from './wake-up.ts'
  * writers stand in one line, versions need no further lock, and positions become visible in their order: PostgreSQL makes
  * a commit visible before it frees the lock. Read committed, since a statement must see what was committed while it waited.
  */
-export const inFeed = async <T>(context: Context, work: (trx: Trx) => Promise<T>): Promise<T> => {
+export const inFeed = async <T>(context: StoreContext, work: (trx: Trx) => Promise<T>): Promise<T> => {
   const { feedDb, wakeUp } = context
   const outcome = await feedDb
     .transaction()
@@ -30,7 +30,7 @@ export const inFeed = async <T>(context: Context, work: (trx: Trx) => Promise<T>
 }
 
 /** As `inFeed`, but for those who only must not meet a writer: they run beside each other and take no position. */
-export const besideFeed = <T>(context: Context, work: (trx: Trx) => Promise<T>): Promise<T> =>
+export const besideFeed = <T>(context: StoreContext, work: (trx: Trx) => Promise<T>): Promise<T> =>
   context.db
     .transaction()
     .setIsolationLevel('read committed')
@@ -46,7 +46,7 @@ export const besideFeed = <T>(context: Context, work: (trx: Trx) => Promise<T>):
  * several processes say
  */
 export const takePositions = async (
-  context: Context,
+  context: StoreContext,
   trx: Trx,
   count: number,
 ): Promise<{ readonly first: Position; readonly day: string }> => {
@@ -70,7 +70,7 @@ export type NewChange = {
 }
 
 export const recordChanges = async (
-  context: Context,
+  context: StoreContext,
   trx: Trx,
   kind: ChangeKind,
   changes: readonly NewChange[],
@@ -88,7 +88,7 @@ export const newestPosition = async (db: Db): Promise<Position> => {
   return head.position
 }
 
-const ofAll = (db: Db, position: Position, limit: number): Promise<readonly Change[]> =>
+const ofAll = (db: Db, position: Position, limit: number): Promise<readonly FeedChange[]> =>
   db
     .selectFrom('change')
     .select(['position', 'kind', 'id', 'deleted'])
@@ -103,9 +103,9 @@ const ofKinds = async (
   position: Position,
   limit: number,
   kinds: readonly ChangeKind[],
-): Promise<readonly Change[]> => {
+): Promise<readonly FeedChange[]> => {
   const { rows } =
-    await sql<Change>`select change.* from unnest(${[...new Set(kinds)]}::text[]) as asked (kind)
+    await sql<FeedChange>`select change.* from unnest(${[...new Set(kinds)]}::text[]) as asked (kind)
     cross join lateral (
       select position, kind, id, deleted from change
       where change.kind = asked.kind and position > ${position} order by position limit ${limit}
@@ -114,7 +114,7 @@ const ofKinds = async (
   return rows
 }
 
-export const feedOf = ({ db, wakeUp }: Context): Feed => ({
+export const feedOf = ({ db, wakeUp }: StoreContext): Feed => ({
   after: (position, limit, kinds) =>
     kinds ? ofKinds(db, position, limit, kinds) : ofAll(db, position, limit),
   newest: () => newestPosition(db),

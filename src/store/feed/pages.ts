@@ -1,5 +1,5 @@
 /** Reading the feed on, page by page, whichever kinds are read. */
-import type { Change, Feed, Position } from '../ports/feed.ts'
+import type { Feed, FeedChange, Position } from '../ports/feed.ts'
 import type { ChangeKind } from './change-kinds.ts'
 import type { Reached } from './follower.ts'
 
@@ -13,7 +13,7 @@ export type Reading = {
 
 export type FeedPage = Reached & {
   /** All changes of these kinds up to the page's position. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly FeedChange[]
   /** Where the feed was. */
   readonly newest: Position
 }

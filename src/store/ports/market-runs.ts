@@ -7,7 +7,7 @@ import type { Page } from './page.ts'
 
 export type MarketStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
 
-export type MarketRun = {
+export type MarketRunRow = {
   readonly id: string
   readonly status: MarketStatus
   readonly weights: number
@@ -58,7 +58,7 @@ export type MarketPartial = {
 /** By numbers: of people in a first, of openings in a best. */
 export type NumberAndPoints = { readonly number: number; readonly points: number }
 
-export type MarketJobseeker = {
+export type MarketJobseekerRow = {
   /** Its place among the people of the run. */
   readonly number: number
   readonly jobseeker: string
@@ -67,7 +67,7 @@ export type MarketJobseeker = {
   readonly hindrance: { readonly code: GateCode; readonly openings: number } | undefined
 }
 
-export type MarketOpening = {
+export type MarketOpeningRow = {
   readonly number: number
   readonly opening: string
   readonly passing: number
@@ -114,10 +114,10 @@ export type MarketRuns = {
     readonly asOf: string
     readonly engine: string
     readonly by: string
-  }): Promise<MarketRun>
-  find(id: string): Promise<MarketRun | undefined>
+  }): Promise<MarketRunRow>
+  find(id: string): Promise<MarketRunRow | undefined>
   /** The one that is queued or running. */
-  underWay(): Promise<MarketRun | undefined>
+  underWay(): Promise<MarketRunRow | undefined>
   /** Cuts a queued run into chunks, once. */
   plan(id: string, chunks: readonly MarketRange[]): Promise<void>
   /** Numbers of chunks that are not done, in order. */
@@ -126,7 +126,7 @@ export type MarketRuns = {
   claimChunk(
     id: string,
     number: number,
-  ): Promise<{ readonly run: MarketRun; readonly range: MarketRange } | undefined>
+  ): Promise<{ readonly run: MarketRunRow; readonly range: MarketRange } | undefined>
   /**
    * What was told of another attempt, and is more, stays.
    * @returns false when there is no use in going on: the run is over, or the chunk was done elsewhere
@@ -138,7 +138,7 @@ export type MarketRuns = {
   /** How often a chunk that is not done was claimed; without a number, the writing of the results. 0 where neither is. */
   attempts(id: string, number?: number): Promise<number>
   /** Before the results are written, with what will be told of it. Undefined when the run is over. */
-  claimMerge(id: string): Promise<MarketRun | undefined>
+  claimMerge(id: string): Promise<MarketRunRow | undefined>
   /** Does nothing once the run is over. */
   counted(id: string, of: { readonly jobseekers: number; readonly unmatched: number }): Promise<void>
   /**
@@ -146,8 +146,8 @@ export type MarketRuns = {
    * more, since erased, is left out.
    * @returns false when the run is over
    */
-  keepJobseekers(id: string, page: readonly MarketJobseeker[]): Promise<boolean>
-  keepOpenings(id: string, page: readonly MarketOpening[]): Promise<boolean>
+  keepJobseekers(id: string, page: readonly MarketJobseekerRow[]): Promise<boolean>
+  keepOpenings(id: string, page: readonly MarketOpeningRow[]): Promise<boolean>
   /** Done once. The results of earlier runs and all partial ones are gone from then on. */
   finish(id: string): Promise<boolean>
   /** @param problem JSON text of a problem */

@@ -15,7 +15,7 @@ export type StoredPreview = {
   readonly body: Preview
 }
 
-export type Previews = {
+export type StoredPreviews = {
   add(given: { readonly preview: Preview; readonly shortlists: number; readonly by: string }): Promise<void>
   find(id: string): Promise<StoredPreview | undefined>
   /** Of a version, newest first. */

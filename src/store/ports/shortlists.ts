@@ -1,9 +1,9 @@
 /** Shortlists as they are kept: a row that fixes what is asked, and what was found of it. */
+
 import type { Areas } from '../../access/areas.ts'
+import type { ShortlistStatus } from '../../contract/shortlist.ts'
 import type { Position } from './feed.ts'
 import type { Page } from './page.ts'
-
-export type ShortlistStatus = 'queued' | 'running' | 'done' | 'failed'
 
 /** Everything a worker needs to make the list, fixed when it was asked for. */
 export type ShortlistRow = {

@@ -5,7 +5,7 @@ import type { Feed } from './feed.ts'
 import type { IdempotentAnswers } from './idempotent-answers.ts'
 import type { MarketRuns } from './market-runs.ts'
 import type { Negotiations } from './negotiations.ts'
-import type { Previews } from './previews.ts'
+import type { StoredPreviews } from './previews.ts'
 import type { Jobseekers, Openings } from './records.ts'
 import type { Shortlists } from './shortlists.ts'
 import type { Variations } from './variations.ts'
@@ -22,7 +22,7 @@ export type Store = {
   readonly answers: IdempotentAnswers
   readonly concepts: Concepts
   readonly variations: Variations
-  readonly previews: Previews
+  readonly previews: StoredPreviews
   /**
    * Runs `work` unless work under the same lock runs in this process or another: then answers false at once.
    * A connection that is lost frees the lock while the work goes on, so the work must bear a second run beside it.

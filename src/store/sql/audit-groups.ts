@@ -6,9 +6,9 @@ import { sql } from 'kysely'
 import { AppError } from '../../errors.ts'
 import { besideFeed } from '../feed/change-feed.ts'
 import type { AuditGroups, AuditValue } from '../ports/audit-groups.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 
-export const auditGroupsOf = (context: Context): AuditGroups => {
+export const auditGroupsOf = (context: StoreContext): AuditGroups => {
   const { db, bulkDb } = context
   return {
     // Beside the feed: nobody is erased in between, so that nothing is written of who is gone.

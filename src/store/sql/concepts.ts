@@ -2,12 +2,12 @@
 import { sql } from 'kysely'
 import type { Concept, ConceptKind, NewConcept, VocabularyImport } from '../../taxonomy/concept.ts'
 import type { Concepts } from '../ports/concepts.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import type { Trx } from './schema.ts'
 
 const PAGE = 2000
 
-export const conceptsOf = (context: Context): Concepts => {
+export const conceptsOf = (context: StoreContext): Concepts => {
   const { bulkDb, clock } = context
   return {
     put: (from, kinds, onWritten = () => {}) =>

@@ -5,7 +5,7 @@ import type { ReadBody } from './bodies.ts'
 import type { Db } from './schema.ts'
 
 /** The databases are one; on PostgreSQL each has connections of its own. */
-export type Context = {
+export type StoreContext = {
   readonly db: Db
   /** For transactions that stand in line for the feed's lock: however many wait, reading goes on. */
   readonly feedDb: Db

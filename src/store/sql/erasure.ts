@@ -4,15 +4,15 @@ import { recordChanges, takePositions } from '../feed/change-feed.ts'
 import { CHANGE_KINDS } from '../feed/change-kinds.ts'
 import type { Position } from '../ports/feed.ts'
 import type { Erasure, Expectation } from '../ports/records.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import { candidatesWithout, resultWithout } from './erased-result.ts'
 import { columnsOf, type TablesWith } from './personal-data.ts'
 import type { Trx } from './schema.ts'
 import { currentVersion, type Versioned } from './versioned.ts'
 
 /** Runs under the feed lock; undefined when there is nobody of this id. */
-export const eraseJobseeker = async (
-  context: Context,
+export const eraseRecords = async (
+  context: StoreContext,
   trx: Trx,
   table: Versioned,
   id: string,

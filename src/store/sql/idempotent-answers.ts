@@ -1,11 +1,11 @@
 import { AppError } from '../../errors.ts'
 import type { IdempotentAnswers, KeptAnswer } from '../ports/idempotent-answers.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 
 /** After so long without an answer, a claim's process is taken for dead and the key may be claimed again. */
 export const ABANDONED_AFTER_MS = 15 * 60_000
 
-export const answersOf = (context: Context): IdempotentAnswers => ({
+export const idempotentAnswersOf = (context: StoreContext): IdempotentAnswers => ({
   claim: (key, caller, requestHash) => claim(context, { key, caller, requestHash }),
   keep: async (key, caller, { status, body }) => {
     await context.db
@@ -28,7 +28,7 @@ export const answersOf = (context: Context): IdempotentAnswers => ({
 type Asked = { readonly key: string; readonly caller: string; readonly requestHash: string }
 
 /** @throws AppError idempotency-mismatch when the key stands for another request */
-const claim = async (context: Context, asked: Asked): Promise<KeptAnswer | 'pending' | undefined> => {
+const claim = async (context: StoreContext, asked: Asked): Promise<KeptAnswer | 'pending' | undefined> => {
   if (await insertClaim(context, asked)) return undefined
   const row = await context.db
     .selectFrom('idempotency')
@@ -43,7 +43,10 @@ const claim = async (context: Context, asked: Asked): Promise<KeptAnswer | 'pend
 }
 
 /** Inserts the claim, or takes over one that was abandoned. */
-const insertClaim = async ({ db, clock }: Context, { key, caller, requestHash }: Asked): Promise<boolean> => {
+const insertClaim = async (
+  { db, clock }: StoreContext,
+  { key, caller, requestHash }: Asked,
+): Promise<boolean> => {
   const now = clock()
   const abandoned = new Date(now.getTime() - ABANDONED_AFTER_MS).toISOString()
   const row = { key, caller, request_hash: requestHash, claimed_at: now.toISOString() }

@@ -3,8 +3,8 @@ import type { Jobseeker } from '../../domain/jobseeker.ts'
 import { inFeed, newestPosition } from '../feed/change-feed.ts'
 import type { Position } from '../ports/feed.ts'
 import type { Jobseekers, Put } from '../ports/records.ts'
-import type { Context } from './context.ts'
-import { eraseJobseeker } from './erasure.ts'
+import type { StoreContext } from './context.ts'
+import { eraseRecords } from './erasure.ts'
 import { onlyRow } from './only-row.ts'
 import type { Db } from './schema.ts'
 import { putVersions, type Versioned } from './versioned.ts'
@@ -25,7 +25,7 @@ const JOBSEEKERS: Versioned<'jobseeker'> = {
   ],
 }
 
-export const jobseekersOf = (context: Context, encode: Encode): Jobseekers => {
+export const jobseekersOf = (context: StoreContext, encode: Encode): Jobseekers => {
   const { db, bulkDb } = context
   const valuesOf = ({ id, body, area }: Put<Jobseeker>, day: string) => [area, encode(id, body, day), day]
   return {
@@ -33,7 +33,7 @@ export const jobseekersOf = (context: Context, encode: Encode): Jobseekers => {
     find: (id, at) => findStored(context, JOBSEEKERS, id, at),
     list: (areas, page) => listStored(context, JOBSEEKERS, { areas, page, withoutArea: false }),
     erase: (id, expectation) =>
-      inFeed(context, (trx) => eraseJobseeker(context, trx, JOBSEEKERS, id, expectation)),
+      inFeed(context, (trx) => eraseRecords(context, trx, JOBSEEKERS, id, expectation)),
     records: () => {
       const position = newestPosition(db)
       return { position, chunks: currentChunks(bulkDb, position) }

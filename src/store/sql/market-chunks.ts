@@ -1,7 +1,7 @@
 /** Chunks of a market run and what they found, until all are merged. */
 import { sql } from 'kysely'
-import type { MarketPartial, MarketRange, MarketRun, MarketRuns } from '../ports/market-runs.ts'
-import type { Context } from './context.ts'
+import type { MarketPartial, MarketRange, MarketRunRow, MarketRuns } from '../ports/market-runs.ts'
+import type { StoreContext } from './context.ts'
 import { nowOf, RUN } from './market-row.ts'
 import type { Trx } from './schema.ts'
 
@@ -10,7 +10,7 @@ type Chunks = Pick<
   'openChunks' | 'claimChunk' | 'progress' | 'finishChunk' | 'partial' | 'attempts'
 >
 
-export const chunksOf = (context: Context): Chunks => {
+export const chunksOf = (context: StoreContext): Chunks => {
   const { db } = context
   return {
     openChunks: async (id) => {
@@ -64,8 +64,8 @@ export const chunksOf = (context: Context): Chunks => {
   }
 }
 
-const claim = async (context: Context, trx: Trx, id: string, number: number) => {
-  const { rows: runs } = await sql<MarketRun>`update market_run
+const claim = async (context: StoreContext, trx: Trx, id: string, number: number) => {
+  const { rows: runs } = await sql<MarketRunRow>`update market_run
     set status = 'running', heard_at = ${nowOf(context)}::timestamptz,
       started_at = coalesce(started_at, ${nowOf(context)}::timestamptz)
     where id = ${id} and status in ('queued', 'running') returning ${RUN}`.execute(trx)

@@ -5,15 +5,15 @@ import type { GateCode } from '../../contract/shortlist.ts'
 import { besideFeed } from '../feed/change-feed.ts'
 import type { Position } from '../ports/feed.ts'
 import type {
-  MarketJobseeker,
   MarketJobseekerRead,
-  MarketOpening,
+  MarketJobseekerRow,
   MarketOpeningRead,
-  MarketRun,
+  MarketOpeningRow,
+  MarketRunRow,
   MarketRuns,
 } from '../ports/market-runs.ts'
 import type { Page } from '../ports/page.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import { nowOf, RUN } from './market-row.ts'
 import { packPoints, unpackPoints } from './packed-points.ts'
 import type { Db, Trx } from './schema.ts'
@@ -24,11 +24,11 @@ type Results = Pick<
   'claimMerge' | 'counted' | 'keepJobseekers' | 'keepOpenings' | 'opening' | 'jobseeker' | 'unreached'
 >
 
-export const resultsOf = (context: Context): Results => {
+export const resultsOf = (context: StoreContext): Results => {
   const { db } = context
   return {
     claimMerge: async (id) => {
-      const { rows } = await sql<MarketRun>`update market_run
+      const { rows } = await sql<MarketRunRow>`update market_run
         set status = 'running', attempts = attempts + 1, heard_at = ${nowOf(context)}::timestamptz,
           started_at = coalesce(started_at, ${nowOf(context)}::timestamptz)
         where id = ${id} and status in ('queued', 'running') returning ${RUN}`.execute(db)
@@ -61,11 +61,11 @@ export const resultsOf = (context: Context): Results => {
 }
 
 /** People up to the last of a page, whichever attempt wrote those before. */
-const merged = (page: readonly MarketJobseeker[]): number => (page.at(-1)?.number ?? -1) + 1
+const merged = (page: readonly MarketJobseekerRow[]): number => (page.at(-1)?.number ?? -1) + 1
 
 /** Takes the run's row first, so that it does not end meanwhile. */
 const whileRunning = async (
-  context: Context,
+  context: StoreContext,
   trx: Trx,
   id: string,
   merged: number,
@@ -84,7 +84,7 @@ const insertJobseekers = async (
   trx: Trx,
   id: string,
   position: Position,
-  page: readonly MarketJobseeker[],
+  page: readonly MarketJobseekerRow[],
 ): Promise<void> => {
   await sql`insert into market_jobseeker (run, number, jobseeker, area, reached, best, hindrance, hindered)
     select ${id}, found.number, found.jobseeker, stood.area, found.reached, found.best, found.hindrance, found.hindered
@@ -99,7 +99,7 @@ const insertJobseekers = async (
     on conflict do nothing`.execute(trx)
 }
 
-const insertOpenings = async (trx: Trx, id: string, page: readonly MarketOpening[]): Promise<void> => {
+const insertOpenings = async (trx: Trx, id: string, page: readonly MarketOpeningRow[]): Promise<void> => {
   await sql`insert into market_opening (run, number, opening, passing, near_misses, first)
     select ${id}, found.* from unnest(${page.map((o) => o.number)}::integer[], ${page.map((o) => o.opening)}::text[],
       ${page.map((o) => o.passing)}::integer[], ${page.map((o) => o.nearMisses)}::integer[],

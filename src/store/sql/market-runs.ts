@@ -2,8 +2,8 @@
 import { sql } from 'kysely'
 import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
-import type { MarketRange, MarketRun, MarketRuns } from '../ports/market-runs.ts'
-import type { Context } from './context.ts'
+import type { MarketRange, MarketRunRow, MarketRuns } from '../ports/market-runs.ts'
+import type { StoreContext } from './context.ts'
 import { chunksOf } from './market-chunks.ts'
 import { resultsOf } from './market-results.ts'
 import { nowOf, RUN } from './market-row.ts'
@@ -12,7 +12,7 @@ import type { Trx } from './schema.ts'
 /** Rows of one deletion: results are many, and a statement must not take long. */
 const DELETE_ROWS = 20_000
 
-export const marketRunsOf = (context: Context): MarketRuns => {
+export const marketRunsOf = (context: StoreContext): MarketRuns => {
   const { db } = context
   const over = async (end: (trx: Trx) => Promise<boolean>): Promise<boolean> => {
     const ended = await db.transaction().execute(end)
@@ -25,12 +25,14 @@ export const marketRunsOf = (context: Context): MarketRuns => {
     ...resultsOf(context),
     create: (entry) => create(context, entry),
     find: async (id) => {
-      const { rows } = await sql<MarketRun>`select ${RUN} from market_run where id = ${id}`.execute(db)
+      const { rows } = await sql<MarketRunRow>`select ${RUN} from market_run where id = ${id}`.execute(db)
       return rows[0]
     },
     underWay: async () => {
       const { rows } =
-        await sql<MarketRun>`select ${RUN} from market_run where status in ('queued', 'running')`.execute(db)
+        await sql<MarketRunRow>`select ${RUN} from market_run where status in ('queued', 'running')`.execute(
+          db,
+        )
       return rows[0]
     },
     plan: (id, chunks) => db.transaction().execute((trx) => plan(trx, id, chunks)),
@@ -49,8 +51,8 @@ export const marketRunsOf = (context: Context): MarketRuns => {
 type Entry = Parameters<MarketRuns['create']>[0]
 
 /** One statement reads position and weights in one snapshot; an index keeps a second run out. */
-const create = async (context: Context, entry: Entry): Promise<MarketRun> => {
-  const { rows } = await sql<MarketRun>`insert into market_run
+const create = async (context: StoreContext, entry: Entry): Promise<MarketRunRow> => {
+  const { rows } = await sql<MarketRunRow>`insert into market_run
       (id, status, weights, position, as_of, engine, created_at, heard_at, created_by)
     select ${entry.id}, 'queued', active.version, head.position, ${entry.asOf}, ${entry.engine},
       ${nowOf(context)}::timestamptz, ${nowOf(context)}::timestamptz, ${entry.by}
@@ -88,7 +90,7 @@ const plan = async (trx: Trx, id: string, chunks: readonly MarketRange[]): Promi
 const GOING = ['queued', 'running'] as const
 
 const end = async (
-  context: Context,
+  context: StoreContext,
   trx: Trx,
   id: string,
   ending: { readonly status: 'failed' | 'cancelled'; readonly problem: string | null },
@@ -104,7 +106,7 @@ const end = async (
   return true
 }
 
-const finish = async (context: Context, trx: Trx, id: string): Promise<boolean> => {
+const finish = async (context: StoreContext, trx: Trx, id: string): Promise<boolean> => {
   const { numAffectedRows = 0n } = await sql`update market_run
     set status = 'done', kept = true, problem = null, finished_at = ${nowOf(context)}::timestamptz, radar = json_build_object(
       'areas', (select coalesce(json_agg(counts order by counts.area), '[]') from (
@@ -126,7 +128,7 @@ const finish = async (context: Context, trx: Trx, id: string): Promise<boolean> 
 }
 
 /** Results that no run keeps. What a process leaves that ends here goes with the next run. */
-const clear = async ({ db }: Context): Promise<void> => {
+const clear = async ({ db }: StoreContext): Promise<void> => {
   for (const table of ['market_jobseeker', 'market_opening'])
     for (let more = true; more; ) {
       const { numAffectedRows = 0n } = await sql`delete from ${sql.table(table)} where ctid in (

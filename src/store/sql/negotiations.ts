@@ -3,7 +3,7 @@ import type { Negotiation } from '../../domain/negotiation.ts'
 import type { Negotiations, OpeningState, PairState } from '../ports/negotiations.ts'
 import type { Stored } from '../ports/records.ts'
 import { decoded, type KeptBody } from './bodies.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import { onlyRow } from './only-row.ts'
 import { putVersions, type Versioned } from './versioned.ts'
 import { stoodAt } from './versioned-reading.ts'
@@ -24,7 +24,7 @@ const idOf = ({ jobseeker, opening, accommodation }: Of): string => `${jobseeker
 
 type Row = Omit<Stored<Negotiation>, 'area' | 'body'> & KeptBody
 
-export const negotiationsOf = (context: Context): Negotiations => ({
+export const negotiationsOf = (context: StoreContext): Negotiations => ({
   put: async (negotiation) => {
     const { jobseeker, opening, accommodation, history } = negotiation
     const state = history.at(-1)?.state

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { inFeed, recordChanges, takePositions } from '../feed/change-feed.ts'
 import type { Openings } from '../ports/records.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import { closeVersions, currentVersion, putVersions, type Versioned } from './versioned.ts'
 import { findLast, findStored, listStanding, listStored, storedAt } from './versioned-reading.ts'
 
@@ -10,7 +10,7 @@ const OPENINGS: Versioned<'opening'> = {
   columns: [{ name: 'area', type: 'text', onHead: true }],
 }
 
-export const openingsOf = (context: Context): Openings => ({
+export const openingsOf = (context: StoreContext): Openings => ({
   put: (puts, expectation) => putVersions(context, OPENINGS, puts, ({ area }) => [area], expectation),
   find: (id, at) => findStored(context, OPENINGS, id, at),
   list: (areas, page) => listStored(context, OPENINGS, { areas, page, withoutArea: true }),

@@ -4,7 +4,7 @@
  */
 import type { Database } from './schema.ts'
 
-export type Meaning =
+export type ColumnMeaning =
   /** Tells nothing of a jobseeker. */
   | 'nothing'
   /** A jobseeker's id: erasing deletes the row. */
@@ -22,7 +22,7 @@ export type Meaning =
   /** Words of a caller, meant to name nobody. They stay. */
   | 'words'
 
-type PersonalData = { readonly [T in keyof Database]: { readonly [C in keyof Database[T]]: Meaning } }
+type PersonalData = { readonly [T in keyof Database]: { readonly [C in keyof Database[T]]: ColumnMeaning } }
 
 export const PERSONAL_DATA = {
   feed_head: { only_row: 'nothing', position: 'nothing', day: 'nothing' },
@@ -115,15 +115,15 @@ export const PERSONAL_DATA = {
 type Registry = typeof PERSONAL_DATA
 
 /** Tables that have a column of this meaning. */
-export type TablesWith<M extends Meaning> = {
+export type TablesWith<M extends ColumnMeaning> = {
   [T in keyof Registry]: M extends Registry[T][keyof Registry[T]] ? T : never
 }[keyof Registry]
 
 export type NamedColumn = { readonly table: keyof Database; readonly column: string }
 
 /** Every column that is of this meaning. */
-export const columnsOf = (meaning: Meaning): readonly NamedColumn[] =>
-  Object.entries<Readonly<Record<string, Meaning>>>(PERSONAL_DATA).flatMap(([table, columns]) =>
+export const columnsOf = (meaning: ColumnMeaning): readonly NamedColumn[] =>
+  Object.entries<Readonly<Record<string, ColumnMeaning>>>(PERSONAL_DATA).flatMap(([table, columns]) =>
     Object.entries(columns).flatMap(([column, is]) =>
       is === meaning ? [{ table: table as keyof Database, column }] : [],
     ),

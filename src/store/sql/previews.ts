@@ -1,14 +1,14 @@
 /** Previews of weights as they were answered: activation looks at the newest. */
 import { sql } from 'kysely'
-import type { Previews, StoredPreview } from '../ports/previews.ts'
+import type { StoredPreview, StoredPreviews } from '../ports/previews.ts'
 import { decoded, type KeptBody, schemaOf } from './bodies.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 
 const ROW = sql`id, weights, against, area, shortlists, created_at as "createdAt", body as text, schema`
 
 type Row = Omit<StoredPreview, 'body'> & KeptBody
 
-export const previewsOf = ({ db, read }: Context): Previews => {
+export const previewsOf = ({ db, read }: StoreContext): StoredPreviews => {
   const storedOf = (row: Row): StoredPreview => decoded(read, 'preview', row)
   return {
     add: async ({ preview, shortlists, by }) => {

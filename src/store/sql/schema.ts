@@ -1,9 +1,10 @@
 /** The tables as Kysely sees them. Positions are bigint in SQL and stay under 2^53, so numbers here; times are ISO 8601. */
 import type { Generated, Kysely, Transaction } from 'kysely'
+import type { ShortlistStatus } from '../../contract/shortlist.ts'
 import type { ConceptKind } from '../../taxonomy/concept.ts'
 import type { ChangeKind } from '../feed/change-kinds.ts'
 import type { MarketStatus } from '../ports/market-runs.ts'
-import type { ListPart, ShortlistStatus } from '../ports/shortlists.ts'
+import type { ListPart } from '../ports/shortlists.ts'
 
 type Head = { id: string; version: number; position: number }
 type Version = {

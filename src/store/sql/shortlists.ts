@@ -3,19 +3,19 @@ import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import { besideFeed } from '../feed/change-feed.ts'
 import type { Finished, ShortlistRow, Shortlists } from '../ports/shortlists.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import { candidatesWithout, resultWithout } from './erased-result.ts'
 import { erasedSince, goneAfter } from './erasure.ts'
 import type { Trx } from './schema.ts'
 import { inAreas } from './versioned-reading.ts'
 
-const now = ({ clock }: Context): string => clock().toISOString()
+const now = ({ clock }: StoreContext): string => clock().toISOString()
 
 const ROW = sql`id, opening, opening_version as "openingVersion", area, status, request, weights, position,
   as_of as "asOf", engine, created_at as "createdAt", created_by as "createdBy", finished_at as "finishedAt",
   attempts, problem, retrieval, result`
 
-export const shortlistsOf = (context: Context): Shortlists => {
+export const shortlistsOf = (context: StoreContext): Shortlists => {
   const { db } = context
   return {
     create: (entry) => create(context, entry),
@@ -77,7 +77,7 @@ export const shortlistsOf = (context: Context): Shortlists => {
   }
 }
 
-const findRow = async ({ db }: Context, id: string): Promise<ShortlistRow | undefined> => {
+const findRow = async ({ db }: StoreContext, id: string): Promise<ShortlistRow | undefined> => {
   const { rows } = await sql<ShortlistRow>`select ${ROW} from shortlist where id = ${id}`.execute(db)
   return rows[0]
 }
@@ -88,7 +88,7 @@ type Entry = Parameters<Shortlists['create']>[0]
  * One statement reads position, opening and weights in one snapshot, so no lock is needed to make them fit together. A key
  * that was used before keeps it from inserting (`on conflict`), also when two requests with it come at once.
  */
-const create = async (context: Context, entry: Entry): Promise<ShortlistRow> => {
+const create = async (context: StoreContext, entry: Entry): Promise<ShortlistRow> => {
   const { rows } =
     await sql<ShortlistRow>`insert into shortlist (id, opening, opening_version, area, status, request,
       weights, position, as_of, engine, created_at, created_by, idempotency_key)
@@ -105,7 +105,7 @@ const create = async (context: Context, entry: Entry): Promise<ShortlistRow> => 
 }
 
 /** @throws AppError idempotency-mismatch when the key stands for another request; not-found when it is of other areas */
-const madeBefore = async ({ db }: Context, entry: Entry): Promise<ShortlistRow | undefined> => {
+const madeBefore = async ({ db }: StoreContext, entry: Entry): Promise<ShortlistRow | undefined> => {
   const { areas = '*', by, idempotencyKey } = entry
   if (idempotencyKey === undefined) return undefined
   const { rows } = await sql<ShortlistRow & { readable: boolean }>`
@@ -120,7 +120,7 @@ const madeBefore = async ({ db }: Context, entry: Entry): Promise<ShortlistRow |
   return row
 }
 
-const refuse = async ({ db }: Context, { id, opening, areas = '*' }: Entry): Promise<never> => {
+const refuse = async ({ db }: StoreContext, { id, opening, areas = '*' }: Entry): Promise<never> => {
   const { rows: stands } = await sql`select from opening
     where id = ${opening} and ${inAreas(sql.ref('area'), areas, true)}`.execute(db)
   if (stands.length === 0) throw new AppError('not-found')
@@ -131,7 +131,7 @@ const refuse = async ({ db }: Context, { id, opening, areas = '*' }: Entry): Pro
 
 /** Stands beside the feed: nobody is erased between the look at the erasures and the writing of the result. */
 const finish = async (
-  context: Context,
+  context: StoreContext,
   trx: Trx,
   id: string,
   finished: Finished,
@@ -147,7 +147,7 @@ const nobodyGone = sql`not exists (select from ${goneAfter(sql.ref('shortlist.po
 
 /** Undefined where it was done already, is not there, or `condition` does not hold. */
 const writeResult = async (
-  context: Context,
+  context: StoreContext,
   trx: Trx,
   id: string,
   { engine, retrieval, result, candidates, judged }: Finished,
@@ -169,7 +169,7 @@ const writeResult = async (
 
 /** Leaves out who was erased since the position. */
 const finishWithout = async (
-  context: Context,
+  context: StoreContext,
   trx: Trx,
   id: string,
   finished: Finished,
@@ -185,7 +185,7 @@ const finishWithout = async (
   return writeResult(context, trx, id, left, sql`true`)
 }
 
-const fail = async (context: Context, trx: Trx, id: string, problem: string): Promise<boolean> => {
+const fail = async (context: StoreContext, trx: Trx, id: string, problem: string): Promise<boolean> => {
   const { numUpdatedRows } = await trx
     .updateTable('shortlist')
     .set({ status: 'failed', problem, finished_at: now(context) })
@@ -199,7 +199,7 @@ const fail = async (context: Context, trx: Trx, id: string, problem: string): Pr
 
 /** @param ending what ended by it: the row where it is known, false or undefined where it had ended before */
 const thenTell = async (
-  { wakeUp }: Context,
+  { wakeUp }: StoreContext,
   id: string,
   ending: Promise<ShortlistRow | boolean | undefined>,
 ): Promise<boolean> => {

@@ -7,8 +7,8 @@ import type { AuditedStore } from '../ports/audit-groups.ts'
 import { aloneWith, type TryLock } from './alone.ts'
 import { auditGroupsOf } from './audit-groups.ts'
 import { conceptsOf } from './concepts.ts'
-import type { Context } from './context.ts'
-import { answersOf } from './idempotent-answers.ts'
+import type { StoreContext } from './context.ts'
+import { idempotentAnswersOf } from './idempotent-answers.ts'
 import { type Encode, jobseekersOf } from './jobseekers.ts'
 import { marketRunsOf } from './market-runs.ts'
 import { negotiationsOf } from './negotiations.ts'
@@ -19,14 +19,14 @@ import { shortlistsOf } from './shortlists.ts'
 import { variationsOf } from './variations.ts'
 import { weightsOf } from './weights-table.ts'
 
-export type StoreParts = {
+export type SqlStoreParts = {
   readonly encode: Encode
   readonly lock: TryLock
   /** Ends the connections and whatever else belongs to them. */
   readonly close: () => Promise<void>
 }
 
-export const sqlStore = (context: Context, { encode, lock, close }: StoreParts): AuditedStore => ({
+export const sqlStore = (context: StoreContext, { encode, lock, close }: SqlStoreParts): AuditedStore => ({
   jobseekers: jobseekersOf(context, encode),
   openings: openingsOf(context),
   negotiations: negotiationsOf(context),
@@ -34,7 +34,7 @@ export const sqlStore = (context: Context, { encode, lock, close }: StoreParts):
   weights: weightsOf(context),
   shortlists: shortlistsOf(context),
   marketRuns: marketRunsOf(context),
-  answers: answersOf(context),
+  answers: idempotentAnswersOf(context),
   concepts: conceptsOf(context),
   variations: variationsOf(context),
   previews: previewsOf(context),

@@ -4,11 +4,11 @@
  */
 import { sql } from 'kysely'
 import type { Variations } from '../ports/variations.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 
 class OverLimit extends Error {}
 
-export const variationsOf = ({ db }: Context): Variations => ({
+export const variationsOf = ({ db }: StoreContext): Variations => ({
   add: (limits, day, count) =>
     db
       .transaction()

@@ -6,11 +6,11 @@ import type { Page } from '../ports/page.ts'
 import type { Stored } from '../ports/records.ts'
 import { decoded, type KeptBody } from './bodies.ts'
 import type { BodyOf } from './body-kinds.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import { headTable, type Versioned, versionTable } from './versioned.ts'
 
 /** Kinds whose things have an area. */
-export type RecordKind = 'jobseeker' | 'opening'
+export type AreaKind = 'jobseeker' | 'opening'
 
 type Row = Omit<Stored<unknown>, 'body'> & KeptBody
 
@@ -21,8 +21,8 @@ const STORED = sql`version.id, version.version, version.from_position as positio
 export const stoodAt = (at: Position): RawBuilder<boolean> =>
   sql`version.from_position <= ${at} and (version.to_position is null or version.to_position > ${at})`
 
-export const findStored = <K extends RecordKind>(
-  context: Context,
+export const findStored = <K extends AreaKind>(
+  context: StoreContext,
   table: Versioned<K>,
   id: string,
   at?: Position,
@@ -30,8 +30,8 @@ export const findStored = <K extends RecordKind>(
   findLast(context, table, id, at === undefined ? sql`version.to_position is null` : stoodAt(at))
 
 /** The last version of a thing for which this is so. */
-export const findLast = async <K extends RecordKind>(
-  context: Context,
+export const findLast = async <K extends AreaKind>(
+  context: StoreContext,
   table: Versioned<K>,
   id: string,
   when: RawBuilder<unknown>,
@@ -43,8 +43,8 @@ export const findLast = async <K extends RecordKind>(
 }
 
 /** @param withoutArea whether rows without an area belong to every choice of areas */
-export const listStored = async <K extends RecordKind>(
-  context: Context,
+export const listStored = async <K extends AreaKind>(
+  context: StoreContext,
   table: Versioned<K>,
   { areas, page, withoutArea }: { areas: Areas; page: Page; withoutArea: boolean },
 ): Promise<readonly Stored<BodyOf<K>>[]> => {
@@ -60,8 +60,8 @@ export const listStored = async <K extends RecordKind>(
 }
 
 /** What stood at a position, after one id and up to another. */
-export const listStanding = async <K extends RecordKind>(
-  context: Context,
+export const listStanding = async <K extends AreaKind>(
+  context: StoreContext,
   table: Versioned<K>,
   at: Position,
   { limit, after = '', through }: Page & { readonly through?: string | undefined },
@@ -82,8 +82,8 @@ export const eachAt = (table: Versioned, at: Position, ids: readonly string[]): 
   )`
 
 /** Those of these that stood at a position. */
-export const storedAt = async <K extends RecordKind>(
-  context: Context,
+export const storedAt = async <K extends AreaKind>(
+  context: StoreContext,
   table: Versioned<K>,
   at: Position,
   ids: readonly string[],

@@ -8,7 +8,7 @@ import type { ChangeKind } from '../feed/change-kinds.ts'
 import type { Position } from '../ports/feed.ts'
 import type { Expectation, Written } from '../ports/records.ts'
 import { schemaOf } from './bodies.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import type { Trx } from './schema.ts'
 
 type Value = string | Uint8Array | null
@@ -27,7 +27,7 @@ export type Versioned<K extends ChangeKind = ChangeKind> = {
   readonly columns: readonly Column[]
 }
 
-export type Keyed = { readonly id: string; readonly body: object }
+export type VersionedPut = { readonly id: string; readonly body: object }
 
 export const headTable = ({ kind }: Versioned) => sql.table(kind)
 export const versionTable = ({ kind }: Versioned) => sql.table(`${kind}_version`)
@@ -128,8 +128,8 @@ const raiseHeads = async (trx: Trx, table: Versioned, rows: readonly NewVersion[
  * @param valuesOf the values of `table.columns` for each put; called before the transaction, and again inside when the
  * day has changed meanwhile
  */
-export const putVersions = async <P extends Keyed>(
-  context: Context,
+export const putVersions = async <P extends VersionedPut>(
+  context: StoreContext,
   table: Versioned,
   puts: readonly P[],
   valuesOf: (put: P, day: string) => readonly Value[],
@@ -171,7 +171,7 @@ export const putVersions = async <P extends Keyed>(
   return puts.flatMap(({ id }) => written.get(id) ?? [])
 }
 
-const encodeAll = <P extends Keyed>(
+const encodeAll = <P extends VersionedPut>(
   puts: readonly P[],
   valuesOf: (put: P, day: string) => readonly Value[],
   day: string,

@@ -5,12 +5,12 @@ import { told } from '../../messages.ts'
 import { TRANSACTION_LOCKS } from '../feed/lock-keys.ts'
 import type { Waiver, WeightsTable, WeightsVersion } from '../ports/weights.ts'
 import { atFirstUse, schemaOf } from './bodies.ts'
-import type { Context } from './context.ts'
+import type { StoreContext } from './context.ts'
 import { onlyRow } from './only-row.ts'
 import type { Db, Trx } from './schema.ts'
 
 /** The active version is the one activated last: there is always one at most, and the log is the truth. */
-export const weightsOf = (context: Context): WeightsTable => {
+export const weightsOf = (context: StoreContext): WeightsTable => {
   const { db } = context
   return {
     add: (entry) => alone(db, (trx) => add(context, trx, entry)),
@@ -57,7 +57,7 @@ type Row = Omit<WeightsVersion, 'weights'> & { readonly body: string; readonly s
 
 /** Newest first. */
 const select = async (
-  { db, read }: Context,
+  { db, read }: StoreContext,
   where: RawBuilder<unknown>,
   limit: number,
   on: Db = db,
@@ -81,14 +81,14 @@ const select = async (
 }
 
 const selectOne = async (
-  context: Context,
+  context: StoreContext,
   where: RawBuilder<unknown>,
   on?: Db,
 ): Promise<WeightsVersion | undefined> => (await select(context, where, 1, on))[0]
 
 type Entry = Parameters<WeightsTable['add']>[0]
 
-const add = async (context: Context, trx: Trx, entry: Entry): Promise<WeightsVersion> => {
+const add = async (context: StoreContext, trx: Trx, entry: Entry): Promise<WeightsVersion> => {
   const known = await selectOne(context, sql`weights.hash = ${entry.hash}`, trx)
   if (known) return known
   const last = await trx
@@ -110,7 +110,7 @@ const add = async (context: Context, trx: Trx, entry: Entry): Promise<WeightsVer
 }
 
 const logActivation = async (
-  { clock }: Context,
+  { clock }: StoreContext,
   trx: Trx,
   { waiver, ...entry }: { version: number; reason: string; by: string; waiver?: Waiver | undefined },
 ): Promise<void> => {

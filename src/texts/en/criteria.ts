@@ -1,5 +1,5 @@
 /** Skills, wishes, accommodations, working time, commute, experience, languages, and what an opening leaves unsaid. */
-export const CRITERIA = {
+export const CRITERION_TEXTS = {
   'skill.exact': '{skill}: the jobseeker can do this.',
   'skill.narrower': '{skill}: the jobseeker can do a part of this, and it is enough: {held}.',
   'skill.parent':

@@ -1,5 +1,5 @@
 /** Problems: their titles, and the sentence that says more. */
-export const PROBLEMS = {
+export const PROBLEM_TEXTS = {
   'title.invalid-json': 'The body is not JSON',
   'title.invalid-body': 'The request does not have the expected form',
   'title.unsupported-media-type': 'This type of content is not accepted here',

@@ -1,5 +1,5 @@
 /** Skills, wishes, accommodations, working time, commute, experience, languages, and what an opening leaves unsaid. */
-export const CRITERIA = {
+export const CRITERION_TEXTS = {
   'skill.exact': '{skill}: työnhakija osaa tämän.',
   'skill.narrower': '{skill}: työnhakija osaa tästä osan, joka riittää: {held}.',
   'skill.parent':

@@ -1,5 +1,5 @@
 /** Problems: their titles, and the sentence that says more. */
-export const PROBLEMS = {
+export const PROBLEM_TEXTS = {
   'title.invalid-json': 'Pyynnön sisältö ei ole JSON-muodossa',
   'title.invalid-body': 'Pyyntö ei ole sovitussa muodossa',
   'title.unsupported-media-type': 'Tällaista sisältöä ei voi lähettää tähän',

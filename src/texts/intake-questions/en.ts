@@ -1,6 +1,6 @@
 import type { QuestionTexts } from './question-texts.ts'
 
-export const EN: QuestionTexts = {
+export const EN_QUESTIONS: QuestionTexts = {
   questions: {
     b144: 'How well do I remember things at work?',
     b164: 'How well do I plan my own work?',

@@ -1,6 +1,6 @@
 import type { QuestionTexts } from './question-texts.ts'
 
-export const FI: QuestionTexts = {
+export const FI_QUESTIONS: QuestionTexts = {
   questions: {
     b144: 'Miten asioiden muistaminen sujuu minulta työssä?',
     b164: 'Miten oman työn suunnittelu sujuu minulta?',

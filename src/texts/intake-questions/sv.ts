@@ -1,6 +1,6 @@
 import type { QuestionTexts } from './question-texts.ts'
 
-export const SV: QuestionTexts = {
+export const SV_QUESTIONS: QuestionTexts = {
   questions: {
     b144: 'Hur går det för mig att minnas saker på jobbet?',
     b164: 'Hur går det för mig att planera mitt eget arbete?',

@@ -2,7 +2,7 @@
 import { NUMBER, TEXT } from '../../messages.ts'
 import { WISHES } from './choices.ts'
 
-export const CRITERIA = {
+export const CRITERION_TEXTS = {
   'skill.exact': { skill: TEXT },
   'skill.narrower': { skill: TEXT, held: TEXT },
   'skill.parent': { skill: TEXT, held: TEXT },

@@ -1,5 +1,5 @@
 /** Skills, wishes, accommodations, working time, commute, experience, languages, and what an opening leaves unsaid. */
-export const CRITERIA = {
+export const CRITERION_TEXTS = {
   'skill.exact': '{skill}: den arbetssökande kan detta.',
   'skill.narrower': '{skill}: den arbetssökande kan en del av detta, och det räcker: {held}.',
   'skill.parent':

@@ -1,5 +1,5 @@
 /** Problems: their titles, and the sentence that says more. */
-export const PROBLEMS = {
+export const PROBLEM_TEXTS = {
   'title.invalid-json': 'Begärans innehåll är inte JSON',
   'title.invalid-body': 'Begäran har inte den avtalade formen',
   'title.unsupported-media-type': 'Den här typen av innehåll kan inte skickas hit',

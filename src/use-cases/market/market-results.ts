@@ -6,7 +6,7 @@ import { AppError } from '../../errors.ts'
 import { radarOf } from '../../matching/market/radar.ts'
 import { jobseekerView, openingView, unreachedView } from '../../matching/market/views.ts'
 import { told } from '../../messages.ts'
-import type { MarketCounts, MarketRun, MarketRuns } from '../../store/ports/market-runs.ts'
+import type { MarketCounts, MarketRunRow, MarketRuns } from '../../store/ports/market-runs.ts'
 import type { Page } from '../../store/ports/page.ts'
 import type { WeightsTable } from '../../store/ports/weights.ts'
 
@@ -18,7 +18,7 @@ export type MarketResultPorts = Ports<'opening' | 'jobseeker' | 'unreached'> & {
   readonly store: { readonly weights: Pick<WeightsTable, 'find'> }
 }
 
-const requireKept = async ({ store }: Ports<'find'>, id: string): Promise<MarketRun> => {
+const requireKept = async ({ store }: Ports<'find'>, id: string): Promise<MarketRunRow> => {
   const run = await store.marketRuns.find(id)
   if (!run) throw new AppError('not-found')
   if (run.status !== 'done') throw new AppError('not-done', told('detail.runNotDone', { status: run.status }))

@@ -25,7 +25,7 @@ import { type JobseekerPorts, jobseekerKind } from './record-kind.ts'
 type Dated = JobseekerPorts & { readonly clock: Clock }
 
 /** @throws AppError not-found, for people of other areas as well */
-export const nextQuestion = async (
+export const askNextQuestion = async (
   ports: JobseekerPorts & { readonly questions: Pick<Questions, 'forJobseeker'> },
   principal: Principal,
   {

@@ -43,7 +43,7 @@ export type AskedOfEmployer = {
     | null
 }
 
-export type Asking = {
+export type AskingEmployer = {
   readonly id: string
   /** Questions that are not to be asked now. */
   readonly skipped: ReadonlySet<string>
@@ -54,10 +54,10 @@ export type Asking = {
 export const nextEmployerQuestion = async (
   ports: OpeningQuestionPorts,
   principal: Principal,
-  { id, ...asking }: Asking,
+  { id, ...asking }: AskingEmployer,
 ): Promise<AskedOfEmployer> => nextOf(ports, await requireRecord(openingKind(ports), principal, id), asking)
 
-export type EmployerAnswerGiven = Asking & {
+export type EmployerAnswerGiven = AskingEmployer & {
   readonly question: EmployerQuestionId
   readonly given: EmployerAnswer
   readonly expectation: Expectation
@@ -78,7 +78,7 @@ export const answerEmployerQuestion = async (
 const nextOf = async (
   { questions }: OpeningQuestionPorts,
   { body: opening, version }: Amended<Opening>,
-  { skipped, locale }: Omit<Asking, 'id'>,
+  { skipped, locale }: Omit<AskingEmployer, 'id'>,
 ): Promise<AskedOfEmployer> => {
   const { asked, remaining, next } = await questions.forEmployer(opening, skipped)
   return { version, asked, remaining, next: next && { ...questionOf(next.id), ...textOf(next, locale) } }

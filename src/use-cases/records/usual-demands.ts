@@ -7,13 +7,15 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 type Usual = NonNullable<ReturnType<Taxonomy['usualDemands']>>
 
 /** The attribution is shown wherever the demands are. */
-export type UsualDemands = Usual & { readonly attribution: (typeof DEMANDS_ATTRIBUTION)[Usual['source']] }
+export type AttributedDemands = Usual & {
+  readonly attribution: (typeof DEMANDS_ATTRIBUTION)[Usual['source']]
+}
 
 /** For everybody who may ask at all. @throws AppError not-found where nothing is known of the occupation */
-export const usualDemandsOf = (
+export const attributedDemandsOf = (
   { taxonomy }: { readonly taxonomy: Pick<Taxonomy, 'usualDemands'> },
   occupation: string,
-): UsualDemands => {
+): AttributedDemands => {
   const usual = taxonomy.usualDemands(occupation)
   if (!usual) throw new AppError('not-found', told('detail.usualDemandsUnknown'))
   return { ...usual, attribution: DEMANDS_ATTRIBUTION[usual.source] }

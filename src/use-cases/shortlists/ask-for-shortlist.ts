@@ -1,4 +1,4 @@
-/** Asking for a list of an opening: its row is written, handed to the queue, and waited for as long as the caller says. */
+/** AskingForShortlist for a list of an opening: its row is written, handed to the queue, and waited for as long as the caller says. */
 import { nameOf, type Principal } from '../../access/principal.ts'
 import { canonicalJson } from '../../canonical-json.ts'
 import { type Clock, helsinkiDay } from '../../clock.ts'
@@ -26,7 +26,7 @@ export type AskPorts = AwaitPorts &
     readonly ids: () => string
   }
 
-export type Asking = {
+export type AskingForShortlist = {
   readonly opening: string
   readonly request: ShortlistRequest
   /** The same key with the same request by the same caller answers the list that was asked for first. */
@@ -50,7 +50,7 @@ export type AskedShortlist = { readonly id: string; readonly isFinal: boolean; r
 export const askForShortlist = async (
   ports: AskPorts,
   principal: Principal,
-  asking: Asking,
+  asking: AskingForShortlist,
 ): Promise<AskedShortlist> => {
   const { waitMs, stop, onLeft, locale } = asking
   // Before the row is there: what is refused leaves nothing behind.
@@ -68,7 +68,7 @@ export const askForShortlist = async (
 const create = async (
   { store, engine, taxonomy, clock, ids }: AskPorts,
   principal: Principal,
-  { opening, request, idempotencyKey }: Asking,
+  { opening, request, idempotencyKey }: AskingForShortlist,
 ): Promise<ShortlistRow> => {
   requireFaultless(checkAreas(request.areas ?? [], taxonomy, 'areas'))
   const { view, reach } = principal

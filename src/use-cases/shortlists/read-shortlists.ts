@@ -1,11 +1,12 @@
 /** Reading shortlists: those of openings beyond the caller's reach are not there. */
 import { holdsOpening } from '../../access/areas.ts'
 import type { Principal } from '../../access/principal.ts'
+import type { ShortlistStatus } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import type { Page } from '../../store/ports/page.ts'
-import type { ShortlistRow, ShortlistStatus, Shortlists } from '../../store/ports/shortlists.ts'
+import type { ShortlistRow, Shortlists } from '../../store/ports/shortlists.ts'
 import { headSeen, type SeenShortlist, type SeePorts, seenBy } from './seen-shortlist.ts'
 
 export type FindPorts = { readonly store: { readonly shortlists: Pick<Shortlists, 'find'> } }

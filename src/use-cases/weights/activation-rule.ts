@@ -2,13 +2,13 @@
 import { PREVIEW_LIMITS } from '../../contract/preview.ts'
 import { AppError } from '../../errors.ts'
 import type { Detail } from '../../messages.ts'
-import type { Previews } from '../../store/ports/previews.ts'
+import type { StoredPreviews } from '../../store/ports/previews.ts'
 import type { Shortlists } from '../../store/ports/shortlists.ts'
 import type { Waiver, WeightsTable, WeightsVersion } from '../../store/ports/weights.ts'
 
 export type ActivationPorts = {
   readonly weights: Pick<WeightsTable, 'active' | 'activations' | 'activate' | 'find'>
-  readonly previews: Pick<Previews, 'newest'>
+  readonly previews: Pick<StoredPreviews, 'newest'>
   readonly shortlists: Pick<Shortlists, 'count'>
 }
 

@@ -4,7 +4,7 @@ import type { Preview, PreviewRequest } from '../../contract/preview.ts'
 import { AppError } from '../../errors.ts'
 import type { Previews } from '../../matching/previews/previews.ts'
 import type { AuditGroups } from '../../store/ports/audit-groups.ts'
-import type { StoredPreview, Previews as StoredPreviews } from '../../store/ports/previews.ts'
+import type { StoredPreview, StoredPreviews } from '../../store/ports/previews.ts'
 
 export type PreviewPorts = {
   readonly previews: Previews

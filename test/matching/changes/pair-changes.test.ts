@@ -18,7 +18,7 @@ import { shippedWeights } from '../../../src/matching/parse-weights.ts'
 import type { Recommendations } from '../../../src/matching/recommendations/recommendations.ts'
 import { applyChange, type Situation } from '../../../src/matching/what-ifs/apply-change.ts'
 import { type PairChanges, pairChanges } from '../../../src/matching/what-ifs/pair-changes.ts'
-import { costOfAll, keyOf } from '../../../src/matching/what-ifs/propose.ts'
+import { changeKeyOf, costOfAll } from '../../../src/matching/what-ifs/propose.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY } from '../../arbitraries.ts'
 import { jobseeker, opening, requirement } from '../../builders.ts'
 import { enough, runs } from '../../runs.ts'
@@ -135,7 +135,7 @@ const bruteForce = async (situation: Situation, lastStep: number | null): Promis
     if (set.length === 0 || subjects.size < set.length) continue
     if ((await found(applied(situation, set), lastStep)).now.fits) fits.push(set)
   }
-  const keys = fits.map((set) => new Set(set.map(keyOf)))
+  const keys = fits.map((set) => new Set(set.map(changeKeyOf)))
   return fits
     .filter(
       (_, i) =>
@@ -143,7 +143,7 @@ const bruteForce = async (situation: Situation, lastStep: number | null): Promis
           (other, j) => j !== i && other.size < keys[i]!.size && [...other].every((k) => keys[i]!.has(k)),
         ),
     )
-    .map((set) => set.map(keyOf).sort().join())
+    .map((set) => set.map(changeKeyOf).sort().join())
 }
 
 it('3: finds the sets that brute force finds', async () => {
@@ -155,7 +155,7 @@ it('3: finds the sets that brute force finds', async () => {
       if (changes.length > 9 || !exhaustive) return
       compared += 1
       const expected = await bruteForce(situation, lastStep)
-      const told = sets.map((set) => set.changes.map(keyOf).sort().join())
+      const told = sets.map((set) => set.changes.map(changeKeyOf).sort().join())
       expect(told.length).toBe(Math.min(10, expected.length))
       for (const set of told) expect(expected).toContain(set)
       const costs = sets.map(({ cost }) => COST_CLASSES.indexOf(cost))

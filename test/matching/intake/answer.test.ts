@@ -13,7 +13,7 @@ import { encodeRecord } from '../../../src/index/encode.ts'
 import { dayNumber } from '../../../src/index/layout.ts'
 import { shippedWeights } from '../../../src/matching/parse-weights.ts'
 import {
-  isOpen,
+  isOpenQuestion,
   mayAnswer,
   openQuestions,
   saidOn,
@@ -53,7 +53,7 @@ describe('a question', () => {
       false,
     ],
   ] as const)('where %s', (_, body, open, answerable) => {
-    expect([isOpen('d430', body, TODAY), mayAnswer('d430', body, TODAY)]).toEqual([open, answerable])
+    expect([isOpenQuestion('d430', body, TODAY), mayAnswer('d430', body, TODAY)]).toEqual([open, answerable])
   })
 
   it('of hours, shifts and way is open until it is known', () => {
@@ -72,12 +72,12 @@ describe('an answer', () => {
   it('makes its thing known, as the person said it that day, and changes nothing else', () => {
     fc.assert(
       fc.property(jobseekerArb, fc.constantFrom(...QUESTIONS), fc.nat(), (person, question, n) => {
-        fc.pre(isOpen(question, person, TODAY))
+        fc.pre(isOpenQuestion(question, person, TODAY))
         const answers = answersOf(question).filter((code) => code !== 'no')
         const answer = answers[n % answers.length]!
         const answered = withAnswer(person, question, answer, TODAY)
         expect(Jobseeker.parse(answered)).toEqual(answered)
-        expect(isOpen(question, answered, TODAY)).toBe(false)
+        expect(isOpenQuestion(question, answered, TODAY)).toBe(false)
         const own = question === 'hours' || question === 'shifts' || question === 'maxKm'
         if (!own) expect(saidOn(answered, TODAY)).toContain(question)
         const others = (body: Jobseeker) => QUESTIONS.filter((each) => each !== question).map(valueIn(body))

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { weightsOf } from '../../../src/compose-weights.ts'
+import { startWeights } from '../../../src/compose-weights.ts'
 import { createLogger } from '../../../src/log.ts'
 import { SHIPPED_WEIGHTS_FILE } from '../../../src/matching/parse-weights.ts'
 import { openWeightsStore, type WeightsStore } from './weights-store.ts'
@@ -27,7 +27,7 @@ test('a changed file that may not come into force says why, and one at fault nam
   const weightsFile = join(folder, 'weights.yaml')
   writeFileSync(weightsFile, shipped.replace('resolution: 200', 'resolution: 150'))
   const logger = createLogger('info', { write: (line) => log.push(line) })
-  const following = await weightsOf({ weightsFile, weightsApply: 'active' }, w.store, logger)
+  const following = await startWeights({ weightsFile, weightsApply: 'active' }, w.store, logger)
   expect(lines()).toMatchObject([
     { version: 2, missing: 'preview-needed', detail: expect.stringContaining('Preview version 2 first') },
   ])

@@ -19,13 +19,13 @@ import { sendJsonText } from '../../shared/raw-json.ts'
 import { readLines } from './read-lines.ts'
 import { createRejections, type Rejections } from './rejections.ts'
 
-export type Source<B> = { readonly kind: RecordKind<B>; readonly body: AsyncIterable<Uint8Array> }
+export type ImportSource<B> = { readonly kind: RecordKind<B>; readonly body: AsyncIterable<Uint8Array> }
 
 type Imported = { readonly accepted: number; readonly rejections: Rejections }
 
 /** The caller closes `rejections`. @throws what the body or the store throws */
 const importBody = async <B>(
-  { kind, body }: Source<B>,
+  { kind, body }: ImportSource<B>,
   principal: Principal,
   locale: Locale,
 ): Promise<Imported> => {
@@ -40,7 +40,7 @@ const importBody = async <B>(
 }
 
 export const answerImport = async <B>(
-  source: Source<B>,
+  source: ImportSource<B>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> =>
@@ -55,7 +55,7 @@ const KEPT_BYTES = 4 * 1024 * 1024
  */
 export const answerImportOnce = async <B>(
   answers: IdempotentAnswers,
-  { kind, body, key }: Source<B> & { readonly key: string },
+  { kind, body, key }: ImportSource<B> & { readonly key: string },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> => {

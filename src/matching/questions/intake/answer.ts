@@ -28,7 +28,7 @@ const abilityOpen = (ability: DemandableAbility, jobseeker: Jobseeker, day: stri
 }
 
 /** Whether the thing is unknown on a day, and the person may be the one to say it. */
-export const isOpen = (question: QuestionId, jobseeker: Jobseeker, day: string): boolean => {
+export const isOpenQuestion = (question: QuestionId, jobseeker: Jobseeker, day: string): boolean => {
   if (isAbilityQuestion(question)) return abilityOpen(question, jobseeker, day)
   switch (question) {
     case 'hours':
@@ -43,7 +43,7 @@ export const isOpen = (question: QuestionId, jobseeker: Jobseeker, day: string):
 
 /** Questions whose thing is unknown on a day, in order of code. */
 export const openQuestions = (jobseeker: Jobseeker, day: string): readonly QuestionId[] =>
-  QUESTIONS.filter((question) => isOpen(question, jobseeker, day)).sort()
+  QUESTIONS.filter((question) => isOpenQuestion(question, jobseeker, day)).sort()
 
 /** Things that the person said on the day: they were asked then. */
 export const saidOn = (jobseeker: Jobseeker, day: string): readonly QuestionId[] =>
@@ -106,7 +106,7 @@ const keepsSupport = (former: AbilityValue, source: 'self' | 'coordinator'): boo
 
 /** Whether the person's word may be written: of an unknown thing, or of one that nobody but the person has told of. */
 export const mayAnswer = (question: QuestionId, jobseeker: Jobseeker, day: string): boolean => {
-  if (isOpen(question, jobseeker, day)) return true
+  if (isOpenQuestion(question, jobseeker, day)) return true
   if (question === 'otherAbilities') return jobseeker.otherAbilities?.source === 'self'
   if (!isAbilityQuestion(question)) return false
   const value = jobseeker.abilities?.[question]

@@ -26,7 +26,7 @@ type PersonParts = {
 }
 
 /** Undefined where nobody of this id stood at the position. */
-export const nextQuestion = async (
+export const bestNextQuestion = async (
   parts: PersonParts,
   { skip, locale }: AskedOf,
   at: OpenOpenings,
