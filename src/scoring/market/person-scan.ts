@@ -1,27 +1,26 @@
 /** Many openings against one person: each opening's program runs over a block that holds this one person. */
 
-import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
-import { at, byteAt, entryOf, halfAt, wordAt } from '../../index/at.ts'
-import { type Hash64, hash64 } from '../../index/hash.ts'
+import { byteAt, entryOf, wordAt } from '../../index/at.ts'
+import { hash64 } from '../../index/hash.ts'
 import { BLOCK, BLOCK_ROWS, BLOCK_WORDS, blockWords, OFFSET, PLANE } from '../../index/layout.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import { PackedIndex } from '../../index/packed-index.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
 import type { SharedMemory } from '../../index/shared-memory.ts'
-import { LIFTABLE } from '../gate-table.ts'
 import { isPermitted } from '../gates.ts'
 import { HOLDINGS, writeHoldings } from '../kernel/holdings.ts'
 import { type Kernel, startKernel } from '../kernel/kernel.ts'
-import { ANSWER, ANSWER_WORDS, DENSE_ROWS, GATES_SHIFT, JOB } from '../kernel/layout.ts'
+import { ANSWER_WORDS, DENSE_ROWS, JOB } from '../kernel/layout.ts'
 import { PACKED_STANDING, packProgram } from '../kernel/pack-program.ts'
 import { NO_PARTS, ScanLane } from '../kernel/scan-lane.ts'
 import { carryingNeeds, SUGGESTED_PLANE, WORST, worstRow } from '../kernel/worst-row.ts'
 import type { AccommodationsItem, ScoreProgram } from '../program.ts'
 import { FoundOpenings } from './found-openings.ts'
 import { entriesOf } from './judge-entries.ts'
-import { needsGapOf, packOffers } from './needs-low.ts'
-import { unknownOf, unknownParts } from './unknown-parts.ts'
+import { packOffers } from './needs-low.ts'
+import { type Judged, type JudgedEntry, readAnswers } from './read-answers.ts'
+import { unknownParts } from './unknown-parts.ts'
 
 /** The first has the person, those behind it read the person worst. */
 const ROWS = DENSE_ROWS
@@ -30,25 +29,12 @@ const DENSE_BYTES = (SUGGESTED_PLANE + DEMANDABLE_ABILITIES.length) * ROWS
 /** Needs by which worst rows differ: two rows for each. */
 const MOST_CARRYING = 3
 
-export type Judged = {
-  /** False where the person may not be matched: then every opening is gated by that. */
-  readonly permitted: boolean
-  /** No gate fails. */
-  readonly passing: FoundOpenings
-  /** One gate fails alone, and it can be lifted. */
-  readonly nearMisses: FoundOpenings
-  readonly gated: { readonly total: number; readonly byReason: Readonly<Partial<Record<GateCode, number>>> }
+type Kept = JudgedEntry & {
+  /** Length of its program. */
+  readonly bytes: number
 }
 
-type Kept = {
-  /** Where its program lies, and how long it is. */
-  readonly at: number
-  readonly bytes: number
-  readonly employers: readonly Hash64[]
-  readonly offers: Uint8Array
-  readonly unknown: Uint16Array
-  readonly accommodations: AccommodationsItem | undefined
-}
+type Opening = readonly [opening: string, kept: Kept]
 
 const NOTHING_APART: ReadonlySet<string> = new Set()
 
@@ -148,7 +134,7 @@ export class PersonScan {
       const answers = lent.take(openings.length * ANSWER_WORDS * 4)
       this.#run(asOf, entries, openings.length, answers)
       const from = answers / 4
-      return read(openings, record, memory.words.subarray(from, from + openings.length * ANSWER_WORDS))
+      return readAnswers(openings, record, memory.words.subarray(from, from + openings.length * ANSWER_WORDS))
     } finally {
       lent.free()
     }
@@ -210,43 +196,3 @@ export class PersonScan {
     writeHoldings(record, bytes.subarray(this.#holdings, this.#holdings + HOLDINGS.bytes))
   }
 }
-
-type Opening = readonly [opening: string, kept: Kept]
-
-const read = (openings: readonly Opening[], record: JobseekerRecord, answers: Uint32Array): Judged => {
-  const needsGap = needsGapOf(record)
-  const unknown = unknownOf(record)
-  const nameOf = (number: number) => at(openings, number)[0]
-  const passing = new FoundOpenings(openings.length, nameOf)
-  const nearMisses = new FoundOpenings(openings.length, nameOf)
-  const counts = new Uint32Array(GATE_CODES.length)
-  const count = (reason: number) => {
-    counts[reason] = wordAt(counts, reason) + 1
-  }
-  for (let number = 0; number < openings.length; number++) {
-    const [, kept] = at(openings, number)
-    const answer = number * ANSWER_WORDS
-    const pointsAndGates = wordAt(answers, answer + ANSWER.pointsAndGates)
-    const gates = pointsAndGates >>> GATES_SHIFT
-    const reasons = wordAt(answers, answer + ANSWER.reasons)
-    const kind = gates === 0 ? passing : gates === 1 && LIFTABLE[aloneOf(reasons)] ? nearMisses : undefined
-    if (kind) {
-      let worst = wordAt(answers, answer + ANSWER.worst)
-      for (const part of unknown) worst -= halfAt(kept.unknown, part)
-      if (kept.accommodations) worst -= needsGap(kept.accommodations, kept.offers)
-      kind.add(number, pointsAndGates & 0xffff, worst)
-    }
-    for (let rest = reasons; rest !== 0; rest &= rest - 1) count(31 - Math.clz32(rest & -rest))
-  }
-  const byReason = Object.fromEntries(
-    GATE_CODES.map((code, place) => [code, wordAt(counts, place)] as const).filter(([, times]) => times > 0),
-  )
-  return {
-    permitted: true,
-    passing,
-    nearMisses,
-    gated: { total: openings.length - passing.length, byReason },
-  }
-}
-
-const aloneOf = (reasons: number): GateCode => at(GATE_CODES, 31 - Math.clz32(reasons))
