@@ -6,7 +6,9 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
+import { AppError } from '../../src/errors.ts'
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
+import { failureText } from '../../src/texts/problem.ts'
 import { storeContract } from '../contracts/store-contract.ts'
 import { codeOf, person, plainEncode, post } from '../contracts/store-fixture.ts'
 import {
@@ -50,7 +52,7 @@ describe.each([15, 18] as const)('PostgreSQL %i', (version) => {
     const refusal = async (url: string) => {
       const error: unknown = await openPostgresStore({ url, ...settings }).catch((reason: unknown) => reason)
       expect(codeOf(error)).toBe('unavailable')
-      return (error as Error).message
+      return error instanceof AppError ? failureText(error) : ''
     }
     const { password } = new URL(server.url('none'))
     expect(await refusal(server.url('none').replace(password, 'wrong'))).toMatch(/password authentication/)

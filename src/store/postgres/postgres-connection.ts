@@ -3,6 +3,7 @@ import pg from 'pg'
 import { AppError } from '../../errors.ts'
 import { type Detail, told } from '../../messages.ts'
 import { DatabaseError } from '../sql/database-error.ts'
+import { BYTEA, INT8, readBytes, readWhole, TIMESTAMPTZ } from '../sql/wire-values.ts'
 
 /** Seen by the database's operator in `pg_stat_activity`. */
 const APPLICATION_NAME = 'sovite'
@@ -31,13 +32,12 @@ export const connectionConfig = (url: string, statementTimeoutMs: number | undef
   }),
 })
 
-const { BYTEA, INT8, TIMESTAMPTZ } = pg.types.builtins
 const readTime: (text: string) => Date = pg.types.getTypeParser(TIMESTAMPTZ)
 
 /** As the embedded store reads them; pg's own table is not changed, as it belongs to the whole process. */
 const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
-  [BYTEA, (text) => new Uint8Array(Buffer.from(text.slice(2), 'hex'))],
-  [INT8, Number],
+  [BYTEA, readBytes],
+  [INT8, readWhole],
   [TIMESTAMPTZ, (text) => readTime(text).toISOString()],
 ])
 

@@ -33,8 +33,9 @@ export const conceptsOf = (context: StoreContext): Concepts => {
         const { rows } = await sql<Concept>`select code, number, body, current from concept
           where kind = ${kind} and number > ${after} order by number limit ${PAGE}`.execute(bulkDb)
         all.push(...rows)
-        if (rows.length < PAGE) return all
-        after = rows.at(-1)!.number
+        const last = rows.at(-1)
+        if (rows.length < PAGE || !last) return all
+        after = last.number
       }
     },
     imports: async () => {

@@ -145,15 +145,19 @@ const readJobseekers = async (
 ): Promise<readonly MarketJobseekerRead[]> => {
   const { rows } = await sql<JobseekerRow>`select jobseeker, area, reached, best, hindrance, hindered
     from market_jobseeker where run = ${id} and ${which} order by jobseeker limit ${limit}`.execute(db)
-  const best = rows.map((row) => unpackPoints(row.best))
+  const people = rows.map((row) => ({ ...row, best: unpackPoints(row.best) }))
   const openings = await openingIds(
     db,
     id,
-    best.flatMap((list) => list.map(({ number }) => number)),
+    people.flatMap(({ best }) => best.map(({ number }) => number)),
   )
-  return rows.map(({ jobseeker, area, reached, hindrance, hindered }, i) => ({
+  return people.map(({ jobseeker, area, reached, best, hindrance, hindered }) => ({
     ...{ jobseeker, area, reached },
-    best: best[i]!.map(({ number, points }) => ({ opening: openings.get(number)!, points })),
+    // An opening that is gone by now went with the whole run.
+    best: best.flatMap(({ number, points }) => {
+      const opening = openings.get(number)
+      return opening === undefined ? [] : [{ opening, points }]
+    }),
     hindrance: hindrance === null ? null : { code: hindrance, openings: hindered },
   }))
 }
