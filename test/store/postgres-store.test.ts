@@ -61,7 +61,7 @@ describe.each([15, 18] as const)('PostgreSQL %i', (version) => {
     expect(nobodyThere).toMatch(/ECONNREFUSED/)
     expect(nobodyThere).not.toContain(password)
     await onServer(server, `create database old_text encoding 'SQL_ASCII' template template0`)
-    expect(await refusal(server.url('old_text'))).toMatch(/SQL_ASCII; UTF8 is needed/)
+    expect(await refusal(server.url('old_text'))).toMatch(/SQL_ASCII; it must be UTF8/)
   })
 
   it('3: tells a SQLSTATE and keeps values to itself', async () => {
