@@ -34,7 +34,7 @@ const liftText = (lifts: readonly LiftCode[], wording: Wording): string => {
   const { locale } = wording
   if (lifts.length === 0) return ''
   // The last ones change the work itself and are named even where many accommodations would help.
-  const named = lifts.length <= LIFTS_NAMED ? lifts : [...lifts.slice(0, LIFTS_NAMED - 1), lifts.at(-1)!]
+  const named = lifts.length <= LIFTS_NAMED ? lifts : [...lifts.slice(0, LIFTS_NAMED - 1), ...lifts.slice(-1)]
   return say(wording, 'gate.lift', {
     lifts: listOr(
       named.map((code) => inside(liftName(code, locale))),

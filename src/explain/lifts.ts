@@ -1,83 +1,23 @@
 /** What would lift a gate: machine codes with names. Never anything about health, nor a wish or an avoidance dropped. */
 import { ACCOMMODATIONS, type AccommodationCode, type DemandableAbility } from '../domain/codes.ts'
-import type { Locale, Names } from '../domain/values.ts'
+import type { Locale } from '../domain/values.ts'
 import type { GateResult, Interpretation } from '../scoring/interpretation.ts'
 import { ACCOMMODATION_TABLE, type Cost } from '../taxonomy/accommodations.ts'
+import { LIFT_CHANGES } from '../texts/parameters/lifts.ts'
+import { render } from '../texts/render.ts'
 import type { Wording } from './wording.ts'
 
-const CHANGES = {
-  'lower-demand': {
-    fi: 'Vaatimuksen keventäminen tehtävissä',
-    sv: 'Lättare krav i uppgifterna',
-    en: 'Lighter demands in the tasks',
-  },
-  'later-start': { fi: 'Myöhempi aloitus', sv: 'Senare start', en: 'A later start' },
-  'reasons-reviewed': {
-    fi: 'Kieltäytymisen perusteiden arviointi uudelleen',
-    sv: 'Ny prövning av skälen till att säga nej',
-    en: 'A new look at the reasons for the refusal',
-  },
-  'another-accommodation': {
-    fi: 'Toinen mukautus samaan tarpeeseen',
-    sv: 'En annan anpassning för samma behov',
-    en: 'Another accommodation for the same need',
-  },
-  'licence-course': {
-    fi: 'Pätevyyden hankkiminen',
-    sv: 'Att skaffa behörigheten',
-    en: 'Getting the licence',
-  },
-  training: { fi: 'Koulutus', sv: 'Utbildning', en: 'Training' },
-  'language-course': { fi: 'Kielikurssi', sv: 'Språkkurs', en: 'A language course' },
-  'requirement-reviewed': {
-    fi: 'Vaatimuksen tarkistaminen työnantajan kanssa',
-    sv: 'En översyn av kravet med arbetsgivaren',
-    en: 'A review of the requirement with the employer',
-  },
-  'hours-agreement': {
-    fi: 'Sopimus viikkotunneista työnantajan kanssa',
-    sv: 'Överenskommelse om veckotimmarna med arbetsgivaren',
-    en: 'An agreement on weekly hours with the employer',
-  },
-  'shift-agreement': {
-    fi: 'Sopimus työvuoroista työnantajan kanssa',
-    sv: 'Överenskommelse om arbetsskiften med arbetsgivaren',
-    en: 'An agreement on shifts with the employer',
-  },
-  'facts-checked': {
-    fi: 'Työnhakijan tietojen päivittäminen',
-    sv: 'Uppdatering av den arbetssökandes uppgifter',
-    en: 'Bringing the jobseeker’s details up to date',
-  },
-  'group-reviewed': {
-    fi: 'Kohderyhmän tarkistaminen tilaajan kanssa',
-    sv: 'En översyn av målgruppen med beställaren',
-    en: 'A review of the target group with the buyer',
-  },
-} as const satisfies Readonly<Record<string, Names>>
+export type LiftCode = AccommodationCode | (typeof LIFT_CHANGES)[number]
+export const LIFT_CODES: readonly LiftCode[] = [...ACCOMMODATIONS, ...LIFT_CHANGES]
 
-export type LiftCode = AccommodationCode | keyof typeof CHANGES
-export const LIFT_CODES: readonly LiftCode[] = [
-  ...ACCOMMODATIONS,
-  ...(Object.keys(CHANGES) as (keyof typeof CHANGES)[]),
-]
+const isChange = (code: LiftCode): code is (typeof LIFT_CHANGES)[number] =>
+  (LIFT_CHANGES as readonly string[]).includes(code)
 
-/** Its name in the taxonomy holds a comma, which a list of alternatives would not survive. */
-const TASK_CARVING: Names = {
-  fi: 'Tehtävien rajaaminen (työn muotoilu)',
-  sv: 'Avgränsade arbetsuppgifter (arbetsutformning)',
-  en: 'Limiting the tasks (task carving)',
-}
-
-const isAccommodation = (code: LiftCode): code is AccommodationCode =>
-  (ACCOMMODATIONS as readonly string[]).includes(code)
-
-export const liftNames = (code: LiftCode): Names => {
-  if (code === 'task-carving') return TASK_CARVING
-  return isAccommodation(code) ? ACCOMMODATION_TABLE[code].names : CHANGES[code]
-}
-
-export const liftName = (code: LiftCode, locale: Locale): string => liftNames(code)[locale]
+/** The name of task carving in the taxonomy holds a comma, which a list of alternatives would not survive. */
+export const liftName = (code: LiftCode, locale: Locale): string =>
+  code === 'task-carving' || isChange(code)
+    ? render(locale, `lift.${code}`)
+    : ACCOMMODATION_TABLE[code].names[locale]
 
 const COSTS: readonly Cost[] = ['none', 'low', 'medium', 'recurring', 'high']
 const costOf = (code: AccommodationCode): number => COSTS.indexOf(ACCOMMODATION_TABLE[code].cost)

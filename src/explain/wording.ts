@@ -45,26 +45,34 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const languageInside = (name: string, locale: Locale): string =>
   locale === 'en' ? name : inside(name)
 
-const NESTED: Readonly<Record<Locale, string>> = { fi: ' ja ', sv: ' och ', en: ' and ' }
-
 /** Without what stands in brackets: words inside them do not run into those outside. */
 const bare = (part: string): string => part.replace(/\([^)]*\)/g, '')
 
-/** "a, b and c"; with another word for "and" where a part is a list itself. */
-export const listAnd = (parts: readonly string[], locale: Locale): string => {
-  if (parts.length < 2) return parts[0] ?? ''
-  const nested = parts.some((part) => [',', NESTED[locale]].some((joint) => bare(part).includes(joint)))
-  const head = parts.slice(0, -1).join(', ')
-  return render(locale, nested ? 'list.andNested' : 'list.and', { head, last: parts.at(-1)! })
+/** All but the last, and the last; undefined of fewer than two. */
+const endOf = (parts: readonly string[]) => {
+  const last = parts.at(-1)
+  return last === undefined || parts.length < 2 ? undefined : { head: parts.slice(0, -1).join(', '), last }
 }
 
-const ALTERNATIVES: Readonly<Record<Locale, string>> = { fi: ' tai ', sv: ' eller ', en: ' or ' }
+/** The word between the last two of a list, with its spaces. */
+const jointOf = (key: 'list.and' | 'list.or', locale: Locale): string =>
+  render(locale, key, { head: '', last: '' })
+
+/** "a, b and c"; with another word for "and" where a part is a list itself. */
+export const listAnd = (parts: readonly string[], locale: Locale): string => {
+  const end = endOf(parts)
+  if (!end) return parts[0] ?? ''
+  const joints = [',', jointOf('list.and', locale)]
+  const nested = parts.some((part) => joints.some((joint) => bare(part).includes(joint)))
+  return render(locale, nested ? 'list.andNested' : 'list.and', end)
+}
 
 /** "a, b or c"; between semicolons where a part is an alternative itself. */
 export const listOr = (parts: readonly string[], locale: Locale): string => {
-  if (parts.length < 2) return parts[0] ?? ''
-  if (parts.some((part) => bare(part).includes(ALTERNATIVES[locale]))) return parts.join('; ')
-  return render(locale, 'list.or', { head: parts.slice(0, -1).join(', '), last: parts.at(-1)! })
+  const end = endOf(parts)
+  if (!end) return parts[0] ?? ''
+  const joint = jointOf('list.or', locale)
+  return parts.some((part) => bare(part).includes(joint)) ? parts.join('; ') : render(locale, 'list.or', end)
 }
 
 /** A calendar day in words of the language. */

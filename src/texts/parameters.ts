@@ -5,8 +5,11 @@
 import { type Given, MESSAGES } from '../messages.ts'
 import { ABILITIES } from './parameters/abilities.ts'
 import { CRITERION_TEXTS } from './parameters/criteria.ts'
+import { EMPLOYER_QUESTIONS } from './parameters/employer-questions.ts'
 import { FLAGS } from './parameters/flags.ts'
 import { GATES } from './parameters/gates.ts'
+import { INTAKE_QUESTIONS } from './parameters/intake-questions.ts'
+import { LIFTS } from './parameters/lifts.ts'
 import { TITLES } from './parameters/problems.ts'
 import { SUMMARY } from './parameters/summary.ts'
 import { WHAT_IF } from './parameters/what-if.ts'
@@ -18,6 +21,9 @@ export const PARAMETERS = {
   ...FLAGS,
   ...SUMMARY,
   ...WHAT_IF,
+  ...LIFTS,
+  ...INTAKE_QUESTIONS,
+  ...EMPLOYER_QUESTIONS,
   ...TITLES,
   ...MESSAGES,
 } as const

@@ -13,7 +13,7 @@ import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { isSuggested, type Opening } from '../../src/domain/opening.ts'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'
 import { explain, tierText } from '../../src/explain/explain.ts'
-import { LIFT_CODES, liftNames } from '../../src/explain/lifts.ts'
+import { LIFT_CODES, liftName } from '../../src/explain/lifts.ts'
 import { questionText } from '../../src/explain/question.ts'
 import { encodeRecord } from '../../src/index/encode.ts'
 import { dayNumber } from '../../src/index/layout.ts'
@@ -197,7 +197,7 @@ describe('an explanation', () => {
 describe('names and notes beside an explanation', () => {
   it('names everything that could lift a gate in every language', () => {
     for (const code of LIFT_CODES)
-      for (const locale of LOCALES) expect(liftNames(code)[locale], `${code} ${locale}`).toMatch(/^\p{Lu}/u)
+      for (const locale of LOCALES) expect(liftName(code, locale), `${code} ${locale}`).toMatch(/^\p{Lu}/u)
   })
 
   it('calls people of one tier equal', () => {

@@ -8,9 +8,10 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, isAbilityQuestion, QUESTIONS } from '../../src/contract/intake.ts'
 import { LOCALES, type Locale } from '../../src/domain/values.ts'
-import { QUESTION_TEXTS, questionWording } from '../../src/explain/questions/intake-question.ts'
+import { questionWording } from '../../src/explain/questions/intake-question.ts'
 import { isExposure } from '../../src/explain/wording.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS } from '../../src/taxonomy/level-anchors.ts'
+import { PATTERNS } from '../../src/texts/render.ts'
 import { UNSAYABLE } from './unsayable.ts'
 
 /**
@@ -38,14 +39,8 @@ const OFFICIAL =
   /functions|vestibular|tactile|psychomotor|undertaking|interpersonal|maintaining a body position|fine hand use|communicating with/i
 const SCALE_VERB: Readonly<Record<Locale, RegExp>> = { fi: /kestän/i, sv: /tål jag/i, en: /do I stand/i }
 
-const own = (locale: Locale): readonly string[] => {
-  const { questions, skip, ...answers } = QUESTION_TEXTS[locale]
-  return [
-    ...Object.values(questions),
-    skip,
-    ...Object.values(answers).flatMap((texts) => Object.values(texts)),
-  ]
-}
+const own = (locale: Locale): readonly string[] =>
+  Object.entries(PATTERNS[locale]).flatMap(([key, text]) => (key.startsWith('intake') ? [text] : []))
 const all = (locale: Locale): readonly string[] => [
   ...own(locale),
   ...[...PERSON_ANCHORS, ...EXPOSURE_ANCHORS].map((names) => names[locale]),
@@ -57,7 +52,9 @@ const mean = (counts: readonly number[]): number =>
 
 describe.each(LOCALES)('the questions in %s', (locale) => {
   it('have short sentences', () => {
-    const questions = Object.values(QUESTION_TEXTS[locale].questions).flatMap(sentencesOf).map(wordCount)
+    const questions = QUESTIONS.map((question) => questionWording(question, locale).text)
+      .flatMap(sentencesOf)
+      .map(wordCount)
     expect(questions.length).toBeGreaterThanOrEqual(QUESTIONS.length)
     const counts = all(locale).flatMap(sentencesOf).map(wordCount)
     expect(mean(questions)).toBeLessThanOrEqual(12)

@@ -3,8 +3,7 @@ import type { DemandableAbility } from '../../domain/codes.ts'
 import { LEVEL_CHOICES, type LevelChoice } from '../../texts/parameters/choices.ts'
 import { isExposure, say, type Wording } from '../wording.ts'
 
-const choiceOf = (level: number): LevelChoice =>
-  LEVEL_CHOICES[Math.min(LEVEL_CHOICES.length - 1, Math.max(0, Math.round(level * 2)))]!
+const choiceOf = (level: number): LevelChoice => LEVEL_CHOICES[Math.max(0, Math.round(level * 2))] ?? '5'
 
 /** Named after a condition or a kind of situation: the work holds it, rather than needs it. */
 const PRESENT: ReadonlySet<string> = new Set<DemandableAbility>([

@@ -1,36 +1,40 @@
 /** A question to the person with its answers, in words: levels in those of the anchors. */
-import { answersOf, isAbilityQuestion, type QuestionId } from '../../contract/intake.ts'
+import { ANSWERS, isAbilityQuestion, type QuestionId } from '../../contract/intake.ts'
+import type { DemandableAbility } from '../../domain/codes.ts'
 import type { Locale } from '../../domain/values.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS } from '../../taxonomy/level-anchors.ts'
-import { EN_QUESTIONS } from '../../texts/intake-questions/en.ts'
-import { FI_QUESTIONS } from '../../texts/intake-questions/fi.ts'
-import type { QuestionTexts } from '../../texts/intake-questions/question-texts.ts'
-import { SV_QUESTIONS } from '../../texts/intake-questions/sv.ts'
+import { render } from '../../texts/render.ts'
 import { isExposure } from '../wording.ts'
 
-export const QUESTION_TEXTS: Readonly<Record<Locale, QuestionTexts>> = {
-  fi: FI_QUESTIONS,
-  sv: SV_QUESTIONS,
-  en: EN_QUESTIONS,
-}
+type AnswerWording = { readonly code: string; readonly text: string }
 
 export type QuestionWording = {
   readonly text: string
-  readonly answers: readonly { readonly code: string; readonly text: string }[]
+  readonly answers: readonly AnswerWording[]
   readonly skip: { readonly text: string }
 }
 
-const answerText = (question: QuestionId, answer: string, locale: Locale): string => {
-  if (isAbilityQuestion(question)) {
-    const anchors = isExposure(question) ? EXPOSURE_ANCHORS : PERSON_ANCHORS
-    return anchors[Number(answer)]![locale]
+const levelAnswers = (ability: DemandableAbility, locale: Locale): readonly AnswerWording[] => {
+  const anchors = isExposure(ability) ? EXPOSURE_ANCHORS : PERSON_ANCHORS
+  return ANSWERS.level.map((code) => ({ code, text: anchors[code][locale] }))
+}
+
+const answersIn = (question: QuestionId, locale: Locale): readonly AnswerWording[] => {
+  if (isAbilityQuestion(question)) return levelAnswers(question, locale)
+  switch (question) {
+    case 'hours':
+      return ANSWERS.hours.map((code) => ({ code, text: render(locale, `intakeHours.${code}`) }))
+    case 'shifts':
+      return ANSWERS.shifts.map((code) => ({ code, text: render(locale, `intakeShifts.${code}`) }))
+    case 'maxKm':
+      return ANSWERS.maxKm.map((code) => ({ code, text: render(locale, `intakeKm.${code}`) }))
+    case 'otherAbilities':
+      return ANSWERS.otherAbilities.map((code) => ({ code, text: render(locale, `intakeOther.${code}`) }))
   }
-  const texts: Readonly<Record<string, string>> = QUESTION_TEXTS[locale][question]
-  return texts[answer]!
 }
 
 export const questionWording = (question: QuestionId, locale: Locale): QuestionWording => ({
-  text: QUESTION_TEXTS[locale].questions[question],
-  answers: answersOf(question).map((code) => ({ code, text: answerText(question, code, locale) })),
-  skip: { text: QUESTION_TEXTS[locale].skip },
+  text: render(locale, `intake.${question}`),
+  answers: answersIn(question, locale),
+  skip: { text: render(locale, 'intakeSkip.question') },
 })

@@ -1,9 +1,12 @@
 import type { Patterns } from '../parameters.ts'
 import { ABILITIES } from './abilities.ts'
 import { CRITERION_TEXTS } from './criteria.ts'
+import { EMPLOYER_QUESTIONS } from './employer-questions.ts'
 import { FAULTS } from './faults.ts'
 import { FLAGS } from './flags.ts'
 import { GATES } from './gates.ts'
+import { INTAKE_QUESTIONS } from './intake-questions.ts'
+import { LIFTS } from './lifts.ts'
 import { PROBLEM_TEXTS } from './problems.ts'
 import { SUMMARY } from './summary.ts'
 import { WHAT_IF } from './what-if.ts'
@@ -15,6 +18,9 @@ export const FI = {
   ...FLAGS,
   ...SUMMARY,
   ...WHAT_IF,
+  ...LIFTS,
+  ...INTAKE_QUESTIONS,
+  ...EMPLOYER_QUESTIONS,
   ...PROBLEM_TEXTS,
   ...FAULTS,
 } as const satisfies Patterns
