@@ -22,7 +22,7 @@ try {
     const id = `list-${String(number).padStart(4, '0')}`
     const opening = openings[number % openings.length]!
     const asOf = new Date().toISOString().slice(0, 10)
-    await store.shortlists.create({ id, opening, request: '{}', asOf, engine: matching.engine, by: 'bench' })
+    await store.shortlists.create({ id, opening, request: {}, asOf, engine: matching.engine, by: 'bench' })
     await matching.lists.make(id)
   }
   const { bounds: _, ...shipped } = shippedWeights()

@@ -17,7 +17,5 @@ export const StoredFailure = z
   })
   .transform(({ code, detail }): Failure => ({ code, detail: detail as Detail | undefined }))
 
-export const writeFailure = ({ code, detail }: Failure): string => JSON.stringify({ code, detail })
-
-/** @throws ZodError for what is no failure */
-export const readFailure = (text: string): Failure => StoredFailure.parse(JSON.parse(text))
+/** An error tells more than what is kept of it. */
+export const keptOfFailure = ({ code, detail }: Failure): Failure => ({ code, detail })

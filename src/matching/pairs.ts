@@ -23,7 +23,3 @@ export const pairsByJobseeker = (states: readonly PairState[]): ReadonlyMap<stri
 /** The states of each opening about which something was negotiated with a person. */
 export const pairsByOpening = (states: readonly OpeningState[]): ReadonlyMap<string, PairStates> =>
   pairsBy(states, ({ opening }) => opening)
-
-/** As text, beside a judged record. */
-export const pairText = (pair: PairStates): string => JSON.stringify([...pair].sort())
-export const pairOf = (text: string): PairStates => new Map(JSON.parse(text) as [never, never][])

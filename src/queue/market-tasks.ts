@@ -1,5 +1,4 @@
 /** The queue tasks of a market run: one for each chunk of its openings, and one for the run when they are over. */
-import { writeFailure } from '../contract/failure.ts'
 import type { Market } from '../matching/market/market.ts'
 import { MOST_ATTEMPTS } from '../retry.ts'
 import type { MarketRuns } from '../store/ports/market-runs.ts'
@@ -38,7 +37,7 @@ export const marketTasks = ({
   /** One task alone: the others of a run begin while one is at it for the last time. */
   const givenUp = async (run: string, number?: number): Promise<boolean> => {
     if ((await marketRuns.attempts(run, number)) < MOST_ATTEMPTS) return false
-    await marketRuns.fail(run, writeFailure({ code: 'internal' }))
+    await marketRuns.fail(run, { code: 'internal' })
     return true
   }
   const tried = async (work: () => Promise<void>, run: string, number?: number): Promise<void> => {

@@ -1,5 +1,4 @@
 /** The queue task `shortlist`: makes the list, and gives up after some attempts: its row says so instead of being swept up for ever. */
-import { writeFailure } from '../contract/failure.ts'
 import { MOST_ATTEMPTS } from '../retry.ts'
 import type { Shortlists } from '../store/ports/shortlists.ts'
 import type { TaskHandler } from './queue.ts'
@@ -15,7 +14,7 @@ export const shortlistTask = ({ makeShortlist, shortlists }: ShortlistTaskParts)
   const givenUp = async (id: string): Promise<boolean> => {
     const attempts = (await shortlists.find(id))?.attempts ?? 0
     if (attempts < MOST_ATTEMPTS) return false
-    await shortlists.fail(id, writeFailure({ code: 'internal' }))
+    await shortlists.fail(id, { code: 'internal' })
     return true
   }
   return async (id) => {

@@ -16,6 +16,7 @@ import {
   plainDecodeAll,
   plainEncode,
   post,
+  requireDone,
   withWeights,
 } from './store-fixture.ts'
 
@@ -36,7 +37,7 @@ const RESULT = {
 const JUDGED = [judged('p1'), judged('p2'), judged('p3', 'near-miss'), judged('p3', 'ask-first')]
 const DONE = finished({
   result: canonicalJson(RESULT),
-  candidates: '["p1","p10","p2","p3","p4"]',
+  candidates: ['p1', 'p10', 'p2', 'p3', 'p4'],
   judged: JUDGED,
 })
 
@@ -111,17 +112,17 @@ export const erasureContract = (open: Open): void => {
 
     it('13: leaves a hole of the same rank and tier in finished shortlists', async () => {
       await made(store, 's-1')
-      await made(store, 's-2', finished({ result: '{"entries":[]}', candidates: '["p1","p3"]' }))
-      await made(store, 's-3', finished({ result: '{ "entries": [] }', candidates: '["p1","p33"]' }))
+      await made(store, 's-2', finished({ result: '{"entries":[]}', candidates: ['p1', 'p3'] }))
+      await made(store, 's-3', finished({ result: '{ "entries": [] }', candidates: ['p1', 'p33'] }))
       expect(await store.jobseekers.erase('p3')).toMatchObject({ shortlists: 2 })
-      expect((await store.shortlists.find('s-1'))!.result).toBe(WITHOUT_P3)
-      expect(await store.shortlists.candidates('s-1')).toBe('["p1","p10","p2","p4"]')
-      expect(await store.shortlists.candidates('s-2')).toBe('["p1"]')
-      expect(await store.shortlists.candidates('s-3')).toBe('["p1","p33"]')
-      expect((await store.shortlists.find('s-3'))!.result).toBe('{ "entries": [] }')
+      expect((await requireDone(store, 's-1')).result).toBe(WITHOUT_P3)
+      expect(await store.shortlists.candidates('s-1')).toEqual(['p1', 'p10', 'p2', 'p4'])
+      expect(await store.shortlists.candidates('s-2')).toEqual(['p1'])
+      expect(await store.shortlists.candidates('s-3')).toEqual(['p1', 'p33'])
+      expect((await requireDone(store, 's-3')).result).toBe('{ "entries": [] }')
       expect(await store.shortlists.judged('s-1')).toEqual([judged('p1'), judged('p2')])
       await store.jobseekers.erase('p1')
-      const left = JSON.parse((await store.shortlists.find('s-1'))!.result!)
+      const left = JSON.parse((await requireDone(store, 's-1')).result)
       expect(left.entries).toEqual([{ rank: 1, tier: 0, erased: true }, entry('p2', 2, 0)])
       expect(left.nearMisses.entries[1]).toEqual({ rank: null, tier: 2, erased: true })
     })
@@ -135,8 +136,8 @@ export const erasureContract = (open: Open): void => {
       await store.jobseekers.erase('p3')
       if (back) await store.jobseekers.put([person('p3')])
       expect(await store.shortlists.finish('s-run', DONE)).toBe(true)
-      expect((await store.shortlists.find('s-run'))!.result).toBe(WITHOUT_P3)
-      expect(await store.shortlists.candidates('s-run')).toBe('["p1","p10","p2","p4"]')
+      expect((await requireDone(store, 's-run')).result).toBe(WITHOUT_P3)
+      expect(await store.shortlists.candidates('s-run')).toEqual(['p1', 'p10', 'p2', 'p4'])
       expect(await store.shortlists.judged('s-run')).toEqual([judged('p1'), judged('p2')])
     })
 
@@ -144,7 +145,7 @@ export const erasureContract = (open: Open): void => {
       await store.jobseekers.erase('p3')
       await store.jobseekers.put([person('p3')])
       await made(store, 's-later')
-      expect((await store.shortlists.find('s-later'))!.result).toBe(DONE.result)
+      expect((await requireDone(store, 's-later')).result).toBe(DONE.result)
     })
 
     it('14: finishing and erasing at once always end in a hole', async () => {
@@ -153,7 +154,7 @@ export const erasureContract = (open: Open): void => {
       const ends = names.map((id) => outcome(store.shortlists.finish(id, DONE)))
       ends.splice(5, 0, outcome(store.jobseekers.erase('p3')))
       expect(await Promise.all(ends)).toEqual(Array(11).fill('done'))
-      for (const id of names) expect((await store.shortlists.find(id))!.result).toBe(WITHOUT_P3)
+      for (const id of names) expect((await requireDone(store, id)).result).toBe(WITHOUT_P3)
     })
   })
 }

@@ -43,18 +43,14 @@ export const shortlistsContract = (open: Open): void => {
         openingVersion: 2,
         area: '07',
         status: 'queued',
-        request: '{"limit":20}',
+        request: { limit: 20 },
         weights: 1,
         position: 2,
         asOf: '2026-11-24',
         engine: 'scoring-1',
         createdAt: '2026-11-24T10:00:00.000Z',
         createdBy: 'coordinator',
-        finishedAt: null,
         attempts: 0,
-        problem: null,
-        retrieval: null,
-        result: null,
       })
       await store.openings.put([post('op-1', 3, '07')])
       await store.jobseekers.put([person('p1')])
@@ -72,7 +68,7 @@ export const shortlistsContract = (open: Open): void => {
       expect(new Set(rows.map((row) => row.id)).size).toBe(1)
       const other = { id: 'k-6', idempotencyKey: 'key' }
       expect(await outcome(ask(store, { ...other, opening: 'op-2' }))).toBe('idempotency-mismatch')
-      expect(await outcome(ask(store, { ...other, request: '{}' }))).toBe('idempotency-mismatch')
+      expect(await outcome(ask(store, { ...other, request: {} }))).toBe('idempotency-mismatch')
       expect(await ask(store, { ...other, by: 'somebody-else' })).toMatchObject({ id: 'k-6' })
       await store.openings.remove('op-1')
       expect(await ask(store, { id: 'k-7', idempotencyKey: 'key' })).toEqual(rows[0])
@@ -102,26 +98,25 @@ export const shortlistsContract = (open: Open): void => {
       time.set('2026-11-24T10:00:05.000Z')
       const done = finished({
         result: '{ "b":1, "a":[] }',
-        candidates: '["p1"]',
+        candidates: ['p1'],
         judged: [judged('p1'), judged('p0')],
       })
       const ends = await Promise.all([shortlists.finish('s-1', done), shortlists.finish('s-1', done)])
       expect(ends.toSorted()).toEqual([false, true])
-      expect(await shortlists.fail('s-1', '{}')).toBe(false)
+      expect(await shortlists.fail('s-1', { code: 'internal' })).toBe(false)
       expect(await shortlists.claim('s-1')).toBeUndefined()
       expect(await shortlists.find('s-1')).toMatchObject({
         status: 'done',
         result: done.result,
         retrieval: done.retrieval,
         finishedAt: '2026-11-24T10:00:05.000Z',
-        problem: null,
       })
       expect(await shortlists.judged('s-1')).toEqual(done.judged)
-      expect(await shortlists.candidates('s-1')).toBe('["p1"]')
+      expect(await shortlists.candidates('s-1')).toEqual(['p1'])
       expect(await shortlists.candidates('s-2')).toBeNull()
-      expect(await shortlists.fail('s-2', '{"code":"internal"}')).toBe(true)
+      expect(await shortlists.fail('s-2', { code: 'internal' })).toBe(true)
       expect(await shortlists.claim('s-2')).toBeUndefined()
-      expect(await shortlists.find('s-2')).toMatchObject({ status: 'failed', problem: '{"code":"internal"}' })
+      expect(await shortlists.find('s-2')).toMatchObject({ status: 'failed', failure: { code: 'internal' } })
       expect(await shortlists.finish('none', done)).toBe(false)
     })
 

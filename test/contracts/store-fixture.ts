@@ -8,7 +8,7 @@ import { AppError } from '../../src/errors.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import type { AuditedStore } from '../../src/store/ports/audit-groups.ts'
 import type { Put } from '../../src/store/ports/records.ts'
-import type { Finished, JudgedRecord, ShortlistRow } from '../../src/store/ports/shortlists.ts'
+import type { DoneShortlist, Finished, JudgedRecord, ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import type { Encode } from '../../src/store/sql/jobseekers.ts'
 
@@ -109,12 +109,19 @@ export const withWeights = (store: Store) =>
     by: 'operator',
   })
 
+/** A list that has to be done. */
+export const requireDone = async ({ shortlists }: Store, id: string): Promise<DoneShortlist> => {
+  const row = await shortlists.find(id)
+  if (row?.status !== 'done') throw new Error(`the list ${id} is ${row?.status}`)
+  return row
+}
+
 export type Asked = Parameters<Store['shortlists']['create']>[0]
 
 export const ask = (store: Store, entry: Partial<Asked> & { id: string }): Promise<ShortlistRow> =>
   store.shortlists.create({
     opening: 'op-1',
-    request: '{"limit":20}',
+    request: { limit: 20 },
     asOf: '2026-11-24',
     engine: 'scoring-1',
     by: 'coordinator',
@@ -125,12 +132,12 @@ export const judged = (jobseeker: string, part: JudgedRecord['part'] = 'entry'):
   jobseeker,
   part,
   record: new Uint8Array([1, 2, 255]),
-  pair: '[["lifting-aid","agreed"]]',
+  pair: new Map([['lifting-aid', 'agreed']]),
 })
 
 export const finished = (entry: Partial<Finished> = {}): Finished => ({
   engine: 'scoring-1',
-  retrieval: '{"kind":"exact"}',
+  retrieval: { kind: 'exact', candidates: 1, exhaustive: true, degraded: false },
   result: '{"entries":[]}',
   candidates: null,
   judged: [],

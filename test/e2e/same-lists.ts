@@ -1,4 +1,5 @@
 /** The same 200 lists of the same people and openings, made by this process or by workers while writes go on. */
+
 import { expect, vi } from 'vitest'
 import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
 import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
@@ -14,11 +15,12 @@ import { openMatching } from '../../src/matching/open-matching.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { createBullmqQueue } from '../../src/queue/bullmq-queue.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
-import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
+import type { DoneShortlist } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { weightsHash } from '../../src/use-cases/weights/add-weights.ts'
+import { requireDone } from '../contracts/store-fixture.ts'
 import { openPrepared } from '../store/open-prepared.ts'
 import { startWorkerProcess } from './worker.ts'
 
@@ -45,7 +47,7 @@ const requestOf = (n: number): ShortlistRequest => ({
 
 /** Who reads the text of a list: names as they stand, or the search server alone; undefined without a text. */
 export const readBy = ({ row: { request } }: MadeList): 'names' | 'server' | undefined => {
-  const { text } = JSON.parse(request) as ShortlistRequest
+  const { text } = request
   if (text === undefined) return undefined
   return NAMED.includes(text) ? 'names' : 'server'
 }
@@ -87,7 +89,7 @@ const ask = async (store: Store, engine: string, lists: readonly number[], turn:
       store.shortlists.create({
         id: idOf(n, turn),
         opening: openings[n % openings.length]!.id,
-        request: canonicalJson(requestOf(n)),
+        request: requestOf(n),
         asOf: today,
         engine,
         by: 'test',
@@ -99,18 +101,18 @@ const ask = async (store: Store, engine: string, lists: readonly number[], turn:
 export type MadeList = {
   /** Of 200. */
   readonly n: number
-  readonly row: ShortlistRow
-  /** JSON list of the ids that were found by a text. */
-  readonly candidates: string | null
+  readonly row: DoneShortlist
+  /** The ids that were found by a text. */
+  readonly candidates: readonly string[] | null
 }
 
-const madeList = async ({ shortlists }: Store, n: number, turn: number): Promise<MadeList> => ({
+const madeList = async (store: Store, n: number, turn: number): Promise<MadeList> => ({
   n,
-  row: (await shortlists.find(idOf(n, turn)))!,
-  candidates: await shortlists.candidates(idOf(n, turn)),
+  row: await requireDone(store, idOf(n, turn)),
+  candidates: await store.shortlists.candidates(idOf(n, turn)),
 })
 
-const retrievalOf = ({ row }: MadeList) => JSON.parse(row.retrieval ?? '{}') as Partial<Retrieval>
+const retrievalOf = ({ row }: MadeList): Retrieval => row.retrieval
 export const isServed = (list: MadeList): boolean =>
   retrievalOf(list).kind === 'meilisearch' && !retrievalOf(list).degraded
 
@@ -118,7 +120,7 @@ export type EmbeddedLists = {
   readonly engine: string
   readonly lists: readonly MadeList[]
   /** The result of a list where these people were found. */
-  given(list: MadeList, candidates: string): Promise<string>
+  given(list: MadeList, candidates: readonly string[]): Promise<string>
   close(): Promise<void>
 }
 

@@ -32,7 +32,10 @@ export const undisturbedOn = async (url: string): Promise<Undisturbed> => {
       ...store,
       shortlists: {
         ...store.shortlists,
-        claim: (id) => store.shortlists.find(id),
+        claim: async (id) => {
+          const row = await store.shortlists.find(id)
+          return row && { ...row, status: 'running' }
+        },
         finish: async (id, { result }) => {
           results.set(id, result)
           return true

@@ -41,7 +41,7 @@ export const fakeMarket = ({ marketRuns }: Store): FakeMarket => {
       await marketRuns.progress(run, number, 1)
       await market.meanwhile()
       await marketRuns.finishChunk(run, number, {
-        openings: '[]',
+        openings: { jobseekers: 0, openings: [] },
         jobseekers: new Uint8Array(),
         unmatched: 1,
       })

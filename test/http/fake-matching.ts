@@ -149,7 +149,7 @@ const fakeLists = (store: Store, told: Told): Lists => ({
     if (!(await store.shortlists.claim(id))) return
     await store.shortlists.finish(id, {
       engine: 'fake-1',
-      retrieval: JSON.stringify({ kind: 'exact', candidates: 3, exhaustive: true, degraded: false }),
+      retrieval: { kind: 'exact', candidates: 3, exhaustive: true, degraded: false },
       result: '{"entries":[]}',
       candidates: null,
       judged: [],
@@ -162,8 +162,8 @@ const fakeLists = (store: Store, told: Told): Lists => ({
     weights: row.weights,
     snapshot: { position: row.position, asOf: row.asOf, jobseekers: 3 },
     createdAt: row.createdAt,
-    ...(row.finishedAt !== null && { finishedAt: row.finishedAt }),
-    retrieval: JSON.parse(row.retrieval ?? '{}'),
+    finishedAt: row.finishedAt,
+    retrieval: row.retrieval,
     gated: { total: 0, byReason: {} },
     sameTierBeyond: 0,
     entries: [{ rank: 1, tier: 0, ...figures }],

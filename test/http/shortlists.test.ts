@@ -79,8 +79,7 @@ describe('a shortlist', () => {
   test('that fails is answered with its problem', async () => {
     await begin()
     t.matching.told.meanwhile = async (id) => {
-      const problem = { type: 'urn:sovite:problem:conflict', title: 'No', status: 409, code: 'conflict' }
-      await t.store.shortlists.fail(id, JSON.stringify(problem))
+      await t.store.shortlists.fail(id, { code: 'conflict' })
     }
     const answer = await ask('coordinator', { wait: '5' })
     expect(answer.statusCode).toBe(201)

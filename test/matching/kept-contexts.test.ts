@@ -47,7 +47,6 @@ it('gives up a list that was begun too often and never ended', async () => {
   await expect(task(id, { progress: () => {} })).rejects.toThrow('never ended')
   expect(await shortlists.find(id)).toMatchObject({
     status: 'failed',
-    problem: '{"code":"internal"}',
-    result: null,
+    failure: { code: 'internal' },
   })
 })

@@ -10,12 +10,13 @@ import type { ListResult } from '../../src/matching/lists/result.ts'
 import { type MatchingParts, openMatching } from '../../src/matching/open-matching.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { embeddedRetriever } from '../../src/retrieval/embedded-retriever.ts'
-import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
+import type { DoneShortlist, ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import type { Store } from '../../src/store/ports/store.ts'
 import type { WeightsVersion } from '../../src/store/ports/weights.ts'
 import { recordChecks } from '../../src/taxonomy/check.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { weightsHash } from '../../src/use-cases/weights/add-weights.ts'
+import { requireDone } from '../contracts/store-fixture.ts'
 import { openEmptied } from '../store/shared-embedded.ts'
 
 export const taxonomy = starterTaxonomy()
@@ -64,15 +65,15 @@ export const openWorld = async ({ wrap = (store) => store, ...options }: WorldOp
     store.shortlists.create({
       id: `list-${++made}`,
       opening: openingId,
-      request: JSON.stringify(request),
+      request,
       asOf: now.toISOString().slice(0, 10),
       engine: matching.engine,
       by: 'tester',
     })
-  const finished = async (id: string): Promise<{ row: ShortlistRow; result: ListResult }> => {
+  const finished = async (id: string): Promise<{ row: DoneShortlist; result: ListResult }> => {
     await matching.lists.make(id)
-    const row = (await store.shortlists.find(id))!
-    return { row, result: JSON.parse(row.result!) as ListResult }
+    const row = await requireDone(store, id)
+    return { row, result: JSON.parse(row.result) as ListResult }
   }
 
   return {

@@ -2,7 +2,13 @@
 import { expect, it } from 'vitest'
 import { radarOf } from '../../src/matching/market/radar.ts'
 import { runView } from '../../src/matching/market/views.ts'
-import type { MarketRunRow } from '../../src/store/ports/market-runs.ts'
+import type { DoneRun, RunningRun } from '../../src/store/ports/market-runs.ts'
+
+const NOW = '2026-11-24T08:00:00.000Z'
+const ASKED = {
+  ...{ id: 'run-1', weights: 1, position: 1, asOf: '2026-11-24', engine: 'scoring-1' },
+  ...{ createdAt: NOW, createdBy: 'operator:x', openings: 1 },
+}
 
 it('tells no total by one way that another way hides', () => {
   const radar = radarOf(
@@ -22,20 +28,15 @@ it('tells no total by one way that another way hides', () => {
 it('tells no total of a run that its radar hides', () => {
   const viewOf = (...jobseekers: readonly number[]) => {
     const areas = jobseekers.map((jobseekers, i) => ({ area: `0${i}`, jobseekers, unreached: 0 }))
-    const row: Partial<MarketRunRow> = {
-      ...{ status: 'done', problem: null, unmatched: 9, radar: JSON.stringify({ areas, gates: [] }) },
-      jobseekers: jobseekers.reduce((sum, count) => sum + count, 0),
+    const row: DoneRun = {
+      ...{ ...ASKED, status: 'done', finishedAt: NOW, startedAt: NOW, kept: true },
+      ...{ unmatched: 9, radar: { areas, gates: [] } },
     }
-    return runView(row as MarketRunRow, () => new Date(0), 'en').jobseekers
+    return runView(row, () => new Date(0), 'en').jobseekers
   }
   expect([viewOf(3), viewOf(3, 4), viewOf(3, 9)]).toEqual([null, null, 12])
-  const running = {
-    status: 'running',
-    problem: null,
-    openings: 1,
-    jobseekers: 3,
-    radar: null,
-    startedAt: null,
+  const running: RunningRun = {
+    ...{ ...ASKED, status: 'running', startedAt: NOW, matched: 1, jobseekers: 3, merged: 0 },
   }
-  expect(runView(running as MarketRunRow, () => new Date(0), 'en').jobseekers).toBeNull()
+  expect(runView(running, () => new Date(0), 'en').jobseekers).toBeNull()
 })

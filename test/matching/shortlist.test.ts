@@ -4,10 +4,12 @@
  * 3. Verify and replay meet the stored bytes after weights and data have moved on.
  * 4. An erasure leaves a hole, which verify and replay count, and the rest stays equal.
  */
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { isErased, type ListResult } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { jobseeker, opening, requirement } from '../builders.ts'
+import { requireDone } from '../contracts/store-fixture.ts'
 import { openWorld, type World } from './matching-world.ts'
 
 let world: World
@@ -210,9 +212,9 @@ describe('verify and replay', () => {
     const unlisted = Object.keys(people).find((id) => !idsOf(result).includes(id))!
     await world.store.jobseekers.erase(listed)
     await world.store.jobseekers.erase(unlisted)
-    const after = (await world.store.shortlists.find(row.id))!
+    const after = await requireDone(world.store, row.id)
     expect(after.result).not.toContain(`"${listed}"`)
-    expect(idsOf(JSON.parse(after.result!))).toEqual(
+    expect(idsOf(JSON.parse(after.result))).toEqual(
       idsOf(result).map((id) => (id === listed ? 'erased' : id)),
     )
     expect(await world.matching.lists.replay(after)).toMatchObject({

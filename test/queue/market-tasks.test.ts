@@ -7,7 +7,7 @@ import type { Market } from '../../src/matching/market/market.ts'
 import { handOverMarketRun, marketTasks } from '../../src/queue/market-tasks.ts'
 import type { Queue, TaskName } from '../../src/queue/queue.ts'
 
-const INTERNAL = JSON.stringify({ code: 'internal' })
+const INTERNAL = { code: 'internal' }
 
 const RUN = '019ab3c2-7f10-7c3e-9d1e-1f2a3b4c5d6e'
 

@@ -4,10 +4,10 @@ import { shortlistTask } from '../../src/queue/shortlist-task.ts'
 import { MOST_ATTEMPTS } from '../../src/retry.ts'
 import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 
-const INTERNAL = JSON.stringify({ code: 'internal' })
+const INTERNAL = { code: 'internal' }
 
 const begin = (attemptsBefore: number, make: () => void) => {
-  const failed: string[] = []
+  const failed: unknown[] = []
   let attempts = attemptsBefore
   const task = shortlistTask({
     makeShortlist: async (_id, mostAttempts) => {
@@ -17,7 +17,7 @@ const begin = (attemptsBefore: number, make: () => void) => {
     },
     shortlists: {
       find: async () => ({ attempts }) as ShortlistRow,
-      fail: async (_id, problem) => failed.push(problem) > 0,
+      fail: async (_id, failure) => failed.push(failure) > 0,
     },
   })
   return { run: () => task('a', { progress: () => {} }), failed, attempts: () => attempts }

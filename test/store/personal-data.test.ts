@@ -96,7 +96,7 @@ const fill = async (store: AuditedStore): Promise<void> => {
     's-1',
     finished({
       result: JSON.stringify({ entries }),
-      candidates: JSON.stringify([GONE, STAYS]),
+      candidates: [GONE, STAYS],
       judged: [judged(GONE), judged(STAYS)],
     }),
   )
@@ -104,7 +104,10 @@ const fill = async (store: AuditedStore): Promise<void> => {
   await marketRuns.plan('r-1', [{ number: 0, firstNumber: 0, openings: 1, after: '', through: null }])
   await marketRuns.claimChunk('r-1', 0)
   const bytes = new TextEncoder().encode(GONE)
-  await marketRuns.finishChunk('r-1', 0, { openings: `["${GONE}"]`, jobseekers: bytes, unmatched: 0 })
+  const opening = { opening: 'op-1', passing: 1, nearMisses: 0, first: [[GONE, 1]] as const }
+  await marketRuns.finishChunk('r-1', 0, {
+    ...{ openings: { jobseekers: 1, openings: [opening] }, jobseekers: bytes, unmatched: 0 },
+  })
   await marketRuns.claimMerge('r-1')
   const best = [{ number: 0, points: 1 }]
   const found = [GONE, STAYS].map((jobseeker, number) => ({

@@ -68,7 +68,7 @@ describe('two stores on one database', () => {
     one.shortlists.onFinished((id) => ends.push(`one ${id}`))
     two.shortlists.onFinished((id) => ends.push(`two ${id}`))
     await one.shortlists.finish('s-1', finished())
-    await two.shortlists.fail('s-2', '{}')
+    await two.shortlists.fail('s-2', { code: 'internal' })
     await until(() => ends.length >= 4)
     expect(ends.toSorted()).toEqual(['one s-1', 'one s-2', 'two s-1', 'two s-2'])
   })

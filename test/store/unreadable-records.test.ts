@@ -68,6 +68,7 @@ describe('damaged rows', () => {
     await damage(folder, [
       `update jobseeker_version set body = '{"municipality":' where id = 'hk-2'`,
       `update opening_version set body = '{"employer":{"id":"emp-1"}}' where id = 'op-2'`,
+      `update shortlist set request = '{"limit":"many"}' where opening = 'op-2'`,
     ])
     composed = await begin()
   })

@@ -7,7 +7,7 @@
  */
 import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
-import { readFailure, writeFailure } from '../../src/contract/failure.ts'
+import { keptOfFailure, StoredFailure } from '../../src/contract/failure.ts'
 import { WhatIf } from '../../src/contract/opening-changes.ts'
 import { faultsOf, READING } from '../../src/domain/issue-faults.ts'
 import { Opening } from '../../src/domain/opening.ts'
@@ -44,12 +44,12 @@ describe('a problem', () => {
   })
 
   it('2: is stored as code and parameters', () => {
-    const stored = writeFailure(conflict)
-    expect(JSON.parse(stored)).toEqual({
+    const stored = JSON.parse(JSON.stringify(keptOfFailure(conflict)))
+    expect(stored).toEqual({
       code: 'conflict',
       detail: { key: 'detail.noOverlay', parameters: { version: 3, area: '04' } },
     })
-    const details = LOCALES.map((locale) => problemOf(readFailure(stored), locale).detail)
+    const details = LOCALES.map((locale) => problemOf(StoredFailure.parse(stored), locale).detail)
     expect(details).toEqual(LOCALES.map((locale) => problemOf(conflict, locale).detail))
     expect(new Set(details).size).toBe(LOCALES.length)
   })
@@ -62,10 +62,10 @@ describe('a problem', () => {
       code: 'retention-over',
       detail: 'made by x',
     }
-    expect(readFailure(JSON.stringify(document))).toEqual({ code: 'retention-over' })
+    expect(StoredFailure.parse(document)).toEqual({ code: 'retention-over' })
     const unknown = { code: 'conflict', detail: { key: 'detail.ofFormerDays', parameters: {} } }
-    expect(readFailure(JSON.stringify(unknown))).toEqual({ code: 'conflict' })
-    expect(() => readFailure('{"code":"unheard-of"}')).toThrow()
+    expect(StoredFailure.parse(unknown)).toEqual({ code: 'conflict' })
+    expect(() => StoredFailure.parse({ code: 'unheard-of' })).toThrow()
   })
 })
 

@@ -1,11 +1,7 @@
 /** What a shortlist row fixes, brought together: the opening as it stood, and the program that it compiles to. */
 
 import { LRUCache } from 'lru-cache'
-import {
-  LIMITS,
-  type ShortlistRequest,
-  ShortlistRequest as ShortlistRequestSchema,
-} from '../../contract/shortlist.ts'
+import { LIMITS, type ShortlistRequest } from '../../contract/shortlist.ts'
 import type { Opening } from '../../domain/opening.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { AppError } from '../../errors.ts'
@@ -77,7 +73,7 @@ export const contextsOf = (store: Store, taxonomy: Taxonomy): ContextOf => {
   }
 
   return async (row) => {
-    const request = ShortlistRequestSchema.parse(JSON.parse(row.request))
+    const request = row.request
     const { neededBy, areas, emphasis } = request
     const key = JSON.stringify([row.opening, row.openingVersion, row.weights, neededBy, emphasis])
     return {

@@ -12,7 +12,7 @@ import { contrast } from '../../explain/contrast.ts'
 import { explain } from '../../explain/explain.ts'
 import { told } from '../../messages.ts'
 import { ofReadable } from '../../store/ports/readable.ts'
-import type { ShortlistRow } from '../../store/ports/shortlists.ts'
+import type { DoneShortlist } from '../../store/ports/shortlists.ts'
 import { adviserView } from './adviser-view.ts'
 import { judgeOne } from './judge-one.ts'
 import { contextsOf, type ListContext } from './list-context.ts'
@@ -33,7 +33,7 @@ import { weightsUsed } from './weights-used.ts'
 /** For whose areas it is told, and in which language. */
 export type ListReader = { readonly areas: Areas; readonly locale: Locale }
 
-/** What reads a row throws `not-done` where the list is not, and `retention-over` where another engine made it. */
+/** What reads a row throws `retention-over` where another engine made it. */
 export type Lists = {
   /**
    * The queue task: makes the list of a claimed row and finishes it; what cannot be done fails the row with its problem.
@@ -41,25 +41,25 @@ export type Lists = {
    */
   make(id: string, mostAttempts?: number): Promise<void>
   /** A done list as a coordinator of `areas` sees it. */
-  coordinatorView(row: ShortlistRow, areas: Areas): CoordinatorView
-  adviserView(row: ShortlistRow): Promise<AdviserView>
+  coordinatorView(row: DoneShortlist, areas: Areas): CoordinatorView
+  adviserView(row: DoneShortlist): Promise<AdviserView>
   /** The weights that a list is made with: what was suggested, what was applied, and by whom; of lists that this engine made. */
-  weightsUsed(row: ShortlistRow): Promise<WeightsUsed | undefined>
+  weightsUsed(row: DoneShortlist): Promise<WeightsUsed | undefined>
   /** Of anyone in the list's scope and the reader's areas, gated people included; undefined where there is no such person. */
-  explain(row: ShortlistRow, jobseeker: string, reader: ListReader): Promise<Explanation | undefined>
+  explain(row: DoneShortlist, jobseeker: string, reader: ListReader): Promise<Explanation | undefined>
   /** Two people of the list's scope and the reader's areas side by side; undefined where one is not there. */
   contrast(
-    row: ShortlistRow,
+    row: DoneShortlist,
     pair: { readonly a: string; readonly b: string },
     reader: ListReader,
   ): Promise<Contrast | undefined>
   /** One entry per person, those of other areas as `heldBy`. */
-  nearMisses(row: ShortlistRow, reader: ListReader): Promise<NearMissView>
-  askFirst(row: ShortlistRow, reader: ListReader): Promise<AskFirstView>
+  nearMisses(row: DoneShortlist, reader: ListReader): Promise<NearMissView>
+  askFirst(row: DoneShortlist, reader: ListReader): Promise<AskFirstView>
   /** Interprets the stored records again. */
-  verify(row: ShortlistRow): Promise<Comparison>
+  verify(row: DoneShortlist): Promise<Comparison>
   /** Makes the whole list again from the versions of its position. */
-  replay(row: ShortlistRow): Promise<Comparison>
+  replay(row: DoneShortlist): Promise<Comparison>
 }
 
 export type ListParts = Omit<MakeParts, 'contextOf'>
@@ -68,7 +68,7 @@ export const createLists = (parts: ListParts): Lists => {
   const { store, taxonomy, clock, engine } = parts
   const contextOf = contextsOf(store, taxonomy)
 
-  const requireEngine = (row: ShortlistRow): void => {
+  const requireEngine = (row: DoneShortlist): void => {
     if (row.engine !== engine)
       throw new AppError(
         'retention-over',
@@ -77,11 +77,11 @@ export const createLists = (parts: ListParts): Lists => {
   }
 
   /** A done list of this engine with what its row fixes. */
-  const read = async (row: ShortlistRow): Promise<{ context: ListContext; result: ListResult }> => {
+  const read = async (row: DoneShortlist): Promise<{ context: ListContext; result: ListResult }> => {
     requireEngine(row)
     return { result: resultOf(row), context: await contextOf(row) }
   }
-  const readJudged = async (row: ShortlistRow) => {
+  const readJudged = async (row: DoneShortlist) => {
     const [listed, judged] = await Promise.all([read(row), store.shortlists.judged(row.id)])
     return { ...listed, judged, taxonomy }
   }
@@ -130,8 +130,4 @@ export const createLists = (parts: ListParts): Lists => {
   }
 }
 
-/** @throws AppError not-done */
-const resultOf = (row: ShortlistRow): ListResult => {
-  if (row.status !== 'done' || row.result === null) throw new AppError('not-done')
-  return JSON.parse(row.result) as ListResult
-}
+const resultOf = ({ result }: DoneShortlist): ListResult => JSON.parse(result) as ListResult

@@ -12,7 +12,6 @@ import type { JudgedRecord, ListPart } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { figuresOf } from '../figures.ts'
 import type { Apart } from '../judged-apart.ts'
-import { pairText } from '../pairs.ts'
 import { indexedRecord } from '../records.ts'
 import { areaCodeOf, inScope } from '../scope.ts'
 import type { ListContext } from './list-context.ts'
@@ -50,7 +49,7 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
     const gates = part === 'near-miss' ? 1 : 0
     if (of.gates.length !== gates)
       throw new Error(`the scan found ${gates} gates where interpreting finds ${of.gates.length}`)
-    judged.push({ jobseeker: placed.id, part, record: packRecord(record), pair: pairText(pair) })
+    judged.push({ jobseeker: placed.id, part, record: packRecord(record), pair })
     return { of, record }
   }
   const figures = ({ of, record }: ReturnType<typeof judge>) => figuresOf(of, areaCodeOf(record, taxonomy))

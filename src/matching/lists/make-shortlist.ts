@@ -1,7 +1,6 @@
 /** The queue task of a shortlist: from a row that is claimed to one that is done, or failed with its problem. */
 import { canonicalJson } from '../../canonical-json.ts'
 import { helsinkiDay } from '../../clock.ts'
-import { writeFailure } from '../../contract/failure.ts'
 import { AppError, PROBLEMS } from '../../errors.ts'
 import type { Retriever } from '../../retrieval/retriever.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
@@ -33,9 +32,9 @@ export const makesShortlists = (parts: MakeParts) => {
     })
     await store.shortlists.finish(row.id, {
       engine,
-      retrieval: canonicalJson({ ...made.retrieved.retrieval, candidates: made.result.candidates }),
+      retrieval: { ...made.retrieved.retrieval, candidates: made.result.candidates },
       result: canonicalJson(made.result),
-      candidates: made.candidates ? JSON.stringify(made.candidates) : null,
+      candidates: made.candidates ?? null,
       judged: made.judged,
     })
   }
@@ -50,7 +49,7 @@ export const makesShortlists = (parts: MakeParts) => {
       if (!(error instanceof AppError)) throw error
       // What the request itself makes impossible stays impossible: the row says so instead of being tried again.
       if (PROBLEMS[error.code] >= 500) throw error
-      await store.shortlists.fail(id, writeFailure(error))
+      await store.shortlists.fail(id, error)
     }
   }
 }

@@ -12,12 +12,12 @@ import type { ListContext } from './list-context.ts'
 import { makeList } from './make-list.ts'
 import type { ListResult } from './result.ts'
 
-/** @param candidates with a text: JSON list of the ids that were found */
+/** @param candidates with a text: the ids that were found */
 export const replayList = async (given: {
   readonly store: Store
   readonly taxonomy: Taxonomy
   readonly context: ListContext
-  readonly candidates: string | null
+  readonly candidates: readonly string[] | null
 }): Promise<ListResult> => {
   const { store, taxonomy, context, candidates } = given
   const { position, asOf: day } = context.row
@@ -26,7 +26,7 @@ export const replayList = async (given: {
   for await (const packed of presentLayout(chunks, store, taxonomy, { position, day }))
     for (const record of recordRanges(packed)) index.set(record)
   const apart = await judgedApart({ store, taxonomy, index }, context.row, position)
-  const found = candidates === null ? undefined : new Set(JSON.parse(candidates) as string[])
+  const found = candidates === null ? undefined : new Set(candidates)
   const made = await makeList({
     context,
     index,

@@ -9,7 +9,6 @@ import { compareKeys, type Keyed } from '../../scoring/scan/first-keys.ts'
 import type { JudgedRecord, ListPart } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { figuresOf } from '../figures.ts'
-import { pairOf } from '../pairs.ts'
 import { areaCodeOf } from '../scope.ts'
 import type { ListContext } from './list-context.ts'
 import { askOf, type Erased, gateOf, isErased, type ListResult } from './result.ts'
@@ -42,7 +41,7 @@ const entryAgain = (
 ) => {
   const { context, firstStep, taxonomy } = given
   const record = unpackRecord(judged.record)
-  const of = interpret(context.program, record, context.asOf, pairOf(judged.pair))
+  const of = interpret(context.program, record, context.asOf, judged.pair)
   const step = stepOf(of.points, context.program.resolution)
   const tie = tieHash(context.program.openingHash, record.hash)
   const entry = {

@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import { type Areas, holds } from '../../access/areas.ts'
 import type { AskFirst, NearMiss } from '../../contract/explanation.ts'
-import { Retrieval, type Shortlist } from '../../contract/shortlist.ts'
+import type { Shortlist } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
 import { explainFlag } from '../../explain/flags.ts'
 import { explainGate } from '../../explain/gates.ts'
@@ -11,10 +11,9 @@ import { questionText } from '../../explain/question.ts'
 import type { Wording } from '../../explain/wording.ts'
 import { unpackRecord } from '../../index/record.ts'
 import { interpret } from '../../scoring/interpret.ts'
-import type { JudgedRecord, ShortlistRow } from '../../store/ports/shortlists.ts'
+import type { DoneShortlist, JudgedRecord } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { onlyGateOf, type PersonFigures } from '../figures.ts'
-import { pairOf } from '../pairs.ts'
 import type { ListContext } from './list-context.ts'
 import { type AskFirstEntry, type Erased, isErased, type ListResult, type NearMissEntry } from './result.ts'
 
@@ -29,15 +28,15 @@ const shown = <T extends Placed, S>(entry: T | Erased, areas: Areas, show: (entr
 
 export type CoordinatorView = z.input<typeof Shortlist>
 
-export const coordinatorView = (row: ShortlistRow, result: ListResult, areas: Areas): CoordinatorView => ({
+export const coordinatorView = (row: DoneShortlist, result: ListResult, areas: Areas): CoordinatorView => ({
   id: row.id,
   opening: row.opening,
   status: row.status,
   weights: row.weights,
   snapshot: { position: row.position, asOf: row.asOf, jobseekers: result.jobseekers },
   createdAt: row.createdAt,
-  ...(row.finishedAt && { finishedAt: row.finishedAt }),
-  retrieval: Retrieval.parse(JSON.parse(row.retrieval ?? 'null')),
+  finishedAt: row.finishedAt,
+  retrieval: row.retrieval,
   gated: { total: result.gated.total, byReason: { ...result.gated.byReason } },
   sameTierBeyond: result.sameTierBeyond,
   entries: result.entries.map((entry) =>
@@ -61,7 +60,7 @@ const judgedOf = ({ context, judged, locale, taxonomy }: PartInput) => {
   const interpretation = (jobseeker: string) => {
     const kept = records.get(jobseeker)
     if (!kept) throw new Error(`the record by which ${jobseeker} was judged is not there`)
-    return interpret(context.program, unpackRecord(kept.record), context.asOf, pairOf(kept.pair))
+    return interpret(context.program, unpackRecord(kept.record), context.asOf, kept.pair)
   }
   return { wording, interpretation }
 }

@@ -1,5 +1,4 @@
 /** Market runs over one replica of the index: what the queue may ask of matching. */
-import { writeFailure } from '../../contract/failure.ts'
 import { AppError, PROBLEMS } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import type { MarketRunRow } from '../../store/ports/market-runs.ts'
@@ -31,7 +30,7 @@ export const createMarket = (options: MarketOptions): Market => {
       await work()
     } catch (error) {
       if (!(error instanceof AppError) || PROBLEMS[error.code] >= 500) throw error
-      await marketRuns.fail(run, writeFailure(error))
+      await marketRuns.fail(run, error)
     }
   }
 

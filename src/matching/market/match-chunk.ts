@@ -3,14 +3,19 @@ import { helsinkiDay } from '../../clock.ts'
 import { dayNumber } from '../../index/layout.ts'
 import { ChunkScan } from '../../scoring/market/chunk-scan.ts'
 import type { Lanes } from '../../scoring/scan/scanner.ts'
-import type { MarketPartial, MarketRange, MarketRunRow } from '../../store/ports/market-runs.ts'
+import type {
+  MarketPartial,
+  MarketRange,
+  MarketRunRow,
+  OpeningPartial,
+} from '../../store/ports/market-runs.ts'
 import { changedAfter } from '../judged-apart.ts'
 import { itemAt } from '../look-up.ts'
 import { recordsOn } from '../records.ts'
 import { renewStale } from '../renew-stale.ts'
 import type { Replicated } from '../replica.ts'
 import { compiledBatches, oneAhead } from './compiled-batches.ts'
-import { type OpeningPartial, openingPartial, packPeople, partialText } from './partial.ts'
+import { openingPartial, packPeople } from './partial.ts'
 import { batchOf, FIRST_KEYS_KEPT, type MarketSizes } from './sizes.ts'
 
 export type MarketParts = Replicated & { readonly lanes: Lanes; readonly sizes: MarketSizes }
@@ -53,7 +58,7 @@ export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<M
     }
     const people = await scan.people()
     return {
-      openings: partialText({ jobseekers: people.length, openings: found }),
+      openings: { jobseekers: people.length, openings: found },
       jobseekers: packPeople(people, range.firstNumber),
       unmatched: scan.unmatched,
     }

@@ -2,10 +2,15 @@
 import { hash64 } from '../../index/hash.ts'
 import type { PersonFound } from '../../scoring/market/chunk-scan.ts'
 import { addSums, hindranceOf, tiesOf } from '../../scoring/market/person-sums.ts'
-import type { MarketJobseekerRow, MarketOpeningRow, MarketRunRow } from '../../store/ports/market-runs.ts'
+import type {
+  MarketJobseekerRow,
+  MarketOpeningRow,
+  MarketRunRow,
+  OpeningPartial,
+} from '../../store/ports/market-runs.ts'
 import type { Store } from '../../store/ports/store.ts'
 import { itemAt } from '../look-up.ts'
-import { type OpeningPartial, readPartial, unpackPeople } from './partial.ts'
+import { unpackPeople } from './partial.ts'
 
 const PEOPLE_PAGE = 5_000
 const OPENINGS_PAGE = 500
@@ -47,7 +52,7 @@ const readChunks = async ({ marketRuns }: Store, run: MarketRunRow) => {
   for (let number = 0; ; number++) {
     const partial = await marketRuns.partial(run.id, number)
     if (!partial) break
-    const read = readPartial(partial.openings)
+    const read = partial.openings
     people.push(unpackPeople(partial.jobseekers, openings.length))
     openings.push(...read.openings)
     jobseekers = Math.max(jobseekers, read.jobseekers)

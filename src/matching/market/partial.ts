@@ -1,8 +1,10 @@
 /** What a chunk found, as bytes: people in order of id with what is new in each id, their best in three bytes each. */
+
 import { GATE_CODES } from '../../contract/shortlist.ts'
 import { BEST } from '../../scoring/kernel/layout.ts'
 import type { OpeningMatches, PersonFound } from '../../scoring/market/chunk-scan.ts'
 import type { Best } from '../../scoring/market/person-sums.ts'
+import type { OpeningPartial } from '../../store/ports/market-runs.ts'
 
 /** Points take 14 bits, so an opening's place in its chunk has ten. */
 const POINT_BITS = 14
@@ -87,17 +89,6 @@ export function* unpackPeople(packed: Uint8Array, firstNumber: number): Generato
   }
 }
 
-/** An opening of a chunk with its first people by id, in their order. */
-export type OpeningPartial = {
-  readonly opening: string
-  readonly passing: number
-  readonly nearMisses: number
-  readonly first: readonly (readonly [id: string, points: number])[]
-}
-
-/** The openings of a chunk in order of their numbers, and how many people it told of. */
-export type OpeningsPartial = { readonly jobseekers: number; readonly openings: readonly OpeningPartial[] }
-
 export const openingPartial = (
   opening: string,
   { passing, nearMisses, first }: OpeningMatches,
@@ -105,6 +96,3 @@ export const openingPartial = (
   ...{ opening, passing, nearMisses },
   first: first.map(({ id, points }) => [id, points]),
 })
-
-export const partialText = (partial: OpeningsPartial): string => JSON.stringify(partial)
-export const readPartial = (text: string): OpeningsPartial => JSON.parse(text) as OpeningsPartial

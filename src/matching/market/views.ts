@@ -2,17 +2,18 @@
 import type { z } from 'zod'
 import { type Areas, holds } from '../../access/areas.ts'
 import type { Clock } from '../../clock.ts'
-import { readFailure } from '../../contract/failure.ts'
 import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../../contract/market-run.ts'
 import type { Locale } from '../../domain/values.ts'
 import type { Weights } from '../../domain/weights.ts'
+import type { Failure } from '../../errors.ts'
 import { stepOf } from '../../scoring/program.ts'
 import type {
-  MarketCounts,
+  FailedRun,
   MarketJobseekerRead,
   MarketOpeningRead,
   MarketRunRow,
 } from '../../store/ports/market-runs.ts'
+import { readable } from '../../store/ports/readable.ts'
 import { problemOf } from '../../texts/problem.ts'
 import { radarOf } from './radar.ts'
 
@@ -29,20 +30,26 @@ export const runView = (row: MarketRunRow, clock: Clock, locale: Locale): Market
   },
   ...{ openings: row.openings, jobseekers: toldJobseekers(row), weights: row.weights },
   snapshot: { position: row.position, asOf: row.asOf },
-  ...{ createdAt: row.createdAt, startedAt: row.startedAt, finishedAt: row.finishedAt },
-  ...(row.problem !== null && { problem: problemOf(readFailure(row.problem), locale) }),
+  createdAt: row.createdAt,
+  startedAt: 'startedAt' in row ? row.startedAt : null,
+  finishedAt: 'finishedAt' in row ? row.finishedAt : null,
+  ...(row.status === 'failed' && { problem: problemOf(failureIn(row), locale) }),
 })
 
+/** What cannot be read is the problem then. */
+const failureIn = (row: FailedRun): Failure => readable(() => row.failure) ?? { code: 'unreadable-record' }
+
 /** What the radar tells of them, and hides. */
-const toldJobseekers = ({ radar, unmatched }: MarketRunRow): number | null =>
-  radar === null ? null : radarOf(JSON.parse(radar) as MarketCounts, unmatched ?? 0).jobseekers
+const toldJobseekers = (row: MarketRunRow): number | null =>
+  row.status === 'done' ? radarOf(row.radar, row.unmatched).jobseekers : null
 
 /** How far it is, in whole percents. */
 export const runPercent = (row: MarketRunRow): number => Math.floor(percentOf(row))
 
-const percentOf = ({ status, openings, matched, jobseekers, merged }: MarketRunRow): number => {
-  if (status === 'done') return 100
-  if (status !== 'running' || openings === null) return 0
+const percentOf = (row: MarketRunRow): number => {
+  if (row.status === 'done') return 100
+  if (row.status !== 'running' || row.openings === null) return 0
+  const { openings, matched, jobseekers, merged } = row
   const matching = openings === 0 ? 1 : matched / openings
   const writing = jobseekers === null ? 0 : Math.min(1, merged / Math.max(1, jobseekers))
   return MATCHING_PERCENT * matching + WRITING_PERCENT * writing
@@ -50,7 +57,7 @@ const percentOf = ({ status, openings, matched, jobseekers, merged }: MarketRunR
 
 const secondsLeft = (row: MarketRunRow, clock: Clock): number | null => {
   const percent = percentOf(row)
-  if (row.status !== 'running' || row.startedAt === null || percent < 1) return null
+  if (row.status !== 'running' || percent < 1) return null
   const seconds = (clock().getTime() - Date.parse(row.startedAt)) / 1000
   return Math.max(0, Math.ceil((seconds * (100 - percent)) / percent))
 }

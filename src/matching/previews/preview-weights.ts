@@ -2,10 +2,7 @@
 
 import { helsinkiDay } from '../../clock.ts'
 import { PREVIEW_LIMITS, type Preview } from '../../contract/preview.ts'
-import {
-  type ShortlistRequest,
-  ShortlistRequest as ShortlistRequestSchema,
-} from '../../contract/shortlist.ts'
+import type { ShortlistRequest } from '../../contract/shortlist.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { dayNumber } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
@@ -16,7 +13,7 @@ import { interpret } from '../../scoring/interpret.ts'
 import { NO_PAIR, type ScoreProgram } from '../../scoring/program.ts'
 import type { Scanned } from '../../scoring/scan/scanner.ts'
 import { type Patch, select } from '../../scoring/scan/select.ts'
-import { whereReadable } from '../../store/ports/readable.ts'
+import { ofReadable, whereReadable } from '../../store/ports/readable.ts'
 import type { ShortlistRow } from '../../store/ports/shortlists.ts'
 import { type Present, type PresentParts, withPresent } from '../present.ts'
 import { indexedRecord } from '../records.ts'
@@ -83,10 +80,11 @@ const lastLists = async ({ store }: PreviewParts, { shortlists, area }: PreviewI
     const limit = Math.min(PAGE, shortlists - asked)
     const areas = area === null ? '*' : [area]
     const rows: readonly ShortlistRow[] = await store.shortlists.list({ areas, page: { limit, after } })
-    for (const row of rows) {
-      asked++
-      const { limit: _, wanted: __, ...request } = ShortlistRequestSchema.parse(JSON.parse(row.request))
-      different.set(JSON.stringify([row.opening, request]), { opening: row.opening, request })
+    asked += rows.length
+    const read = ofReadable(rows, ({ opening, request }): Asked => ({ opening, request }))
+    for (const { opening, request: given } of read) {
+      const { limit: _, wanted: __, ...request } = given
+      different.set(JSON.stringify([opening, request]), { opening, request })
     }
     if (rows.length < limit) break
     after = rows.at(-1)?.id

@@ -2,14 +2,13 @@
 
 import type { Areas } from '../../access/areas.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
+import type { Failure } from '../../errors.ts'
 import type { Position } from './feed.ts'
 import type { Page } from './page.ts'
 
-export type MarketStatus = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
-
-export type MarketRunRow = {
+/** What is fixed when a run is asked for, and how many openings it is about. */
+type Asked = {
   readonly id: string
-  readonly status: MarketStatus
   readonly weights: number
   readonly position: Position
   readonly asOf: string
@@ -17,24 +16,48 @@ export type MarketRunRow = {
   readonly engine: string
   readonly createdAt: string
   readonly createdBy: string
-  readonly startedAt: string | null
-  readonly finishedAt: string | null
-  /** JSON text of a problem. */
-  readonly problem: string | null
   /** Open openings; null until they were counted. */
   readonly openings: number | null
+}
+
+export type QueuedRun = Asked & { readonly status: 'queued' }
+
+export type RunningRun = Asked & {
+  readonly status: 'running'
+  readonly startedAt: string
   /** Openings that were matched so far. */
   readonly matched: number
-  /** People who may be matched, and those who may not; null until all partial results were read. */
+  /** People who may be matched; null until all partial results were read. */
   readonly jobseekers: number | null
-  readonly unmatched: number | null
   /** People whose result has been written so far. */
   readonly merged: number
-  /** Counts for the radar as JSON text, once done. */
-  readonly radar: string | null
+}
+
+export type DoneRun = Asked & {
+  readonly status: 'done'
+  readonly startedAt: string
+  readonly finishedAt: string
+  /** People who may not be matched. */
+  readonly unmatched: number
+  /** Decoded when it is asked for first. @throws AppError unreadable-record */
+  readonly radar: MarketCounts
   /** Whether its results are there: those of the newest run that is done. */
   readonly kept: boolean
 }
+
+type Ended = { readonly startedAt: string | null; readonly finishedAt: string }
+
+export type FailedRun = Asked &
+  Ended & {
+    readonly status: 'failed'
+    /** Decoded when it is asked for first. @throws AppError unreadable-record */
+    readonly failure: Failure
+  }
+
+export type CancelledRun = Asked & Ended & { readonly status: 'cancelled' }
+
+export type MarketRunRow = QueuedRun | RunningRun | DoneRun | FailedRun | CancelledRun
+export type MarketStatus = MarketRunRow['status']
 
 /** Openings between two ids, in order of id. */
 export type MarketRange = {
@@ -48,9 +71,20 @@ export type MarketRange = {
   readonly through: string | null
 }
 
+/** An opening of a chunk with its first people by id, in their order. */
+export type OpeningPartial = {
+  readonly opening: string
+  readonly passing: number
+  readonly nearMisses: number
+  readonly first: readonly (readonly [id: string, points: number])[]
+}
+
+/** The openings of a chunk in order of their numbers, and how many people it told of. */
+export type OpeningsPartial = { readonly jobseekers: number; readonly openings: readonly OpeningPartial[] }
+
 /** What a chunk found, until all are merged. The bytes are the business of who reads and writes them. */
 export type MarketPartial = {
-  readonly openings: string
+  readonly openings: OpeningsPartial
   readonly jobseekers: Uint8Array
   readonly unmatched: number
 }
@@ -126,7 +160,7 @@ export type MarketRuns = {
   claimChunk(
     id: string,
     number: number,
-  ): Promise<{ readonly run: MarketRunRow; readonly range: MarketRange } | undefined>
+  ): Promise<{ readonly run: RunningRun; readonly range: MarketRange } | undefined>
   /**
    * What was told of another attempt, and is more, stays.
    * @returns false when there is no use in going on: the run is over, or the chunk was done elsewhere
@@ -138,7 +172,7 @@ export type MarketRuns = {
   /** How often a chunk that is not done was claimed; without a number, the writing of the results. 0 where neither is. */
   attempts(id: string, number?: number): Promise<number>
   /** Before the results are written, with what will be told of it. Undefined when the run is over. */
-  claimMerge(id: string): Promise<MarketRunRow | undefined>
+  claimMerge(id: string): Promise<RunningRun | undefined>
   /** Does nothing once the run is over. */
   counted(id: string, of: { readonly jobseekers: number; readonly unmatched: number }): Promise<void>
   /**
@@ -150,8 +184,7 @@ export type MarketRuns = {
   keepOpenings(id: string, page: readonly MarketOpeningRow[]): Promise<boolean>
   /** Done once. The results of earlier runs and all partial ones are gone from then on. */
   finish(id: string): Promise<boolean>
-  /** @param problem JSON text of a problem */
-  fail(id: string, problem: string): Promise<boolean>
+  fail(id: string, failure: Failure): Promise<boolean>
   /** False when it was over already. Nothing of it stays but that it was. */
   cancel(id: string): Promise<boolean>
   /** Ids that are queued, or of which nothing was heard since `heardBefore`. */

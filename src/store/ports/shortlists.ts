@@ -1,19 +1,21 @@
 /** Shortlists as they are kept: a row that fixes what is asked, and what was found of it. */
 
 import type { Areas } from '../../access/areas.ts'
-import type { ShortlistStatus } from '../../contract/shortlist.ts'
+import type { Retrieval, ShortlistRequest, ShortlistStatus } from '../../contract/shortlist.ts'
+import type { AccommodationCode } from '../../domain/codes.ts'
+import type { NegotiationState } from '../../domain/negotiation.ts'
+import type { Failure } from '../../errors.ts'
 import type { Position } from './feed.ts'
 import type { Page } from './page.ts'
 
 /** Everything a worker needs to make the list, fixed when it was asked for. */
-export type ShortlistRow = {
+type Asked = {
   readonly id: string
   readonly opening: string
   readonly openingVersion: number
   readonly area: string | null
-  readonly status: ShortlistStatus
-  /** Validated ShortlistRequest as JSON text. */
-  readonly request: string
+  /** Decoded when it is asked for first. @throws AppError unreadable-record */
+  readonly request: ShortlistRequest
   readonly weights: number
   readonly position: Position
   readonly asOf: string
@@ -21,14 +23,28 @@ export type ShortlistRow = {
   readonly engine: string
   readonly createdAt: string
   readonly createdBy: string
-  readonly finishedAt: string | null
   readonly attempts: number
-  readonly problem: string | null
-  /** What the retriever said, as JSON text. */
-  readonly retrieval: string | null
-  /** RFC 8785 JSON text: gated, near misses, ask-first, entries. */
-  readonly result: string | null
 }
+
+export type OpenShortlist = Asked & { readonly status: 'queued' | 'running' }
+
+export type DoneShortlist = Asked & {
+  readonly status: 'done'
+  readonly finishedAt: string
+  /** What the retriever said. Decoded when it is asked for first. @throws AppError unreadable-record */
+  readonly retrieval: Retrieval
+  /** RFC 8785 JSON text, whose bytes a replay must meet: gated, near misses, ask-first, entries. */
+  readonly result: string
+}
+
+export type FailedShortlist = Asked & {
+  readonly status: 'failed'
+  readonly finishedAt: string
+  /** Decoded when it is asked for first. @throws AppError unreadable-record */
+  readonly failure: Failure
+}
+
+export type ShortlistRow = OpenShortlist | DoneShortlist | FailedShortlist
 
 export type ListPart = 'entry' | 'near-miss' | 'ask-first' | 'adviser'
 
@@ -37,17 +53,18 @@ export type JudgedRecord = {
   readonly jobseeker: string
   readonly part: ListPart
   readonly record: Uint8Array
-  /** The pair's negotiation states, JSON text `[[accommodation, state], …]`. */
-  readonly pair: string
+  /** What was negotiated for the pair. */
+  readonly pair: ReadonlyMap<AccommodationCode, NegotiationState>
 }
 
 export type Finished = {
   /** Versions of scoring, taxonomy and layout that it was made by, whoever asked for it. */
   readonly engine: string
-  readonly retrieval: string
+  readonly retrieval: Retrieval
+  /** RFC 8785 JSON text. */
   readonly result: string
-  /** With text: the candidate set (ids in order), JSON text. */
-  readonly candidates: string | null
+  /** With text: ids of everybody who was found, in order. */
+  readonly candidates: readonly string[] | null
   readonly judged: readonly JudgedRecord[]
 }
 
@@ -62,7 +79,7 @@ export type Shortlists = {
     readonly opening: string
     /** Areas of openings that may be asked for, those without an area always; all unless given. */
     readonly areas?: Areas
-    readonly request: string
+    readonly request: ShortlistRequest
     readonly asOf: string
     readonly engine: string
     readonly by: string
@@ -79,12 +96,11 @@ export type Shortlists = {
   /** How many there are, counted no further than `most`. */
   count(most: number): Promise<number>
   /** Marks a queued or running row as running and counts the attempt; undefined when it is done or failed. */
-  claim(id: string): Promise<ShortlistRow | undefined>
+  claim(id: string): Promise<OpenShortlist | undefined>
   /** Done once: false when it was done already. Whoever was erased since its position is left out, as `erase` does. */
   finish(id: string, finished: Finished): Promise<boolean>
-  /** @param problem JSON text of a problem */
-  fail(id: string, problem: string): Promise<boolean>
-  candidates(id: string): Promise<string | null>
+  fail(id: string, failure: Failure): Promise<boolean>
+  candidates(id: string): Promise<readonly string[] | null>
   judged(id: string): Promise<readonly JudgedRecord[]>
   /** Ids that are queued, or running since before `runningBefore`; oldest first. */
   unfinished(runningBefore: Date, limit: number): Promise<readonly string[]>

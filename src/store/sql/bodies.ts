@@ -67,26 +67,24 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** Makes something when it is asked for first; what throws is tried again. */
-export const atFirstUse = <T>(make: () => T): (() => T) => {
+/** The same object with one more field, which is made when it is asked for first; what throws is tried again. */
+export const withField = <O extends object, K extends string, T>(
+  object: O,
+  name: K,
+  make: () => T,
+): O & { readonly [P in K]: T } => {
   let made: { readonly value: T } | undefined
-  return () => {
+  const get = (): T => {
     made ??= { value: make() }
     return made.value
   }
+  return Object.defineProperty(object, name, { enumerable: true, get }) as O & { readonly [P in K]: T }
 }
 
-/** A row with what its text says in place of it, read when it is asked for first. */
+/** A row with what its text says in place of it. */
 export const decoded = <K extends BodyKind, R extends KeptBody>(
   read: ReadBody,
   kind: K,
   { schema, text, ...row }: R,
-): Omit<R, 'schema' | 'text'> & { readonly body: BodyOf<K> } => {
-  const body = atFirstUse(() => read(kind, { id: row.id, schema, text }))
-  return {
-    ...row,
-    get body() {
-      return body()
-    },
-  }
-}
+): Omit<R, 'schema' | 'text'> & { readonly body: BodyOf<K> } =>
+  withField(row, 'body', () => read(kind, { id: row.id, schema, text }))

@@ -41,7 +41,7 @@ export const BODY_KINDS = {
   candidates: z.array(z.string()),
   /** What was negotiated for the pair of a judged record. */
   pair: z.array(z.tuple([AccommodationCode, NegotiationState])),
-  problem: StoredFailure,
+  failure: StoredFailure,
   'market-openings': MarketOpenings,
   'market-counts': MarketCounts,
 } as const

@@ -1,9 +1,12 @@
 /** Chunks of a market run and what they found, until all are merged. */
 import { sql } from 'kysely'
-import type { MarketPartial, MarketRange, MarketRunRow, MarketRuns } from '../ports/market-runs.ts'
+import type { MarketPartial, MarketRange, MarketRuns } from '../ports/market-runs.ts'
+import { schemaOf } from './bodies.ts'
 import type { StoreContext } from './context.ts'
-import { nowOf, RUN } from './market-row.ts'
+import { nowOf, type RawRun, RUN, runningOf } from './market-row.ts'
 import type { Trx } from './schema.ts'
+
+type RawPartial = Omit<MarketPartial, 'openings'> & { readonly text: string; readonly schema: number }
 
 type Chunks = Pick<
   MarketRuns,
@@ -38,7 +41,8 @@ export const chunksOf = (context: StoreContext): Chunks => {
       const { numUpdatedRows } = await db
         .updateTable('market_chunk')
         .set(({ ref }) => ({
-          ...{ status: 'done', found_openings: openings, found_jobseekers: jobseekers, unmatched },
+          ...{ status: 'done', found_openings: JSON.stringify(openings), found_jobseekers: jobseekers },
+          ...{ found_openings_schema: schemaOf('market-openings'), unmatched },
           matched: ref('openings'),
         }))
         .where('run', '=', id)
@@ -48,10 +52,13 @@ export const chunksOf = (context: StoreContext): Chunks => {
       return numUpdatedRows > 0n
     },
     partial: async (id, number) => {
-      const { rows } =
-        await sql<MarketPartial>`select found_openings as openings, found_jobseekers as jobseekers, unmatched
+      const { rows } = await sql<RawPartial>`select found_openings as text, found_openings_schema as schema,
+        found_jobseekers as jobseekers, unmatched
         from market_chunk where run = ${id} and number = ${number} and status = 'done'`.execute(db)
-      return rows[0]
+      return rows.map(({ text, schema, jobseekers, unmatched }) => ({
+        openings: context.read('market-openings', { id: `${id}.${number}`, schema, text }),
+        ...{ jobseekers, unmatched },
+      }))[0]
     },
     attempts: async (id, number) => {
       const { rows } = await sql<{ attempts: number }>`${
@@ -65,14 +72,14 @@ export const chunksOf = (context: StoreContext): Chunks => {
 }
 
 const claim = async (context: StoreContext, trx: Trx, id: string, number: number) => {
-  const { rows: runs } = await sql<MarketRunRow>`update market_run
+  const { rows: runs } = await sql<RawRun>`update market_run
     set status = 'running', heard_at = ${nowOf(context)}::timestamptz,
       started_at = coalesce(started_at, ${nowOf(context)}::timestamptz)
     where id = ${id} and status in ('queued', 'running') returning ${RUN}`.execute(trx)
   const { rows: ranges } = await sql<MarketRange>`update market_chunk set attempts = attempts + 1
     where run = ${id} and number = ${number} and status = 'open'
     returning number, first_number as "firstNumber", openings, after, through`.execute(trx)
-  const [run] = runs
+  const [run] = runs.map((raw) => runningOf(context.read, raw))
   const [range] = ranges
   return run && range ? { run, range } : undefined
 }

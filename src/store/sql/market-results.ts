@@ -9,12 +9,11 @@ import type {
   MarketJobseekerRow,
   MarketOpeningRead,
   MarketOpeningRow,
-  MarketRunRow,
   MarketRuns,
 } from '../ports/market-runs.ts'
 import type { Page } from '../ports/page.ts'
 import type { StoreContext } from './context.ts'
-import { nowOf, RUN } from './market-row.ts'
+import { nowOf, type RawRun, RUN, runningOf } from './market-row.ts'
 import { packPoints, unpackPoints } from './packed-points.ts'
 import type { Db, Trx } from './schema.ts'
 import { inAreas, stoodAt } from './versioned-reading.ts'
@@ -28,11 +27,11 @@ export const resultsOf = (context: StoreContext): Results => {
   const { db } = context
   return {
     claimMerge: async (id) => {
-      const { rows } = await sql<MarketRunRow>`update market_run
+      const { rows } = await sql<RawRun>`update market_run
         set status = 'running', attempts = attempts + 1, heard_at = ${nowOf(context)}::timestamptz,
           started_at = coalesce(started_at, ${nowOf(context)}::timestamptz)
         where id = ${id} and status in ('queued', 'running') returning ${RUN}`.execute(db)
-      return rows[0]
+      return rows.map((raw) => runningOf(context.read, raw))[0]
     },
     counted: async (id, of) => {
       await db

@@ -1,7 +1,7 @@
 /** The tables, in SQL of PostgreSQL 15, run at start. A migration that was released is never changed: append a new one. */
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { BODY_SCHEMAS } from './migrations/body-schemas.ts'
+import { BODY_SCHEMAS, ENDS } from './migrations/body-schemas.ts'
 import { FIRST } from './migrations/first.ts'
 import { ERASURES, KINDS, PREVIEWS, SECRETS, VARIATIONS, VOCABULARY } from './migrations/later.ts'
 import { MARKET } from './migrations/market.ts'
@@ -23,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-previews': statements(PREVIEWS),
   '0008-kinds': statements(KINDS),
   '0009-body-schemas': statements(BODY_SCHEMAS),
+  '0010-ends': statements(ENDS),
 }
 
 /**

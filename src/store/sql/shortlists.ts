@@ -1,33 +1,33 @@
 import { type RawBuilder, sql } from 'kysely'
-import { AppError } from '../../errors.ts'
+import { canonicalJson } from '../../canonical-json.ts'
+import { keptOfFailure } from '../../contract/failure.ts'
+import { AppError, type Failure } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import { besideFeed } from '../feed/change-feed.ts'
 import type { Finished, ShortlistRow, Shortlists } from '../ports/shortlists.ts'
+import { schemaOf } from './bodies.ts'
 import type { StoreContext } from './context.ts'
-import { candidatesWithout, resultWithout } from './erased-result.ts'
+import { resultWithout } from './erased-result.ts'
 import { erasedSince, goneAfter } from './erasure.ts'
 import type { Trx } from './schema.ts'
+import { type RawShortlist, ROW, shortlistOf } from './shortlist-row.ts'
 import { inAreas } from './versioned-reading.ts'
 
 const now = ({ clock }: StoreContext): string => clock().toISOString()
 
-const ROW = sql`id, opening, opening_version as "openingVersion", area, status, request, weights, position,
-  as_of as "asOf", engine, created_at as "createdAt", created_by as "createdBy", finished_at as "finishedAt",
-  attempts, problem, retrieval, result`
-
 export const shortlistsOf = (context: StoreContext): Shortlists => {
-  const { db } = context
+  const { db, read } = context
   return {
     create: (entry) => create(context, entry),
     find: (id) => findRow(context, id),
     list: async ({ opening, status, areas, page }) => {
-      const { rows } = await sql<ShortlistRow>`select ${ROW} from shortlist
+      const { rows } = await sql<RawShortlist>`select ${ROW} from shortlist
         where ${opening === undefined ? sql`true` : sql`opening = ${opening}`}
           and ${status === undefined ? sql`true` : sql`status = ${status}`}
           and ${page.after === undefined ? sql`true` : sql`id < ${page.after}`}
           and ${inAreas(sql.ref('area'), areas, true)}
         order by id desc limit ${page.limit}`.execute(db)
-      return rows
+      return rows.map((raw) => shortlistOf(read, raw))
     },
     count: async (most) => {
       const { rows } = await sql<{ there: number }>`select count(*)::int as there
@@ -35,10 +35,12 @@ export const shortlistsOf = (context: StoreContext): Shortlists => {
       return rows.reduce((sum, { there }) => sum + there, 0)
     },
     claim: async (id) => {
-      const { rows } = await sql<ShortlistRow>`update shortlist
+      const { rows } = await sql<RawShortlist>`update shortlist
         set status = 'running', attempts = attempts + 1, running_since = ${now(context)}::timestamptz
         where id = ${id} and status in ('queued', 'running') returning ${ROW}`.execute(db)
-      return rows[0]
+      const [raw] = rows
+      const row = raw && shortlistOf(read, raw)
+      return row?.status === 'running' ? row : undefined
     },
     finish: (id, finished) =>
       thenTell(
@@ -56,18 +58,23 @@ export const shortlistsOf = (context: StoreContext): Shortlists => {
     candidates: async (id) => {
       const row = await db
         .selectFrom('shortlist')
-        .select('candidates')
+        .select(['candidates as text', 'candidates_schema as schema'])
         .where('id', '=', id)
         .executeTakeFirst()
-      return row?.candidates ?? null
+      return row && row.text !== null ? read('candidates', { id, schema: row.schema, text: row.text }) : null
     },
-    judged: (id) =>
-      db
+    judged: async (id) => {
+      const rows = await db
         .selectFrom('shortlist_judged')
-        .select(['jobseeker', 'part', 'record', 'pair'])
+        .select(['jobseeker', 'part', 'record', 'pair as text', 'pair_schema as schema'])
         .where('shortlist', '=', id)
         .orderBy('seq')
-        .execute(),
+        .execute()
+      return rows.map(({ text, schema, ...judged }) => ({
+        ...judged,
+        pair: new Map(read('pair', { id, schema, text })),
+      }))
+    },
     unfinished: async (runningBefore, limit) => {
       const { rows } = await sql<{ id: string }>`select id from shortlist
         where status = 'queued' or (status = 'running' and running_since < ${runningBefore.toISOString()}::timestamptz)
@@ -77,9 +84,9 @@ export const shortlistsOf = (context: StoreContext): Shortlists => {
   }
 }
 
-const findRow = async ({ db }: StoreContext, id: string): Promise<ShortlistRow | undefined> => {
-  const { rows } = await sql<ShortlistRow>`select ${ROW} from shortlist where id = ${id}`.execute(db)
-  return rows[0]
+const findRow = async ({ db, read }: StoreContext, id: string): Promise<ShortlistRow | undefined> => {
+  const { rows } = await sql<RawShortlist>`select ${ROW} from shortlist where id = ${id}`.execute(db)
+  return rows.map((raw) => shortlistOf(read, raw))[0]
 }
 
 type Entry = Parameters<Shortlists['create']>[0]
@@ -90,9 +97,10 @@ type Entry = Parameters<Shortlists['create']>[0]
  */
 const create = async (context: StoreContext, entry: Entry): Promise<ShortlistRow> => {
   const { rows } =
-    await sql<ShortlistRow>`insert into shortlist (id, opening, opening_version, area, status, request,
-      weights, position, as_of, engine, created_at, created_by, idempotency_key)
-    select ${entry.id}, opening.id, opening.version, opening.area, 'queued', ${entry.request},
+    await sql<RawShortlist>`insert into shortlist (id, opening, opening_version, area, status, request,
+      request_schema, weights, position, as_of, engine, created_at, created_by, idempotency_key)
+    select ${entry.id}, opening.id, opening.version, opening.area, 'queued', ${canonicalJson(entry.request)},
+      ${schemaOf('shortlist-request')}::integer,
       active.version, head.position, ${entry.asOf}, ${entry.engine}, ${now(context)}::timestamptz, ${entry.by},
       ${entry.idempotencyKey ?? null}
     from opening, feed_head as head,
@@ -100,22 +108,24 @@ const create = async (context: StoreContext, entry: Entry): Promise<ShortlistRow
     where opening.id = ${entry.opening} and ${inAreas(sql.ref('opening.area'), entry.areas ?? '*', true)}
     on conflict do nothing
     returning ${ROW}`.execute(context.db)
-  const row = rows[0] ?? (await madeBefore(context, entry))
+  const [raw] = rows
+  const row = raw ? shortlistOf(context.read, raw) : await madeBefore(context, entry)
   return row ?? refuse(context, entry)
 }
 
 /** @throws AppError idempotency-mismatch when the key stands for another request; not-found when it is of other areas */
-const madeBefore = async ({ db }: StoreContext, entry: Entry): Promise<ShortlistRow | undefined> => {
+const madeBefore = async ({ db, read }: StoreContext, entry: Entry): Promise<ShortlistRow | undefined> => {
   const { areas = '*', by, idempotencyKey } = entry
   if (idempotencyKey === undefined) return undefined
-  const { rows } = await sql<ShortlistRow & { readable: boolean }>`
+  const { rows } = await sql<RawShortlist & { readable: boolean }>`
     select ${ROW}, ${inAreas(sql.ref('area'), areas, true)} as readable from shortlist
     where created_by = ${by} and idempotency_key = ${idempotencyKey}`.execute(db)
-  if (!rows[0]) return undefined
-  const { readable, ...row } = rows[0]
+  const [raw] = rows
+  if (!raw) return undefined
   // Whoever lost an area since reads nothing of it by sending the same again.
-  if (!readable) throw new AppError('not-found')
-  if (row.opening !== entry.opening || row.request !== entry.request)
+  if (!raw.readable) throw new AppError('not-found')
+  const row = shortlistOf(read, raw)
+  if (row.opening !== entry.opening || canonicalJson(row.request) !== canonicalJson(entry.request))
     throw new AppError('idempotency-mismatch')
   return row
 }
@@ -153,18 +163,21 @@ const writeResult = async (
   { engine, retrieval, result, candidates, judged }: Finished,
   condition: RawBuilder<unknown>,
 ): Promise<ShortlistRow | undefined> => {
-  const { rows } = await sql<ShortlistRow>`with ended as (
+  const { rows } = await sql<RawShortlist>`with ended as (
       update shortlist set status = 'done', problem = null, finished_at = ${now(context)}::timestamptz,
-        engine = ${engine}, retrieval = ${retrieval}, result = ${result}, candidates = ${candidates}
+        engine = ${engine}, retrieval = ${canonicalJson(retrieval)}, retrieval_schema = ${schemaOf('retrieval')},
+        result = ${result}, candidates = ${candidates && JSON.stringify(candidates)},
+        candidates_schema = ${schemaOf('candidates')}
       where id = ${id} and status <> 'done' and ${condition} returning ${ROW}
     ), kept as (
-      insert into shortlist_judged (shortlist, seq, jobseeker, part, record, pair)
-      select ended.id, judged.seq, judged.jobseeker, judged.part, judged.record, judged.pair
+      insert into shortlist_judged (shortlist, seq, jobseeker, part, record, pair, pair_schema)
+      select ended.id, judged.seq, judged.jobseeker, judged.part, judged.record, judged.pair,
+        ${schemaOf('pair')}::integer
       from ended, unnest(${judged.map((j) => j.jobseeker)}::text[], ${judged.map((j) => j.part)}::text[],
-        ${judged.map((j) => j.record)}::bytea[], ${judged.map((j) => j.pair)}::text[])
+        ${judged.map((j) => j.record)}::bytea[], ${judged.map((j) => JSON.stringify([...j.pair].sort()))}::text[])
         with ordinality as judged (jobseeker, part, record, pair, seq)
     ) select * from ended`.execute(trx)
-  return rows[0]
+  return rows.map((raw) => shortlistOf(context.read, raw))[0]
 }
 
 /** Leaves out who was erased since the position. */
@@ -185,10 +198,13 @@ const finishWithout = async (
   return writeResult(context, trx, id, left, sql`true`)
 }
 
-const fail = async (context: StoreContext, trx: Trx, id: string, problem: string): Promise<boolean> => {
+const fail = async (context: StoreContext, trx: Trx, id: string, failure: Failure): Promise<boolean> => {
   const { numUpdatedRows } = await trx
     .updateTable('shortlist')
-    .set({ status: 'failed', problem, finished_at: now(context) })
+    .set({
+      ...{ status: 'failed', finished_at: now(context) },
+      ...{ problem: JSON.stringify(keptOfFailure(failure)), problem_schema: schemaOf('failure') },
+    })
     .where('id', '=', id)
     .where('status', 'in', ['queued', 'running'])
     .executeTakeFirstOrThrow()
@@ -215,7 +231,7 @@ const without = (finished: Finished, gone: ReadonlySet<string>): Finished => {
     engine: finished.engine,
     retrieval: finished.retrieval,
     result: resultWithout(finished.result, gone),
-    candidates: finished.candidates === null ? null : candidatesWithout(finished.candidates, gone),
+    candidates: finished.candidates?.filter((id) => !gone.has(id)) ?? null,
     judged: finished.judged.filter(({ jobseeker }) => !gone.has(jobseeker)),
   }
 }

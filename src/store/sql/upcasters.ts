@@ -21,7 +21,7 @@ export const UPCASTERS: Upcasters = {
   retrieval: {},
   candidates: {},
   pair: {},
-  problem: {},
+  failure: {},
   'market-openings': {},
   'market-counts': {},
 }

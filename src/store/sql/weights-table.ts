@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import { TRANSACTION_LOCKS } from '../feed/lock-keys.ts'
 import type { Waiver, WeightsTable, WeightsVersion } from '../ports/weights.ts'
-import { atFirstUse, schemaOf } from './bodies.ts'
+import { schemaOf, withField } from './bodies.ts'
 import type { StoreContext } from './context.ts'
 import { onlyRow } from './only-row.ts'
 import type { Db, Trx } from './schema.ts'
@@ -69,15 +69,9 @@ const select = async (
     from weights
     left join (select version from weights_activation order by seq desc limit 1) as active on true
     where ${where} order by weights.version desc limit ${limit}`.execute(on)
-  return rows.map(({ body, schema, ...row }) => {
-    const weights = atFirstUse(() => read('weights', { id: String(row.version), schema, text: body }))
-    return {
-      ...row,
-      get weights() {
-        return weights()
-      },
-    }
-  })
+  return rows.map(({ body, schema, ...row }) =>
+    withField(row, 'weights', () => read('weights', { id: String(row.version), schema, text: body })),
+  )
 }
 
 const selectOne = async (

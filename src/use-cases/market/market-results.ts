@@ -6,7 +6,7 @@ import { AppError } from '../../errors.ts'
 import { radarOf } from '../../matching/market/radar.ts'
 import { jobseekerView, openingView, unreachedView } from '../../matching/market/views.ts'
 import { told } from '../../messages.ts'
-import type { MarketCounts, MarketRunRow, MarketRuns } from '../../store/ports/market-runs.ts'
+import type { DoneRun, MarketRuns } from '../../store/ports/market-runs.ts'
 import type { Page } from '../../store/ports/page.ts'
 import type { WeightsTable } from '../../store/ports/weights.ts'
 
@@ -18,7 +18,7 @@ export type MarketResultPorts = Ports<'opening' | 'jobseeker' | 'unreached'> & {
   readonly store: { readonly weights: Pick<WeightsTable, 'find'> }
 }
 
-const requireKept = async ({ store }: Ports<'find'>, id: string): Promise<MarketRunRow> => {
+const requireKept = async ({ store }: Ports<'find'>, id: string): Promise<DoneRun> => {
   const run = await store.marketRuns.find(id)
   if (!run) throw new AppError('not-found')
   if (run.status !== 'done') throw new AppError('not-done', told('detail.runNotDone', { status: run.status }))
@@ -65,6 +65,5 @@ export const marketUnreached = async (
 /** Counts of everybody, small ones hidden. @throws AppError not-found, not-done, retention-over */
 export const marketRadar = async (ports: Ports<'find'>, id: string): Promise<MarketRadar> => {
   const { radar, unmatched } = await requireKept(ports, id)
-  if (radar === null) throw new Error(`the run ${id} is done without counts`)
-  return radarOf(JSON.parse(radar) as MarketCounts, unmatched ?? 0)
+  return radarOf(radar, unmatched)
 }

@@ -1,6 +1,5 @@
 /** AskingForShortlist for a list of an opening: its row is written, handed to the queue, and waited for as long as the caller says. */
 import { nameOf, type Principal } from '../../access/principal.ts'
-import { canonicalJson } from '../../canonical-json.ts'
 import { type Clock, helsinkiDay } from '../../clock.ts'
 import { requireFaultless } from '../../contract/require-valid.ts'
 import { LIMITS, type ShortlistRequest } from '../../contract/shortlist.ts'
@@ -77,7 +76,7 @@ const create = async (
     opening,
     areas: reach,
     // An adviser's list of a few would tell who stands first.
-    request: canonicalJson(view === 'adviser' ? { ...request, limit: LIMITS.adviser } : request),
+    request: view === 'adviser' ? { ...request, limit: LIMITS.adviser } : request,
     asOf: helsinkiDay(clock()),
     engine,
     by: nameOf(principal),

@@ -6,7 +6,7 @@ import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import type { Page } from '../../store/ports/page.ts'
-import type { ShortlistRow, Shortlists } from '../../store/ports/shortlists.ts'
+import type { DoneShortlist, ShortlistRow, Shortlists } from '../../store/ports/shortlists.ts'
 import { headSeen, type SeenShortlist, type SeePorts, seenBy } from './seen-shortlist.ts'
 
 export type FindPorts = { readonly store: { readonly shortlists: Pick<Shortlists, 'find'> } }
@@ -27,7 +27,7 @@ export const requireDone = async (
   ports: FindPorts,
   principal: Principal,
   id: string,
-): Promise<ShortlistRow> => {
+): Promise<DoneShortlist> => {
   const row = await requireShortlist(ports, principal, id)
   if (row.status !== 'done')
     throw new AppError('not-done', told('detail.listNotDone', { status: row.status }))

@@ -2,12 +2,13 @@
 import type { View } from '../../access/grant.ts'
 import type { Principal } from '../../access/principal.ts'
 import { AdviserView } from '../../contract/adviser-view.ts'
-import { readFailure } from '../../contract/failure.ts'
 import type { Problem } from '../../contract/problem.ts'
 import { Shortlist, type WeightsUsed } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
+import type { Failure } from '../../errors.ts'
 import type { Lists } from '../../matching/lists/lists.ts'
-import type { ShortlistRow } from '../../store/ports/shortlists.ts'
+import { readable } from '../../store/ports/readable.ts'
+import type { FailedShortlist, ShortlistRow } from '../../store/ports/shortlists.ts'
 import { problemOf } from '../../texts/problem.ts'
 
 export type SeenShortlist = Shortlist | AdviserView
@@ -40,7 +41,7 @@ const headOf = (row: ShortlistRow, locale: Locale): Shortlist => ({
   weights: row.weights,
   snapshot: { position: row.position, asOf: row.asOf },
   createdAt: row.createdAt,
-  ...(row.finishedAt !== null && { finishedAt: row.finishedAt }),
+  ...('finishedAt' in row && { finishedAt: row.finishedAt }),
   ...problemIn(row, locale),
 })
 
@@ -51,8 +52,12 @@ const adviserHeadOf = (row: ShortlistRow, locale: Locale): AdviserView => ({
   ...problemIn(row, locale),
 })
 
-const problemIn = ({ problem }: ShortlistRow, locale: Locale): { problem?: Problem } =>
-  problem === null ? {} : { problem: problemOf(readFailure(problem), locale) }
+const problemIn = (row: ShortlistRow, locale: Locale): { problem?: Problem } =>
+  row.status === 'failed' ? { problem: problemOf(failureIn(row), locale) } : {}
+
+/** What cannot be read is the problem then. */
+const failureIn = (row: FailedShortlist): Failure =>
+  readable(() => row.failure) ?? { code: 'unreadable-record' }
 
 /** The weights of the version as they are: `weights` says all of them. */
 const isNational = ({ suggestedBy, setBy }: WeightsUsed): boolean =>

@@ -66,7 +66,7 @@ export const openWeightsStore = async () => {
     await store.openings.put([{ id: 'op-1', body, area: null }])
     for (let list = 0; list < count; list++)
       await store.shortlists.create({
-        ...{ id: `list-${String(++made).padStart(3, '0')}`, opening: 'op-1', request: '{}' },
+        ...{ id: `list-${String(++made).padStart(3, '0')}`, opening: 'op-1', request: {} },
         ...{ asOf: '2026-11-24', engine: 'test', by: 'tester' },
       })
   }

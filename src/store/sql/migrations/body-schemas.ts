@@ -14,3 +14,15 @@ export const BODY_SCHEMAS = [
   added('market_run', 'problem_schema', 'radar_schema'),
   added('market_chunk', 'found_openings_schema'),
 ]
+
+/** That a list or a run has what its state says. */
+export const ENDS = [
+  `alter table shortlist add constraint shortlist_has_its_end check (
+    (status <> 'done' or (finished_at is not null and retrieval is not null and result is not null))
+    and (status <> 'failed' or (finished_at is not null and problem is not null)))`,
+  `alter table market_run add constraint market_run_has_its_end check (
+    (status <> 'running' or started_at is not null)
+    and (status <> 'done' or (started_at is not null and finished_at is not null and radar is not null))
+    and (status <> 'failed' or (finished_at is not null and problem is not null))
+    and (status <> 'cancelled' or finished_at is not null))`,
+]
