@@ -6,7 +6,7 @@ import { experienceKeys, skillKeys, wishedKey } from '../index/posting-keys.ts'
 import type { JobseekerRecord } from '../index/record.ts'
 import { RowSet } from '../index/row-set.ts'
 import { ISCO_GROUPS } from '../taxonomy/isco.ts'
-import { entryOf, known } from '../taxonomy/known.ts'
+import { known, knownIn } from '../taxonomy/known.ts'
 import { nameSearch } from '../taxonomy/name-search.ts'
 import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 
@@ -41,7 +41,7 @@ export const namedTerms = (taxonomy: Taxonomy): readonly NamedTerm[] => [
         names: known(taxonomy.occupationNames(code), `name of ${code}`),
         occupation,
       },
-      { code: `group ${code}`, names: entryOf(ISCO_GROUPS, code), occupation },
+      { code: `group ${code}`, names: knownIn(ISCO_GROUPS, code), occupation },
     ]
   }),
   ...taxonomy.occupations.map((code) => ({
@@ -59,7 +59,7 @@ export const textReader = (taxonomy: Taxonomy): TextReader => {
     read: (text) =>
       search.findWords(text).map(({ word, codes }) => ({
         word,
-        meaning: meaningOf([...codes].map((code) => entryOf(byCode, code))),
+        meaning: meaningOf([...codes].map((code) => knownIn(byCode, code))),
       })),
   }
 }

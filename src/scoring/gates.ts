@@ -8,7 +8,7 @@ import { commuteOf, quarterOf } from './criteria/commute.ts'
 import { gapOf, shiftsOf } from './criteria/working-time.ts'
 import { BLIND_GATES } from './gate-table.ts'
 import type { GateResult } from './interpretation.ts'
-import { COMMUTE_LIFTERS, HOURS_LIFTERS, LIFTS, stateOf } from './offers.ts'
+import { COMMUTE_LIFTERS, HOURS_LIFTERS, STATE_LIFTS, stateOf } from './offers.ts'
 import type { PairStates, ProgramGate, ScoreProgram } from './program.ts'
 
 export const isPermitted = (record: JobseekerRecord, asOf: number): boolean =>
@@ -33,7 +33,7 @@ const liftedByNeed = (
     lifters !== undefined &&
     needsOf(record).some(({ accommodation, essential }) => {
       const { accommodation: code, state } = stateOf(program, pair, accommodation)
-      return lifters.includes(code) && (LIFTS[state] || (essential && state === 'refused'))
+      return lifters.includes(code) && (STATE_LIFTS[state] || (essential && state === 'refused'))
     })
   )
 }

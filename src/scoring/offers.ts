@@ -45,7 +45,7 @@ export const HOURS_LIFTERS = ACCOMMODATIONS.filter((code) =>
 export const COMMUTE_LIFTERS = ['remote-or-hybrid', 'commute-transport'] as const
 
 /** States in which an accommodation that a person needs lifts a gate on hours or commute. */
-export const LIFTS: Readonly<Record<AccommodationState, boolean>> = {
+export const STATE_LIFTS: Readonly<Record<AccommodationState, boolean>> = {
   provided: true,
   negotiable: true,
   proposed: true,
@@ -64,7 +64,7 @@ export const liftMask = (
   let low = 0
   let high = 0
   ACCOMMODATIONS.forEach((code, number) => {
-    if (!codes.includes(code) || !LIFTS[at(offers, number)]) return
+    if (!codes.includes(code) || !STATE_LIFTS[at(offers, number)]) return
     if (number < 32) low |= 1 << number
     else high |= 1 << (number - 32)
   })

@@ -12,7 +12,7 @@ import {
   TARGET_GROUP_NAMES,
 } from './closed-lists.ts'
 import { ISCO_GROUPS, UNIT_GROUPS } from './isco.ts'
-import { entryOf } from './known.ts'
+import { knownIn } from './known.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS, WORK_ANCHORS } from './level-anchors.ts'
 import { AREAS, MUNICIPALITIES } from './municipalities.ts'
 import { STARTER_OCCUPATIONS } from './occupations/index.ts'
@@ -51,7 +51,7 @@ const unitGroups = ({ usualDemands }: Vocabulary): readonly CatalogueItem[] => {
   const starters = new Map(STARTER_OCCUPATIONS.map((occupation) => [occupation.code, occupation]))
   return UNIT_GROUPS.map((code) => {
     const starter = starters.get(code)
-    const group = entryOf(ISCO_GROUPS, code)
+    const group = knownIn(ISCO_GROUPS, code)
     const demands = usualDemands.get(code)?.demands
     if (!starter) return { code, names: group, ...(demands && { usual: { demands } }) }
     const { names, sector, skills, licences, shifts, remote } = starter
@@ -132,7 +132,7 @@ export const createCatalogue = (
         q === undefined
           ? [...items.keys()].slice(offset, offset + limit)
           : await search.find(q, { locale, limit, offset })
-      return codes.map((code) => entryOf(items, code))
+      return codes.map((code) => knownIn(items, code))
     },
   }
 }

@@ -2,7 +2,7 @@
 import { LOCALES, type Names } from '../domain/values.ts'
 import type { Concept, ConceptKind, VocabularyImport } from './concept.ts'
 import { type OccupationBody, readBody, type SkillBody } from './esco/esco-concepts.ts'
-import { entryOf } from './known.ts'
+import { knownIn } from './known.ts'
 import { usualDemandsOf } from './onet/onet-concepts.ts'
 import { SKILL_LINKS } from './starter-links.ts'
 import { starterVocabulary } from './starter-taxonomy.ts'
@@ -52,11 +52,11 @@ const mergedSkills = (
   )
   const uriOf = new Map([...starterOf].map(([uri, code]) => [code, uri]))
   const codeOf = (number: number): string => {
-    const uri = entryOf(uris, number)
+    const uri = knownIn(uris, number)
     return starterOf.get(uri) ?? uri
   }
   const fromEsco = (uri: string): Pick<VocabularySkill, 'parents' | 'similar' | 'alternatives'> => {
-    const { parents, similar, alternatives } = entryOf(bodies, uri)
+    const { parents, similar, alternatives } = knownIn(bodies, uri)
     return {
       parents: parents.map(codeOf),
       similar: similar.map(([number, similarity]) => [codeOf(number), similarity]),
@@ -73,13 +73,13 @@ const mergedSkills = (
         aliases: [uri],
         parents: [...new Set([...skill.parents, ...parents])],
         similar: nearestOf([...skill.similar, ...similar], skill.code),
-        alternatives: withNames(alternatives ?? {}, entryOf(bodies, uri).names),
+        alternatives: withNames(alternatives ?? {}, knownIn(bodies, uri).names),
       }
     }),
     ...concepts
       .filter(({ code }) => !starterOf.has(code))
       .map((concept): VocabularySkill => {
-        const { names } = entryOf(bodies, concept.code)
+        const { names } = knownIn(bodies, concept.code)
         return { code: concept.code, names, ...fromEsco(concept.code), ...withdrawn(concept) }
       }),
   ]

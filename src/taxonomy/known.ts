@@ -7,5 +7,5 @@ export const known = <T>(found: T | undefined, what: string | number): T => {
 }
 
 /** @throws RangeError */
-export const entryOf = <K extends string | number, V>(map: ReadonlyMap<K, V>, key: K): V =>
+export const knownIn = <K extends string | number, V>(map: ReadonlyMap<K, V>, key: K): V =>
   known(map.get(key), key)

@@ -1,6 +1,6 @@
 /** The vocabulary that ships: skills of entry-level work, and plain names of the unit groups that it is most found in. */
 import { DEMANDABLE_ABILITIES } from '../domain/codes.ts'
-import { entryOf } from './known.ts'
+import { knownIn } from './known.ts'
 import { STARTER_OCCUPATIONS } from './occupations/index.ts'
 import type { StarterOccupation } from './occupations/starter-occupation.ts'
 import { STARTER_SKILLS, type StarterSkill } from './skills/index.ts'
@@ -13,8 +13,8 @@ const similarities = (skills: readonly StarterSkill[]): ReadonlyMap<string, Read
   const all = new Map(skills.map(({ code }) => [code, new Map<string, number>()]))
   for (const { code, related = {} } of skills)
     for (const [other, similarity] of Object.entries(related as Record<string, number>)) {
-      entryOf(all, code).set(other, similarity)
-      entryOf(all, other).set(code, similarity)
+      knownIn(all, code).set(other, similarity)
+      knownIn(all, other).set(code, similarity)
     }
   return all
 }
@@ -37,7 +37,7 @@ export const starterVocabulary = (skills: readonly StarterSkill[] = STARTER_SKIL
         code,
         names,
         parents: parent === undefined ? [] : [parent],
-        similar: [...entryOf(similar, code)],
+        similar: [...knownIn(similar, code)],
       }),
     ),
     occupations: [],

@@ -13,7 +13,7 @@ import {
 import type { Names } from '../domain/values.ts'
 import { ACCOMMODATION_TABLE } from './accommodations.ts'
 import { ESCO_ISCO, ISCO_GROUPS, UNIT_GROUPS } from './isco.ts'
-import { entryOf, known } from './known.ts'
+import { known, knownIn } from './known.ts'
 import { AREAS, distanceKm, MUNICIPALITIES } from './municipalities.ts'
 import type { SkillRelations, Taxonomy } from './taxonomy.ts'
 import type { Vocabulary, VocabularySkill } from './vocabulary.ts'
@@ -81,7 +81,7 @@ export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
   const { skills, occupations } = vocabulary
   const digest = digestOf(vocabulary)
   const numbers = skillNumbers(skills)
-  const numberOf = (code: string): number => entryOf(numbers, code)
+  const numberOf = (code: string): number => knownIn(numbers, code)
   const parents = skills.map((skill) => skill.parents.map(numberOf))
   const narrower = narrowerOf(parents)
   const relations = skills.map(

@@ -1,7 +1,7 @@
 /** ESCO as concepts to keep, and kept concepts as a vocabulary. A URI takes some 70 characters, so bodies hold numbers. */
 import type { Locale, Names } from '../../domain/values.ts'
 import { type Concept, type ConceptKind, type KnownNumbers, type NewConcept, numbersFor } from '../concept.ts'
-import { entryOf } from '../known.ts'
+import { knownIn } from '../known.ts'
 import type { Alternatives } from '../vocabulary.ts'
 import type { Esco } from './esco.ts'
 import type { SimilarSkill } from './similarity.ts'
@@ -48,10 +48,10 @@ export const escoConcepts = (
     'skill-group': numbersFor(urisOf(groups), known['skill-group']),
     occupation: numbersFor(urisOf(occupations), known.occupation),
   }
-  const skillNumber = (uri: string): number => entryOf(numbers.skill, uri)
+  const skillNumber = (uri: string): number => knownIn(numbers.skill, uri)
   const concept = (kind: keyof typeof numbers, uri: string, body: object): NewConcept => ({
     code: uri,
-    number: entryOf(numbers[kind], uri),
+    number: knownIn(numbers[kind], uri),
     body: JSON.stringify(body),
   })
   return new Map<ConceptKind, readonly NewConcept[]>([

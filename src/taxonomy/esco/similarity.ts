@@ -14,7 +14,7 @@
  * that lies above, ISCO groups rank no better.
  */
 
-import { entryOf } from '../known.ts'
+import { knownIn } from '../known.ts'
 import type { Esco } from './esco.ts'
 
 /** `skill` is an index into `Esco.skills`. */
@@ -89,7 +89,7 @@ const contextsOf = ({ skills, occupations, relations }: Esco): readonly Context[
     const members = Int32Array.from(skillsOf)
     if (members.length > 0) contexts.push({ members, weight: Math.floor((UNIT * share) / members.length) })
   }
-  const indexes = (uris: readonly string[]) => new Set(uris.map((uri) => entryOf(indexOf, uri)))
+  const indexes = (uris: readonly string[]) => new Set(uris.map((uri) => knownIn(indexOf, uri)))
 
   for (const { essential, optional } of occupations) {
     add(indexes(essential), ESSENTIAL)
@@ -105,7 +105,7 @@ const contextsOf = ({ skills, occupations, relations }: Esco): readonly Context[
   skills.forEach(({ broader }, skill) => {
     for (const uri of broader) enter(uri, skill)
   })
-  for (const { from, to } of relations) enter(to, entryOf(indexOf, from))
+  for (const { from, to } of relations) enter(to, knownIn(indexOf, from))
   for (const family of families.values()) if (family.size > 1) add(family, FAMILY)
   return contexts
 }

@@ -1,6 +1,6 @@
 /** Demand profiles as concepts to keep, and kept ones as usual demands. */
 import { type Concept, type KnownNumbers, type NewConcept, numbersFor } from '../concept.ts'
-import { entryOf } from '../known.ts'
+import { knownIn } from '../known.ts'
 import type { UsualDemands } from '../vocabulary.ts'
 import type { DemandProfile } from './demand-profile.ts'
 import type { OnetProfiles } from './read-onet.ts'
@@ -14,7 +14,7 @@ export const onetConcepts = (
   const numbers = numbersFor([...profiles.keys()], known)
   return [...profiles].map(([code, { demands, from }]) => ({
     code,
-    number: entryOf(numbers, code),
+    number: knownIn(numbers, code),
     body: JSON.stringify({ source: 'onet', from, demands } satisfies UsualDemands),
   }))
 }

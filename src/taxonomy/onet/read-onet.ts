@@ -1,7 +1,7 @@
 /** Reads a folder with O*NET's abilities and the crosswalks that lead from them to ISCO-08 and ESCO. */
 import { join } from 'node:path'
 import { UNIT_GROUPS } from '../isco.ts'
-import { entryOf } from '../known.ts'
+import { knownIn } from '../known.ts'
 import { readTable, TableFault } from '../read-table.ts'
 import { ELEMENTS_OF } from './ability-map.ts'
 import {
@@ -118,7 +118,7 @@ export const readOnet = (folder: string): OnetProfiles => {
     new Map(
       [...links].map(([key, from]) => [
         key,
-        { demands: demandsOf(medianRatings(from.map((code) => entryOf(rated, code))), scale), from },
+        { demands: demandsOf(medianRatings(from.map((code) => knownIn(rated, code))), scale), from },
       ]),
     )
   const linked = new Set([...unitGroups.values(), ...occupations.values()].flat())
