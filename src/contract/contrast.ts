@@ -9,7 +9,9 @@ const Side = z.strictObject({
   points: Points.nullable().meta({ description: 'Null for somebody who may not be matched' }),
   rank: z.int().min(1).nullable(),
   tier: z.int().nullable(),
-  gates: z.array(z.string()).meta({ description: 'Codes of what keeps out; nothing for who may be ranked' }),
+  gates: z
+    .array(z.string())
+    .meta({ description: 'Codes of the gates that keep the person out; empty for somebody who is ranked' }),
 })
 
 const CONTRAST_BY = ['gate', 'tier', 'none'] as const
@@ -25,7 +27,7 @@ export const Contrast = z
     by: z
       .enum(CONTRAST_BY)
       .meta({ description: 'What decides: a gate of one of them, the tier, or nothing' }),
-    difference: z.int().meta({ description: 'Points of a less points of b: the sum of the criteria' }),
+    difference: z.int().meta({ description: 'Points of `a` minus points of `b`: the sum over the criteria' }),
     criteria: z
       .array(
         z.strictObject({

@@ -81,7 +81,7 @@ export const IntakeQuestion = z
     answers: z.array(z.strictObject({ code: z.string(), ...Texted })),
     skip: z
       .strictObject(Texted)
-      .meta({ description: 'Every question can be passed over: name it in `skip` from then on' }),
+      .meta({ description: 'Any question can be skipped: name it in `skip` from then on' }),
     changes: z.strictObject({ openings: z.int(), of: z.int() }).meta({
       description:
         'Open openings whose gates or tier an answer changes: the mean over all answers, each counted alike, rounded up; of all open ones',
@@ -123,7 +123,7 @@ export const IntakeAnswer = z
     confirmed: z
       .literal(true)
       .optional()
-      .meta({ description: 'By a coordinator: whatever stands is confirmed or corrected' }),
+      .meta({ description: 'Said by a coordinator: confirms or corrects whatever is recorded' }),
   })
   .meta({ id: 'IntakeAnswer', examples: [{ answer: '3' }] })
 export type IntakeAnswer = z.infer<typeof IntakeAnswer>

@@ -55,7 +55,9 @@ export const MarketOpening = z
   .strictObject({
     opening: ClientId,
     passing: z.int().meta({ description: 'People who pass its gates' }),
-    nearMisses: z.int().meta({ description: 'People whom one gate alone keeps out, one that can be lifted' }),
+    nearMisses: z
+      .int()
+      .meta({ description: 'People whom a single gate keeps out, and one that can be lifted' }),
     entries: z.array(z.union([MarketEntry, HeldElsewhere, ErasedEntry])),
   })
   .meta({
@@ -112,9 +114,9 @@ export const MarketRadar = z
     unreached: Cell.meta({ description: 'Those of them who reach no opening' }),
     notMatched: Cell.meta({ description: 'People who may not be matched: they are in no other count' }),
     areas: z.array(z.strictObject({ area: AreaCode.nullable(), jobseekers: Cell, unreached: Cell })),
-    gates: z
-      .array(z.strictObject({ gate: GateCode.nullable(), jobseekers: Cell }))
-      .meta({ description: 'Who reaches none, by the gate that most often stands alone in the way' }),
+    gates: z.array(z.strictObject({ gate: GateCode.nullable(), jobseekers: Cell })).meta({
+      description: 'People who reach no opening, by the gate that most often is the only one in their way',
+    }),
   })
   .meta({
     id: 'MarketRadar',

@@ -8,7 +8,7 @@ const Failing = z.strictObject({ code: GateCode, item: z.string() })
 
 const effect = {
   points: Points,
-  low: Points.meta({ description: 'Read worst: what is certain' }),
+  low: Points.meta({ description: 'The worst case: points that are certain' }),
   tier: z.int().nullable().meta({
     description: 'Steps behind the first entry of the list as it stands; null where a gate fails',
   }),

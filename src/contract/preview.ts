@@ -32,8 +32,10 @@ export type AuditGroupsOf = z.infer<typeof AuditGroupsOf>
 const Thousandths = z.int().min(0).meta({ description: 'Thousandths' })
 
 const Churn = z.strictObject({
-  places: z.int().meta({ description: 'Of all lists under the version that it is compared with' }),
-  left: z.int().meta({ description: 'Held by somebody whom the draft does not place there' }),
+  places: z
+    .int()
+    .meta({ description: 'Places in all lists under the version that the draft is compared with' }),
+  left: z.int().meta({ description: 'Places whose holder the draft does not place there' }),
   share: Thousandths,
 })
 

@@ -18,12 +18,10 @@ export const Problem = z
     examples: [
       {
         type: 'urn:sovite:problem:invalid-body',
-        title: 'The request does not have the agreed form',
+        title: 'The request does not have the expected form',
         status: 400,
         code: 'invalid-body',
-        errors: [
-          { pointer: '/demands/0/level', code: 'too_big', message: 'Too big: expected number to be <=5' },
-        ],
+        errors: [{ pointer: '/demands/0/level', code: 'too_big', message: 'must be at most 5' }],
       },
     ],
   })

@@ -52,11 +52,11 @@ export const RecommendedOpenings = z
     }),
     gated: z
       .strictObject({ total: z.int(), byReason: z.partialRecord(GateCode, z.int()) })
-      .meta({ description: 'Openings that are out by a gate, each counted once for every reason' }),
+      .meta({ description: 'Openings that a gate rules out, each counted once for every reason' }),
     items: z.array(Recommendation),
-    nearMisses: z
-      .strictObject({ total: z.int(), items: z.array(OpeningNearMiss) })
-      .meta({ description: `Out by one gate that can be lifted; the first ${NEAR_MISSES_SHOWN} at most` }),
+    nearMisses: z.strictObject({ total: z.int(), items: z.array(OpeningNearMiss) }).meta({
+      description: `Ruled out by one gate that can be lifted; the first ${NEAR_MISSES_SHOWN} at most`,
+    }),
   })
   .meta({
     id: 'Recommendations',

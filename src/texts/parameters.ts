@@ -9,7 +9,7 @@ import { EMPLOYER_QUESTIONS } from './parameters/employer-questions.ts'
 import { FLAGS } from './parameters/flags.ts'
 import { GATES } from './parameters/gates.ts'
 import { INTAKE_QUESTIONS } from './parameters/intake-questions.ts'
-import { LIFTS } from './parameters/lifts.ts'
+import { LIFT_TEXTS } from './parameters/lifts.ts'
 import { TITLES } from './parameters/problems.ts'
 import { SUMMARY } from './parameters/summary.ts'
 import { WHAT_IF } from './parameters/what-if.ts'
@@ -21,7 +21,7 @@ export const PARAMETERS = {
   ...FLAGS,
   ...SUMMARY,
   ...WHAT_IF,
-  ...LIFTS,
+  ...LIFT_TEXTS,
   ...INTAKE_QUESTIONS,
   ...EMPLOYER_QUESTIONS,
   ...TITLES,

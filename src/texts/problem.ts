@@ -30,6 +30,11 @@ export const problemOf = (
   ...(faults.length > 0 && { errors: faults.map((fault) => toldFault(fault, locale)) }),
 })
 
+/** Of what is no request yet: its language is not known, so the title is that of the status, as RFC 9457 has it. */
+export const brokenRequestProblem = (status: number, title: string): Problem => ({
+  ...{ type: 'about:blank', title, status, code: 'invalid-body' },
+})
+
 /** For terminals, which are in English: the code, and what is known more. */
 export const failureText = ({ code, detail }: Failure): string =>
   detail === undefined ? render('en', `title.${code}`) : messageText(detail, 'en')

@@ -4,7 +4,9 @@
  * 3. Of problems that were stored as English documents, the code is left; a key that is no more is left out.
  * 4. What zod finds is told in every language: what is missing, of another type, too long, not among the choices.
  * 5. Our own checks say their own words, with their parameters and codes.
+ * 6. No check has a sentence of its own: it could be told in one language only.
  */
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { keptOfFailure, StoredFailure } from '../../src/contract/failure.ts'
@@ -174,4 +176,15 @@ test('5: checks of ours say what they are about', () => {
   expect(faultsOf(WhatIf.safeParse(many, READING).error?.issues ?? [])).toEqual([
     { pointer: '/sets', code: 'too_big', message: told('fault.tooManyAtOnce', { most: 60 }) },
   ])
+})
+
+/** Their examples show what a caller reads. */
+const EXAMPLES = ['src/contract/problem.ts', 'src/http/api/imports.ts']
+
+test('6: no check has a sentence of its own', () => {
+  const files = globSync('src/{domain,contract,http,use-cases}/**/*.ts').sort()
+  expect(files.length).toBeGreaterThan(80)
+  expect(files.filter((file) => /\b(?:error|message): ['"`]/.test(readFileSync(file, 'utf8')))).toEqual(
+    EXAMPLES,
+  )
 })

@@ -29,7 +29,12 @@ const ImportAnswer = z
       {
         accepted: 499,
         rejected: [
-          { line: 17, pointer: '/municipality', code: 'unknown-code', message: 'is no municipality' },
+          {
+            line: 17,
+            pointer: '/municipality',
+            code: 'unknown-municipality',
+            message: 'there is no municipality 999',
+          },
         ],
       },
     ],

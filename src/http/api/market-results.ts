@@ -25,7 +25,7 @@ const READ_PROBLEMS = ['not-found', 'not-done', 'retention-over'] as const
 const openingSchema = {
   tags,
   operationId: 'marketRunOpening',
-  summary: 'The first people of an opening',
+  summary: 'The first people on the list of an opening',
   description: 'As a shortlist would have them, at most fifty; people of other areas as `heldBy`.',
   params: z.strictObject({ id: MarketRunId, opening: ClientId }),
   response: { 200: answer('The opening', MarketOpening), ...guarded(...READ_PROBLEMS) },
@@ -54,7 +54,7 @@ const radarSchema = {
   tags,
   operationId: 'marketRunRadar',
   summary: 'How many people reach no opening, by area and by gate',
-  description: 'Counts under five are hidden, and what would give them away.',
+  description: 'Counts under five are hidden, and so are counts from which they could be worked out.',
   params: MarketRunParams,
   response: { 200: answer('The counts', MarketRadar), ...guarded(...READ_PROBLEMS) },
 }

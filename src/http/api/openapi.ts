@@ -14,7 +14,8 @@ const DESCRIPTION = `Matches jobseekers and openings, and explains every shortli
 
 Unknown fields are refused; of a schema.org posting, which carries many, they are named in the answer instead. Problems
 are \`application/problem+json\`; in \`errors\`, a pointer is a JSON pointer into the body, \`?name\` a parameter of the
-query, \`:name\` one of the path, \`name:\` a header. Texts follow \`Accept-Language\` (fi, sv, en).
+query, \`:name\` one of the path, \`name:\` a header. Texts, problems
+among them, follow \`Accept-Language\` (fi, sv, en); Finnish is the default.
 
 This service uses the ESCO classification of the European Commission. Where usual demands of occupations are imported, it
 includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training Administration

@@ -54,7 +54,7 @@ const listPreviewsSchema = {
   tags,
   operationId: 'listPreviews',
   summary: 'The previews of a version, newest first, without their figures',
-  description: 'One whose answer was lost on its way is found here.',
+  description: 'A preview whose answer was lost on the way can be found here.',
   params: VersionParams,
   response: { 200: answer('The newest', PreviewHeads), ...guarded() },
 }

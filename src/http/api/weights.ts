@@ -93,7 +93,7 @@ const addWeightsSchema = {
 const activateWeightsSchema = {
   tags,
   operationId: 'activateWeights',
-  summary: 'Make a version the one that shortlists use from now on',
+  summary: 'Activate a version: shortlists use it from now on',
   description:
     'A draft needs a preview against the version that is active now, and a waiver where the preview’s `worse` is not empty. The preview looked at the last 200 shortlists, or at all that there are by now. An earlier version is activated the same way without a preview, and with a waiver where it came into force with one: nothing is lost, and the reasons stay.',
   headers: Keyed,

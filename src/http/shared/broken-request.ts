@@ -1,5 +1,6 @@
 /** Answers what is no HTTP request, before there is a route or a reply to answer with. */
 import type { Socket } from 'node:net'
+import { brokenRequestProblem } from '../../texts/problem.ts'
 import { PROBLEM_TYPE } from './problem.ts'
 
 const STATUS: Readonly<Record<string, readonly [number, string]>> = {
@@ -13,7 +14,7 @@ export const answerBrokenRequest = (error: Error & { code?: string }, socket: So
     return
   }
   const [status, title] = STATUS[error.code ?? ''] ?? [400, 'Bad Request']
-  const body = JSON.stringify({ type: 'about:blank', title, status, code: 'invalid-body' })
+  const body = JSON.stringify(brokenRequestProblem(status, title))
   socket.end(
     `HTTP/1.1 ${status} ${title}\r\ncontent-type: ${PROBLEM_TYPE}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   )

@@ -38,12 +38,14 @@ export const sendProblem = (
     )
   if (status === 503 || known.code === 'idempotency-in-progress') reply.header('retry-after', '1')
   if (known.retryAfterSeconds !== undefined) reply.header('retry-after', String(known.retryAfterSeconds))
+  // What the route chose by counts for its problem too.
+  const varied = new Set([reply.getHeader('vary') ?? [], 'Accept-Language'].flat())
   return reply
     .code(status)
     .header('cache-control', 'no-store')
     .header('content-type', PROBLEM_TYPE)
     .header('content-language', locale)
-    .header('vary', [reply.getHeader('vary') ?? [], 'Accept-Language'].flat().join(', '))
+    .header('vary', [...varied].join(', '))
     .serializer((problem: Problem) => JSON.stringify(problem))
     .send(problemOf(known, locale, { faults: known.faults, requestId: request.id }))
 }

@@ -1,5 +1,5 @@
 /** What would lift a gate, other than accommodations, which the taxonomy names. */
-export const LIFTS = {
+export const LIFT_TEXTS = {
   'lift.lower-demand': 'Lighter demands in the tasks',
   'lift.later-start': 'A later start',
   'lift.reasons-reviewed': 'A new look at the reasons for the refusal',

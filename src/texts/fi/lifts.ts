@@ -1,5 +1,5 @@
 /** What would lift a gate, other than accommodations, which the taxonomy names. */
-export const LIFTS = {
+export const LIFT_TEXTS = {
   'lift.lower-demand': 'Vaatimuksen keventäminen tehtävissä',
   'lift.later-start': 'Myöhempi aloitus',
   'lift.reasons-reviewed': 'Kieltäytymisen perusteiden arviointi uudelleen',

@@ -9,15 +9,16 @@ export const PROBLEM_TEXTS = {
   'title.not-found': 'Tätä ei ole, tai se ei näy sinulle',
   'title.method-not-allowed': 'Tätä HTTP-metodia ei voi käyttää tässä',
   'title.not-acceptable': 'Vastausta ei voi antaa missään pyydetyssä muodossa',
-  'title.version-differs': 'Tallennettu versio on eri kuin pyynnön If-Match',
+  'title.version-differs': 'Tallennettu versio on eri kuin se, jonka If-Match nimeää',
   'title.idempotency-mismatch': 'Samaa Idempotency-Key-avainta on jo käytetty toiseen pyyntöön',
   'title.idempotency-in-progress': 'Pyyntö, jolla on sama Idempotency-Key-avain, on vielä kesken',
   'title.not-done': 'Tämä ei ole vielä valmis',
   'title.preview-needed':
-    'Luonnoksen voi ottaa käyttöön vasta, kun sitä on esikatseltu voimassa olevaan versioon verraten',
+    'Luonnoksen voi ottaa käyttöön vasta, kun se on esikatseltu voimassa olevaa versiota vasten',
   'title.impact-waiver-needed':
     'Jokin ryhmä jää alle neljän viidesosan: jonkun pitää vastata siitä nimellään ja kertoa perusteet',
-  'title.unreadable-record': 'Tähän tallennettua tietoa ei voi lukea; uudelleen kirjoittaminen korjaa sen',
+  'title.unreadable-record':
+    'Tähän tallennettua tietoa ei voi lukea; se korjautuu, kun tiedon tallentaa uudelleen',
   'title.conflict': 'Pyyntö ei sovi nykyiseen tilanteeseen',
   'title.retention-over': 'Tähän tarvittavia tietoja ei enää säilytetä',
   'title.too-many-variations': 'Paikkoja on muutettu tänään niin monta kertaa kuin päivässä voi',
@@ -58,7 +59,7 @@ export const PROBLEM_TEXTS = {
   'detail.openingsBeingRead': 'Palvelu lukee vielä avoimia paikkoja. Yritä hetken kuluttua uudelleen.',
   'detail.otherVersion': 'Tallennettuna on versio {version}, mutta pyyntö odottaa toista.',
   'detail.previewFirst':
-    'Esikatsele ensin versiota {version}: sitä ei ole vielä verrattu versioon {against} niin, että mukana on {shortlists, number} ehdotuslistaa.',
+    'Esikatsele ensin versio {version}: sitä ei ole vielä verrattu versioon {against} niin, että mukana on {shortlists, number} ehdotuslistaa.',
   'detail.previewAgain':
     'Esikatsele versio {version} uudelleen: kun sitä verrattiin versioon {against}, mukana oli {seen, number} ehdotuslistaa, ja niitä on nyt enemmän. Tarvitaan {there, number}.',
   'detail.queueAway': 'Jonoon ei saada yhteyttä.',

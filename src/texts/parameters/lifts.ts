@@ -17,4 +17,4 @@ export const LIFT_CHANGES = [
   'group-reviewed',
 ] as const
 
-export const LIFTS = plainKeys('lift', [...LIFT_CHANGES, 'task-carving'])
+export const LIFT_TEXTS = plainKeys('lift', [...LIFT_CHANGES, 'task-carving'])

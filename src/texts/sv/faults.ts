@@ -79,7 +79,7 @@ export const FAULTS = {
   'fault.contextMissing': 'saknas: det ska vara https://schema.org',
   'fault.contextNotRead': 'läses inte: bara https://schema.org läses, och inget hämtas från nätet',
   'fault.contextInside': 'läses inte: @context på den översta nivån gäller för allt',
-  'fault.contextForeign': 'leder bort från schema.org, och inga andra vokabulär läses',
+  'fault.contextForeign': 'leder bort från schema.org, och inga andra vokabulärer läses',
   'fault.contextDefinition':
     'är ingen definition som läses här: en sådan ger ett namn åt ett nyckelord eller en term i schema.org',
   'fault.contextNoSchemaOrg': 'nämner inte schema.org',

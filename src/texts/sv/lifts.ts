@@ -1,5 +1,5 @@
 /** What would lift a gate, other than accommodations, which the taxonomy names. */
-export const LIFTS = {
+export const LIFT_TEXTS = {
   'lift.lower-demand': 'Lättare krav i uppgifterna',
   'lift.later-start': 'Senare start',
   'lift.reasons-reviewed': 'Ny prövning av skälen till att säga nej',

@@ -6,7 +6,7 @@ import { FAULTS } from './faults.ts'
 import { FLAGS } from './flags.ts'
 import { GATES } from './gates.ts'
 import { INTAKE_QUESTIONS } from './intake-questions.ts'
-import { LIFTS } from './lifts.ts'
+import { LIFT_TEXTS } from './lifts.ts'
 import { PROBLEM_TEXTS } from './problems.ts'
 import { SUMMARY } from './summary.ts'
 import { WHAT_IF } from './what-if.ts'
@@ -18,7 +18,7 @@ export const SV = {
   ...FLAGS,
   ...SUMMARY,
   ...WHAT_IF,
-  ...LIFTS,
+  ...LIFT_TEXTS,
   ...INTAKE_QUESTIONS,
   ...EMPLOYER_QUESTIONS,
   ...PROBLEM_TEXTS,

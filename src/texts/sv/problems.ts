@@ -17,7 +17,7 @@ export const PROBLEM_TEXTS = {
     'Ett utkast kan tas i bruk först efter en förhandsgranskning mot den version som gäller',
   'title.impact-waiver-needed':
     'En grupp hamnar under fyra femtedelar: någon måste svara för det med sitt namn och ge skäl',
-  'title.unreadable-record': 'Det som är lagrat här kan inte läsas; att skriva det på nytt rättar det',
+  'title.unreadable-record': 'Det som är lagrat här kan inte läsas; det rättas när uppgiften lagras på nytt',
   'title.conflict': 'Begäran passar inte det nuvarande läget',
   'title.retention-over': 'De uppgifter som behövs för detta bevaras inte längre',
   'title.too-many-variations': 'Platser har i dag ändrats så många gånger som är möjligt på en dag',
