@@ -39,11 +39,11 @@ const falling = (length: number) =>
     .array(Percent)
     .length(length)
     .refine((percents) => percents[0] === 100, says('fault.beginsWith100'))
-    .refine((percents) => percents.every((p, i) => i === 0 || p <= percents[i - 1]!), says('fault.rises'))
+    .refine((percents) => percents.every((p, i) => p <= (percents[i - 1] ?? p)), says('fault.rises'))
 
 /** Never above the one before it: a closer match is never worth less. */
 const ordered = <K extends string>(keys: readonly K[]) => ({
-  check: (value: Record<K, number>) => keys.every((key, i) => i === 0 || value[key] <= value[keys[i - 1]!]),
+  check: (value: Record<K, number>) => keys.every((key, i) => value[key] <= value[keys[i - 1] ?? key]),
   says: says('fault.risesAlong', { keys: keys.join(', ') }),
 })
 
@@ -95,7 +95,10 @@ export const Weights = z
       gapHours: z
         .array(z.number().min(0).max(60).multipleOf(0.5))
         .length(3)
-        .refine((gaps) => gaps[0] === 0 && gaps[1]! > 0 && gaps[2]! > gaps[1]!, says('fault.gapHours')),
+        .refine(
+          ([none, small = 0, large = 0]) => none === 0 && small > 0 && large > small,
+          says('fault.gapHours'),
+        ),
       byGap: falling(4),
       /** By shifts of the opening that the person cannot do: 0, 1, 2 or more. */
       byShiftsMissing: falling(3),
@@ -114,7 +117,7 @@ export const Weights = z
           .array(Percent)
           .length(3)
           .refine(
-            (percents) => percents.every((p, i) => i === 0 || p >= percents[i - 1]!),
+            (percents) => percents.every((p, i) => p >= (percents[i - 1] ?? p)),
             says('fault.fallsWithYears'),
           ),
       })
@@ -138,8 +141,8 @@ export const Weights = z
     if (skills.similar.least + skills.similar.span > skills.exact)
       fault(['skills', 'similar'], says('fault.similarAboveExact'))
     overlayFaults(ctx.value, fault)
-    const short = skills.byLevelsShort[2]!
-    if (skills.proficiencyUnstated < short)
+    const [, , twoShort = 0] = skills.byLevelsShort
+    if (skills.proficiencyUnstated < twoShort)
       fault(['skills', 'proficiencyUnstated'], says('fault.unstatedBelowLast'))
   })
   .meta({ id: 'Weights' })

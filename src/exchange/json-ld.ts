@@ -58,7 +58,7 @@ const findPosting = (root: JsonObject, context: JsonLdContext, foreign: string[]
   }
   for (const key of Object.keys(root))
     if (key !== graphKey && key !== '@context') foreign.push(child('', key))
-  const graph = root[graphKey]!
+  const graph = root[graphKey] ?? null
   const at = child('', graphKey)
   const nodes = (Array.isArray(graph) ? graph : [graph]).flatMap((node: Json, index): Found[] =>
     isObject(node) ? [{ node, at: Array.isArray(graph) ? child(at, index) : at }] : [],
@@ -137,7 +137,7 @@ const plainly = (context: JsonLdContext, foreign: string[]) => {
       for (const [term, other] of terms)
         if (term !== wrapper && !(wrapper === '@value' && (term === '@language' || term === '@type')))
           foreign.push(child(from, other))
-      if (wrapper !== '@value') return plainOf(node[key]!, at, child(from, key))
+      if (wrapper !== '@value') return plainOf(node[key] ?? null, at, child(from, key))
       return literalOf(node, { value: key, language: terms.get('@language') }, at, from)
     }
     return embed(node, terms, at) ?? nodeOf(node, terms, at, from)
@@ -149,14 +149,14 @@ const plainly = (context: JsonLdContext, foreign: string[]) => {
     at: string,
     from: string,
   ): Json | undefined => {
-    const value = node[keys.value]!
+    const value = node[keys.value]
     if (typeof value === 'object' && value !== null)
       return fault(child(from, keys.value), 'invalid_type', told('fault.jsonLd', { what: 'scalar' }))
     const language = keys.language === undefined ? undefined : node[keys.language]
     if (typeof language === 'string' && typeof value === 'string')
       return { '@value': value, '@language': language }
-    if (language !== undefined && language !== null)
-      return fault(child(from, keys.language!), 'invalid_type', told('fault.jsonLd', { what: 'language' }))
+    if (keys.language !== undefined && language !== undefined && language !== null)
+      return fault(child(from, keys.language), 'invalid_type', told('fault.jsonLd', { what: 'language' }))
     trail.set(at, child(from, keys.value))
     return value ?? undefined
   }
@@ -180,7 +180,7 @@ const plainly = (context: JsonLdContext, foreign: string[]) => {
     Object.fromEntries(
       [...terms].flatMap(([term, key]): [string, Json][] => {
         const [inner, origin] = [child(at, term), child(from, key)]
-        const value = plainOf(node[key]!, inner, origin)
+        const value = plainOf(node[key] ?? null, inner, origin)
         if (value === undefined) return []
         if (term === '@type') return [[term, typesOf(value, origin)]]
         if (term === '@id' && typeof value !== 'string')

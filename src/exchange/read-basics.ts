@@ -11,7 +11,7 @@ import { ACCOMMODATION, EMPLOYER_ID, EMPLOYER_KIND, MUNICIPALITY_ID, OPENING_ID 
 type Identifier = {
   readonly name: string | undefined
   readonly value: string
-  readonly spots: readonly Spot[]
+  readonly spots: readonly [Spot, ...Spot[]]
 }
 
 const identifiersOf = (spot: Spot): readonly Identifier[] =>
@@ -33,7 +33,7 @@ export const readIdentifier = (posting: Spot, { marks, faults }: Draft, id: stri
     marks.read(...spots)
     if (id !== undefined && value !== id)
       faults.push({
-        pointer: spots[0]!.at,
+        pointer: spots[0].at,
         code: 'other-opening',
         message: told('fault.otherOpening', { opening: id }),
       })
@@ -62,7 +62,7 @@ export const readEmployer = (posting: Spot, draft: Draft): void => {
     ids.find(({ value }) => ClientId.safeParse(value).success) ??
     ids[0]
   if (id) {
-    draft.set(['employer', 'id'], id.value, id.spots[0]!)
+    draft.set(['employer', 'id'], id.value, id.spots[0])
     draft.marks.read(...id.spots)
   } else draft.lack(['employer', 'id'], `${at}/identifier`, told('fault.employerNeeded'))
   if (!organization) return
