@@ -25,7 +25,7 @@ export type MadeList = {
 }
 
 export type ListInput = {
-  readonly context: ListContext
+  readonly context: Pick<ListContext, 'program' | 'asOf' | 'areas' | 'limit'>
   readonly index: PackedIndex
   readonly apart: Apart
   readonly retrieved: Pick<Retrieved, 'rows' | 'finds'>
