@@ -69,6 +69,7 @@ const DETAILS = {
   'detail.tokenClaims': {},
   'detail.tokenExpired': {},
   'detail.usualDemandsUnknown': {},
+  'detail.usualSkillsUnknown': {},
   'detail.variations': { opening: NUMBER, caller: NUMBER },
   'detail.waivedBefore': { version: NUMBER },
   'detail.weightsGone': { version: NUMBER },
@@ -123,6 +124,7 @@ const FAULTS = {
 
   // Openings
   'fault.suggestedCritical': {},
+  'fault.suggestedGate': {},
   'fault.noDemands': {},
   'fault.noGroups': {},
   'fault.drivingNotDemanded': {},

@@ -173,6 +173,8 @@ const gate = fc.option(
   { nil: null, freq: 2 },
 )
 
+const askSource = fc.constantFrom('stated' as const, 'suggested' as const, 'confirmed' as const)
+
 const demand = fc
   .record({
     ability: fc.constantFrom(...ABILITIES),
@@ -180,7 +182,7 @@ const demand = fc
     importance: maybe(fc.integer({ min: 1, max: 3 }) as fc.Arbitrary<1 | 2 | 3>),
     adjustable: maybe(fc.boolean()),
     critical: gate.map((g) => g ?? undefined),
-    source: maybe(fc.constantFrom('stated' as const, 'suggested' as const, 'confirmed' as const)),
+    source: maybe(askSource),
   })
   .map(({ critical, ...rest }) => present(rest.source === 'suggested' ? rest : { ...rest, critical }))
 
@@ -219,8 +221,11 @@ export const openingArb: fc.Arbitrary<Opening> = fc
             importance: maybe(fc.integer({ min: 1, max: 3 }) as fc.Arbitrary<1 | 2 | 3>),
             proficiency: maybe(fc.integer({ min: 1, max: 4 })),
             gate,
+            source: maybe(askSource),
           })
-          .map(present),
+          .map(({ gate: because, ...rest }) =>
+            present(rest.source === 'suggested' ? rest : { ...rest, gate: because }),
+          ),
         { maxLength: 5, selector: ({ skill }) => skill },
       ),
     ),

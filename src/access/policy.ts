@@ -32,6 +32,7 @@ export const POLICIES = {
 
   listTaxonomy: EVERYONE,
   usualDemands: EVERYONE,
+  usualSkills: EVERYONE,
 
   putJobseeker: { integration: AREA },
   importJobseekers: { integration: AREA },
@@ -50,6 +51,7 @@ export const POLICIES = {
   listOpenings: READERS,
   deleteOpening: WRITERS,
   putOpeningDemand: WRITERS,
+  putOpeningSkills: WRITERS,
   nextEmployerQuestion: READERS,
   putEmployerAnswer: WRITERS,
 

@@ -37,6 +37,13 @@ export const Requirement = z
   .meta({ id: 'Requirement' })
 export type Requirement = z.infer<typeof Requirement>
 
+/** Who said that the work asks something. */
+export const AskSource = z.enum(['stated', 'suggested', 'confirmed']).meta({
+  id: 'AskSource',
+  description:
+    'suggested: usual in the occupation, and nobody has said that this work asks it. Absent is stated.',
+})
+
 export const Demand = z
   .strictObject({
     ability: DemandableAbility,
@@ -44,8 +51,7 @@ export const Demand = z
     importance: Importance.optional(),
     adjustable: z.boolean().optional(),
     critical: Requirement.optional(),
-    /** Suggested: usual in the occupation, and nobody has said that this work asks it. Absent is stated. */
-    source: z.enum(['stated', 'suggested', 'confirmed']).optional(),
+    source: AskSource.optional(),
   })
   .refine((demand) => !(demand.source === 'suggested' && demand.critical), {
     ...coded('suggested-and-critical', says('fault.suggestedCritical')),
@@ -53,6 +59,27 @@ export const Demand = z
   })
   .meta({ id: 'Demand' })
 export type Demand = z.infer<typeof Demand>
+
+export const AskedSkill = z
+  .strictObject({
+    skill: SkillCode,
+    importance: Importance.optional().meta({
+      description:
+        'Left out, the skill counts by how few occupations ask for it, among those of the opening left out likewise',
+    }),
+    proficiency: z.int().min(1).max(4).optional(),
+    gate: Requirement.nullable().optional(),
+    source: AskSource.optional(),
+  })
+  .refine((asked) => !(asked.source === 'suggested' && asked.gate), {
+    ...coded('suggested-and-gate', says('fault.suggestedGate')),
+    path: ['gate'],
+  })
+  .meta({
+    id: 'AskedSkill',
+    examples: [{ skill: 'kitchen-hygiene', importance: 2, proficiency: 2, gate: null, source: 'stated' }],
+  })
+export type AskedSkill = z.infer<typeof AskedSkill>
 
 /** Whether nobody has said yet that the work asks this. */
 export const isSuggested = ({ source }: Pick<Demand, 'source'>): boolean => source === 'suggested'
@@ -102,16 +129,12 @@ export const Opening = z
       .min(1, says('fault.noDemands'))
       .optional(),
     offers: z.partialRecord(AccommodationCode, Offer).optional(),
-    skills: listOf(
-      z.strictObject({
-        skill: SkillCode,
-        importance: Importance.optional(),
-        proficiency: z.int().min(1).max(4).optional(),
-        gate: Requirement.nullable().optional(),
+    skills: listOf(AskedSkill, 30, (asked) => asked.skill)
+      .optional()
+      .meta({
+        description:
+          'Left out, the opening is read with the skills that its occupation usually asks, as `suggested`; empty, it asks none',
       }),
-      30,
-      (asked) => asked.skill,
-    ).optional(),
     languages: listOf(
       z.strictObject({
         language: LanguageCode,

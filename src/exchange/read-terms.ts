@@ -134,7 +134,10 @@ const readSkill = (spot: Spot, draft: Draft): void => {
   const [proficiency] = valuesOf(spot, 'value')
   if (proficiency)
     draft.set([...skill, 'proficiency'], numberOf(proficiency) ?? proficiency.value, proficiency)
-  readFacts(spot, draft, { [IMPORTANCE]: [...skill, 'importance'] })
+  readFacts(spot, draft, {
+    [IMPORTANCE]: [...skill, 'importance'],
+    [SOURCE]: [...skill, 'source'],
+  })
 }
 
 /** A licence is named by a credential's category, or by itself. */

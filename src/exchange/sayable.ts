@@ -2,13 +2,13 @@
  * What a posting of an opening says, and what it does not. A posting is published, so it leaves out:
  * - `targetGroups` and every gate and `critical`: whom a place is meant for is the buyer's and the authority's matter,
  *   and a gate without the name of who confirmed it is none;
- * - demands that were only suggested: the employer has not asked for them;
+ * - demands and skills that were only suggested: the employer has not asked for them;
  * - offers other than `provided`: `negotiable` is told to the authority, a general no would keep people from asking;
  * - the name of a household that employs: it is a person's, often of one who needs an assistant;
  * - the shares and demands of `tasks`, for which schema.org has no place: their titles are told, and not read back.
  * The order of `demands` is kept only among those of one kind, sensory, physical or other; schema.org keeps them apart.
  */
-import type { Opening } from '../domain/opening.ts'
+import { isSuggested, type Opening } from '../domain/opening.ts'
 import { pointerOf } from '../errors.ts'
 
 /** The part that a posting says, in the form in which it is read back: without empty lists, which say what absence says. */
@@ -18,14 +18,12 @@ export const sayable = (opening: Opening): Opening => {
     ...said,
     employer: hidesName(employer) ? { id: employer.id, kind: employer.kind } : employer,
     demands: nonEmpty(
-      demands?.flatMap(({ critical: _critical, ...demand }) =>
-        demand.source === 'suggested' ? [] : [demand],
-      ),
+      demands?.flatMap(({ critical: _critical, ...demand }) => (isSuggested(demand) ? [] : [demand])),
     ),
     offers: nonEmptyObject(
       offers && Object.fromEntries(Object.entries(offers).filter(([, { state }]) => state === 'provided')),
     ),
-    skills: nonEmpty(said.skills?.map(withoutGate)),
+    skills: nonEmpty(said.skills?.filter((asked) => !isSuggested(asked)).map(withoutGate)),
     languages: nonEmpty(said.languages?.map(withoutGate)),
     licences: nonEmpty(said.licences?.map(withoutGate)),
     workingTime: nonEmptyObject(workingTime && withoutGate(workingTime)),
@@ -38,6 +36,9 @@ export const unsaid = (opening: Opening): readonly string[] => {
   const gates = (['skills', 'languages', 'licences'] as const).flatMap((list) =>
     (opening[list] ?? []).flatMap(({ gate }, index) => (gate ? [[list, index, 'gate']] : [])),
   )
+  const suggested = (opening.skills ?? []).flatMap((asked, index) =>
+    isSuggested(asked) ? [['skills', index]] : [],
+  )
   return [
     ...(hidesName(employer) ? [['employer', 'name']] : []),
     ...(targetGroups ? [['targetGroups']] : []),
@@ -48,6 +49,7 @@ export const unsaid = (opening: Opening): readonly string[] => {
     ...Object.entries(offers).flatMap(([code, { state }]) =>
       state === 'negotiable' || state === 'declined' ? [['offers', code]] : [],
     ),
+    ...suggested,
     ...gates,
     ...(workingTime?.gate ? [['workingTime', 'gate']] : []),
     ...(tasks.length > 0 ? [['tasks']] : []),

@@ -134,13 +134,16 @@ const termOfDemand = ({ ability, level, importance, adjustable, source }: Demand
   })
 
 const skillsOf = ({ skills = [] }: Opening, names: PostingNames) =>
-  skills.map(({ skill, importance, proficiency }) =>
+  skills.map(({ skill, importance, proficiency, source }) =>
     term({
       set: SETS.skills,
       code: skill,
       names: names.skillNames(skill),
       value: proficiency,
-      facts: [[IMPORTANCE, importance]],
+      facts: [
+        [IMPORTANCE, importance],
+        [SOURCE, source],
+      ],
     }),
   )
 

@@ -28,6 +28,7 @@ const skills =
   (found, wording) =>
     found.flatMap(({ fact, half }) =>
       fact.kind === 'skill' &&
+      !fact.suggested &&
       fact.has &&
       half &&
       (fact.has.via === 'exact' || fact.has.via === 'narrower') === own

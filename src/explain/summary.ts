@@ -3,6 +3,7 @@ import type { AccommodationCode, LicenceCode } from '../domain/codes.ts'
 import type { FlagResult, GateResult, Interpretation } from '../scoring/interpretation.ts'
 import { LANGUAGE_NAMES, LICENCE_NAMES } from '../taxonomy/closed-lists.ts'
 import { cefrOf } from './items/list-text.ts'
+import { isOnlySuggested } from './only-suggested.ts'
 import { fitsText } from './strengths.ts'
 import {
   abilityName,
@@ -68,7 +69,7 @@ const silentParty = ({ criteria }: Interpretation): Party => {
   let openings = 0
   let persons = 0
   for (const { fact, max, covered } of criteria.flatMap(({ items }) => items)) {
-    const unsaid = fact.kind === 'fixed' ? fact.why === 'unstated' : fact.kind === 'ability' && fact.suggested
+    const unsaid = fact.kind === 'fixed' ? fact.why === 'unstated' : isOnlySuggested(fact)
     if (unsaid) openings += max
     else persons += max - covered
   }

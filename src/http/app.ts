@@ -15,12 +15,14 @@ import { marketRunRoutes } from './api/market-runs.ts'
 import { describeApi } from './api/openapi.ts'
 import { openingDemandRoutes } from './api/opening-demands.ts'
 import { openingQuestionRoutes } from './api/opening-questions.ts'
+import { openingSkillRoutes } from './api/opening-skills.ts'
 import { openingRoutes } from './api/openings.ts'
 import { recommendationRoutes } from './api/recommendations.ts'
 import { shortlistPartRoutes } from './api/shortlist-parts.ts'
 import { shortlistRoutes } from './api/shortlists.ts'
 import { taxonomyRoutes } from './api/taxonomy.ts'
 import { usualDemandRoutes } from './api/usual-demands.ts'
+import { usualSkillRoutes } from './api/usual-skills.ts'
 import { weightsRoutes } from './api/weights.ts'
 import { weightsPreviewRoutes } from './api/weights-previews.ts'
 import { whatIfRoutes } from './api/what-if.ts'
@@ -46,6 +48,7 @@ export type Rooms = {
     PortsOf<typeof intakeRoutes> &
     PortsOf<typeof openingRoutes> &
     PortsOf<typeof openingDemandRoutes> &
+    PortsOf<typeof openingSkillRoutes> &
     PortsOf<typeof openingQuestionRoutes> &
     PortsOf<typeof importRoutes> &
     PortsOf<typeof auditGroupRoutes>
@@ -54,7 +57,9 @@ export type Rooms = {
   readonly recommendations: PortsOf<typeof recommendationRoutes>
   readonly market: PortsOf<typeof marketRunRoutes> & PortsOf<typeof marketResultRoutes>
   readonly weights: PortsOf<typeof weightsRoutes> & PortsOf<typeof weightsPreviewRoutes>
-  readonly taxonomy: PortsOf<typeof taxonomyRoutes> & PortsOf<typeof usualDemandRoutes>
+  readonly taxonomy: PortsOf<typeof taxonomyRoutes> &
+    PortsOf<typeof usualDemandRoutes> &
+    PortsOf<typeof usualSkillRoutes>
   readonly health: PortsOf<typeof healthRoutes> & Parameters<typeof measureRequests>[1]
 }
 
@@ -95,6 +100,7 @@ export const createApp = async ({ rooms, authenticate, logger }: AppOptions): Pr
   await app.register(intakeRoutes(rooms.records))
   await app.register(openingRoutes(rooms.records))
   await app.register(openingDemandRoutes(rooms.records))
+  await app.register(openingSkillRoutes(rooms.records))
   await app.register(openingQuestionRoutes(rooms.records))
   await app.register(importRoutes(rooms.records))
   await app.register(shortlistRoutes(rooms.shortlists))
@@ -109,6 +115,7 @@ export const createApp = async ({ rooms, authenticate, logger }: AppOptions): Pr
   await app.register(whatIfRoutes(rooms.whatIfs))
   await app.register(taxonomyRoutes(rooms.taxonomy))
   await app.register(usualDemandRoutes(rooms.taxonomy))
+  await app.register(usualSkillRoutes(rooms.taxonomy))
   await app.register(healthRoutes(rooms.health, metrics))
   await app.ready()
   return app

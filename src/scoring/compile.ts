@@ -20,10 +20,10 @@ import { compileWishes } from './criteria/wishes.ts'
 import { compileWorkingTime } from './criteria/working-time.ts'
 import { compileOffers } from './offers.ts'
 import type { ScoreProgram } from './program.ts'
-import { withUsualDemands } from './usual-demands.ts'
+import { withUsual } from './usual-skills.ts'
 
 /** Raised whenever the same data could score differently: a stored list is replayed only by the scoring that made it. */
-export const SCORING_VERSION = 2
+export const SCORING_VERSION = 3
 
 const COMPILE: Readonly<Record<Criterion, CompileCriterion>> = {
   abilities: compileAbilities,
@@ -62,7 +62,7 @@ export const compile = (given: {
   readonly emphasis?: EmphasisSteps | undefined
 }): ScoreProgram => {
   const { id, weights, taxonomy } = given
-  const opening = withUsualDemands(given.opening, taxonomy)
+  const opening = withUsual(given.opening, taxonomy)
   const input = { ...given, opening }
   const suggested = suggestedCriteria(weights, areaOfWork(opening, taxonomy))
   const parts = criterionPoints(emphasised(suggested, given.emphasis))

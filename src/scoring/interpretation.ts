@@ -44,6 +44,8 @@ export type SkillFact = {
   /** 1–4; null not stated. */
   readonly asks: number | null
   readonly importance: number
+  /** Usual in the occupation; the employer has not said that the work asks it. */
+  readonly suggested: boolean
   /** What the person holds that brought the points; absent when nothing did. */
   readonly has?: {
     readonly skill: string

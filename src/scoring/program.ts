@@ -51,6 +51,8 @@ export type SkillItem = Item<
     importance: number
     /** 0 not stated. */
     asksProficiency: number
+    /** Usual in the occupation, not said by the employer: anything between nothing and all, whoever the person is. */
+    suggested: boolean
     /** Skills that bring points, best relation first. Points by the person's proficiency 0 (not stated) … 4. */
     held: readonly {
       readonly skill: number

@@ -2,6 +2,7 @@
 import { LOCALES, type Names } from '../domain/values.ts'
 import type { Concept, ConceptKind, VocabularyImport } from './concept.ts'
 import { type OccupationBody, readBody, type SkillBody } from './esco/esco-concepts.ts'
+import { escoUsualSkills } from './esco/usual-skills.ts'
 import { knownIn } from './known.ts'
 import { usualDemandsOf } from './onet/onet-concepts.ts'
 import { SKILL_LINKS } from './starter-links.ts'
@@ -31,12 +32,34 @@ export const readVocabulary = async (
     ...starter,
     name: version.replaceAll(' ', '-'),
     skills: mergedSkills(starter.skills, skills),
+    usualSkills: new Map([...usualSkillsOf(skills, occupations), ...starter.usualSkills]),
     usualDemands: new Map([...starter.usualDemands, ...usualDemandsOf(profiles)]),
     occupations: occupations.map((concept): VocabularyOccupation => {
       const { code: escoCode, unitGroup, names, alternatives } = readBody<OccupationBody>(concept)
       return { code: concept.code, escoCode, unitGroup, names, alternatives, ...withdrawn(concept) }
     }),
   }
+}
+
+/** Of occupations that the newest import has. What ships for a unit group was chosen by hand, and stays. */
+const usualSkillsOf = (
+  skills: readonly Concept[],
+  occupations: readonly Concept[],
+): Vocabulary['usualSkills'] => {
+  const codes = new Map(skills.map(({ number, code }) => [number, code]))
+  const starters = new Map(Object.entries(SKILL_LINKS).map(([code, uri]) => [uri, code]))
+  const codeOf = (number: number): string => {
+    const uri = knownIn(codes, number)
+    return starters.get(uri) ?? uri
+  }
+  return escoUsualSkills(
+    occupations
+      .filter(({ current }) => current)
+      .map((concept) => {
+        const { unitGroup, essential } = readBody<OccupationBody>(concept)
+        return { code: concept.code, unitGroup, essential: [...new Set(essential)].map(codeOf) }
+      }),
+  )
 }
 
 const withdrawn = ({ current }: Concept) => (current ? {} : { withdrawn: true })

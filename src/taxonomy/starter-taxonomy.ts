@@ -1,12 +1,19 @@
 /** The vocabulary that ships: skills of entry-level work, and plain names of the unit groups that it is most found in. */
 import { DEMANDABLE_ABILITIES } from '../domain/codes.ts'
+import type { Importance } from '../domain/values.ts'
 import { knownIn } from './known.ts'
 import { STARTER_OCCUPATIONS } from './occupations/index.ts'
 import type { StarterOccupation } from './occupations/starter-occupation.ts'
 import { STARTER_SKILLS, type StarterSkill } from './skills/index.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { taxonomyOf } from './taxonomy-of.ts'
-import type { UsualDemands, Vocabulary, VocabularySkill } from './vocabulary.ts'
+import {
+  MOST_USUAL_SKILLS,
+  type UsualDemands,
+  type UsualSkills,
+  type Vocabulary,
+  type VocabularySkill,
+} from './vocabulary.ts'
 
 /** Similarity both ways, though it is written once. */
 const similarities = (skills: readonly StarterSkill[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
@@ -27,6 +34,16 @@ const usualDemandsOf = (demands: StarterOccupation['demands']): UsualDemands => 
   }),
 })
 
+/** The first is what the work rests on, the next two are in most of it. */
+const importanceAt = (place: number): Importance => (place === 0 ? 3 : place < 3 ? 2 : 1)
+
+const usualSkillsOf = (skills: StarterOccupation['skills']): UsualSkills => ({
+  source: 'starter',
+  skills: skills
+    .slice(0, MOST_USUAL_SKILLS)
+    .map((skill, place) => ({ skill, importance: importanceAt(place) })),
+})
+
 /** @param skills in order of their numbers; parents and related skills are among them */
 export const starterVocabulary = (skills: readonly StarterSkill[] = STARTER_SKILLS): Vocabulary => {
   const similar = similarities(skills)
@@ -43,6 +60,7 @@ export const starterVocabulary = (skills: readonly StarterSkill[] = STARTER_SKIL
     occupations: [],
     plainNames: new Map(STARTER_OCCUPATIONS.map(({ code, names }) => [code, names])),
     usualDemands: new Map(STARTER_OCCUPATIONS.map(({ code, demands }) => [code, usualDemandsOf(demands)])),
+    usualSkills: new Map(STARTER_OCCUPATIONS.map(({ code, skills: usual }) => [code, usualSkillsOf(usual)])),
   }
 }
 

@@ -27,13 +27,14 @@ const numbering = (things: readonly { readonly code: string }[]): Map<string, nu
   new Map(things.map(({ code }, number) => [code, number]))
 
 /** Of all that numbers and scores rest on: a moved skill or a changed link is another vocabulary, whoever forgot to say so. */
-const digestOf = ({ skills, occupations, usualDemands }: Vocabulary): Buffer =>
+const digestOf = ({ skills, occupations, usualDemands, usualSkills }: Vocabulary): Buffer =>
   createHash('sha256')
     .update(
       JSON.stringify([
         skills.map(({ code, aliases, parents, similar }) => [code, aliases, parents, similar]),
         occupations.map(({ code, unitGroup }) => [code, unitGroup]),
         [...usualDemands].map(([code, { demands }]) => [code, demands]),
+        [...usualSkills].map(([code, usual]) => [code, usual.skills]),
         DEMANDABLE_ABILITIES,
         ACCOMMODATIONS.map((code) => [
           code,
@@ -133,6 +134,8 @@ export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
     occupations: occupations.map(({ code }) => code),
     usualDemands: (code) =>
       vocabulary.usualDemands.get(code) ?? vocabulary.usualDemands.get(unitGroups.get(code) ?? ''),
+    usualSkills: (code) =>
+      vocabulary.usualSkills.get(code) ?? vocabulary.usualSkills.get(unitGroups.get(code) ?? ''),
     skillNames: (code) => {
       const number = numbers.get(code)
       return number === undefined ? undefined : skills[number]?.names

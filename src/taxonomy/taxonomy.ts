@@ -1,6 +1,6 @@
 /** The vocabulary as matching reads it: codes, their numbers in the packed layout, and how they relate. */
 import type { Names } from '../domain/values.ts'
-import type { UsualDemands } from './vocabulary.ts'
+import type { UsualDemands, UsualSkills } from './vocabulary.ts'
 
 export type SkillRelations = {
   /** Numbers of all skills below this one, at any depth. */
@@ -40,6 +40,8 @@ export type Taxonomy = {
   readonly occupations: readonly string[]
   /** What the occupation usually asks; of its unit group where nothing is known of itself. */
   usualDemands(occupation: string): UsualDemands | undefined
+  /** Likewise. */
+  usualSkills(occupation: string): UsualSkills | undefined
   skillNames(code: string): Names | undefined
   occupationNames(code: string): Names | undefined
 }

@@ -44,6 +44,16 @@ export type UsualDemands = {
   }[]
 }
 
+/** Skills that an occupation usually asks: a suggestion, which never gates. */
+export type UsualSkills = {
+  readonly source: 'esco' | 'starter'
+  /** At most MOST_USUAL_SKILLS, the most important first; each once. */
+  readonly skills: readonly { readonly skill: string; readonly importance: Importance }[]
+}
+
+/** More would be a description of the work, not what it rests on. */
+export const MOST_USUAL_SKILLS = 8
+
 export type Vocabulary = {
   /** Begins the taxonomy's version. */
   readonly name: string
@@ -54,4 +64,6 @@ export type Vocabulary = {
   readonly plainNames: ReadonlyMap<string, Names>
   /** By unit group or occupation. */
   readonly usualDemands: ReadonlyMap<string, UsualDemands>
+  /** By unit group or occupation. */
+  readonly usualSkills: ReadonlyMap<string, UsualSkills>
 }

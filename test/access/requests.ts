@@ -57,6 +57,7 @@ export const REQUESTS: Readonly<Record<Exclude<Operation, 'readContract' | 'read
 
   listTaxonomy: { path: () => ({ kind: 'areas' }) },
   usualDemands: { path: () => ({ code: '9412' }) },
+  usualSkills: { path: () => ({ code: '9412' }) },
 
   putJobseeker: { path: ofJobseeker, payload: ({ municipality }) => jobseekerIn(municipality) },
   importJobseekers: {
@@ -90,6 +91,7 @@ export const REQUESTS: Readonly<Record<Exclude<Operation, 'readContract' | 'read
     path: ({ opening }) => ({ id: opening, ability: 'd430' }),
     payload: () => ({ level: 2, importance: 2 }),
   },
+  putOpeningSkills: { path: ofOpening, payload: none },
   nextEmployerQuestion: { path: ofOpening },
   putEmployerAnswer: {
     path: ({ opening }) => ({ id: opening, question: 'd430' }),

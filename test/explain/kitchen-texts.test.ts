@@ -44,7 +44,7 @@ describe('an item', () => {
     expect(item(explained({}, 'sv'), 'skills', 'unstated').text).toBe(
       'Om andra kunskaper har arbetsplatsen inte berättat. Fråga arbetsgivaren.',
     )
-    const { skills: _, ...silent } = kitchen
+    const { skills: _, occupation: _o, ...silent } = kitchen
     const interpretation = judge(person, silent)
     const made = explain({ interpretation, rank: 1, tier: 0, names, opening: silent, locale: 'en' })
     expect(item(made, 'skills', 'unstated').text).toBe(

@@ -71,6 +71,7 @@ test('it names every operation once', () => {
     'get /v1/shortlists/{id}/entries/{jobseeker}',
     'get /v1/shortlists/{id}/near-misses',
     'get /v1/taxonomy/occupations/{code}/demands',
+    'get /v1/taxonomy/occupations/{code}/skills',
     'get /v1/taxonomy/{kind}',
     'get /v1/weights',
     'get /v1/weights/activations',
@@ -95,6 +96,7 @@ test('it names every operation once', () => {
     'put /v1/openings/{id}',
     'put /v1/openings/{id}/answers/{question}',
     'put /v1/openings/{id}/demands/{ability}',
+    'put /v1/openings/{id}/skills',
   ])
 })
 

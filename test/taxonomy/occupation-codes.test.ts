@@ -38,6 +38,7 @@ const taxonomy = taxonomyOf({
   ],
   plainNames: new Map(),
   usualDemands: new Map(),
+  usualSkills: new Map(),
 })
 
 type Person = Parameters<typeof jobseeker>[0]

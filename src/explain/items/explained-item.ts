@@ -9,6 +9,7 @@ import type {
   FixedFact,
   ItemResult,
 } from '../../scoring/interpretation.ts'
+import { isOnlySuggested } from '../only-suggested.ts'
 import { say, type Wording } from '../wording.ts'
 import { abilityText } from './ability-text.ts'
 import {
@@ -37,6 +38,8 @@ export type ItemSides =
   | {
       readonly asks: number | null
       readonly has: { skill: string; via: string; proficiency: number | null } | null
+      /** The employer has not confirmed that the work asks it. */
+      readonly source?: 'suggested'
     }
   | { readonly asks: string | SectorCode | EmployerKind; readonly has: 'hit' | 'miss' | 'avoided' | 'unsaid' }
   /** The number of needs; null where they are not recorded. */
@@ -78,7 +81,11 @@ const sidesOf = (fact: Fact, evidence: Jobseeker | undefined): ItemSides => {
       }
     }
     case 'skill':
-      return { asks: fact.asks, has: fact.has ?? null }
+      return {
+        asks: fact.asks,
+        has: fact.has ?? null,
+        ...(fact.suggested ? { source: 'suggested' } : {}),
+      }
     case 'wish':
       return { asks: fact.target, has: fact.outcome }
     case 'needs':
@@ -110,7 +117,7 @@ const listOf = (criterion: Criterion) => LISTS.find((list) => list === criterion
 const OWN_NAMES = ['occupations', 'sectors', 'employerKinds', 'hours', 'shifts'] as const
 
 /** Whether it is the opening's own word: neither left open nor only suggested. */
-const isSaid = (fact: Fact): boolean => (fact.kind === 'ability' ? !fact.suggested : fact.kind !== 'fixed')
+const isSaid = (fact: Fact): boolean => fact.kind !== 'fixed' && !isOnlySuggested(fact)
 
 const unstatedText = (item: string, criterion: CriterionResult, wording: Wording): string => {
   const list = listOf(criterion.criterion)

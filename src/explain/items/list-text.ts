@@ -25,8 +25,10 @@ export const cefrOf = (level: number): string | undefined => CEFR_LEVELS[level -
 const levelFit = (asks: number, has: number | null) =>
   has === null ? 'unsaid' : has >= asks ? 'enough' : asks - has === 1 ? 'one-short' : 'more-short'
 
-export const skillText = ({ skill: code, asks, has, listKnown }: SkillFact, wording: Wording): string => {
+export const skillText = (fact: SkillFact, wording: Wording): string => {
+  const { skill: code, asks, has, listKnown, suggested } = fact
   const skill = skillName(wording, code)
+  if (suggested) return suggestedSkillText(fact, wording)
   if (!has) return say(wording, listKnown ? 'skill.none' : 'skill.unlisted', { skill })
   const held = inside(skillName(wording, has.skill))
   return sentences(
@@ -35,6 +37,16 @@ export const skillText = ({ skill: code, asks, has, listKnown }: SkillFact, word
       : say(wording, `skill.${has.via}`, { skill, held }),
     asks !== null && say(wording, 'skill.level', { fit: levelFit(asks, has.proficiency) }),
   )
+}
+
+/** What is usual is told as such: nobody has said that this work asks it, so nobody is asked why it is missing. */
+const suggestedSkillText = ({ skill: code, has }: SkillFact, wording: Wording): string => {
+  const skill = skillName(wording, code)
+  if (!has) return say(wording, 'skill.suggested', { skill, has: 'no', held: '' })
+  const own = has.via === 'exact' || has.via === 'narrower'
+  return say(wording, 'skill.suggested', {
+    ...{ skill, has: own ? 'yes' : 'close', held: inside(skillName(wording, has.skill)) },
+  })
 }
 
 /** What the opening is in one of the person's lists of wishes, by name. */

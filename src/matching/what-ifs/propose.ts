@@ -34,7 +34,8 @@ const factChanges = (fact: Fact, { opening, jobseeker }: Situation): readonly Ch
       return [...to].map((level): Change => ({ kind: 'demand', item: fact.ability, to: level }))
     }
     case 'skill':
-      return isHeld(fact) ? [] : [{ kind: 'skill', item: fact.skill, to: fact.asks ?? 1 }]
+      // Nobody has said that the work asks what is suggested: nobody has to learn it.
+      return fact.suggested || isHeld(fact) ? [] : [{ kind: 'skill', item: fact.skill, to: fact.asks ?? 1 }]
     case 'language':
       return fact.has >= fact.asks
         ? []

@@ -28,19 +28,16 @@ const tableOf = (demand: Demand, max: number, byDeficit: readonly number[], neut
   })
 }
 
-/** Masses are told in halves of importance: what is only suggested weighs half of what somebody has said. */
-const SAID = 2
-const SUGGESTED = 1
-
 export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
   listCriterion({
     criterion: 'abilities',
     max,
     neutral: weights.neutral,
-    baseMass: SAID * weights.abilities.baseMass,
+    baseMass: weights.abilities.baseMass,
     list: opening.demands,
     code: (demand) => demand.ability,
-    mass: (demand) => (isSuggested(demand) ? SUGGESTED : SAID) * (demand.importance ?? NORMAL_IMPORTANCE),
+    importance: (demand) => demand.importance ?? NORMAL_IMPORTANCE,
+    isSuggested,
     item: (demand, points): AbilityItem => {
       const ability = ABILITY_NUMBER[demand.ability]
       return {

@@ -39,6 +39,10 @@ export const full = (max: number, why: 'none-required' | 'remote', item: string 
   why,
 })
 
+/** Masses are told in halves of importance: what is only suggested weighs half of what somebody has said. */
+const SAID = 2
+const SUGGESTED = 1
+
 /**
  * A criterion over a list of the opening: absent is neutral, empty is full, and what the stated items do not fill of the
  * base mass is one `unstated` item, so that a thin posting never looks good.
@@ -50,14 +54,19 @@ export const listCriterion = <T>(given: {
   readonly baseMass: number
   readonly list: readonly T[] | undefined
   readonly code: (asked: T) => string
-  readonly mass: (asked: T) => number
+  readonly importance: (asked: T) => number
+  /** Nobody has said that the work asks it: half the mass. Absent, all has been said. */
+  readonly isSuggested?: (asked: T) => boolean
   readonly item: (asked: T, max: number) => ProgramItem
 }): CriterionProgram => {
-  const { criterion, max, neutral, baseMass, list, code, mass, item } = given
+  const { criterion, max, neutral, baseMass, list, code, importance, isSuggested, item } = given
   if (list === undefined) return { criterion, max, items: [unstated(max, neutral)] }
   if (list.length === 0) return { criterion, max, items: [full(max, 'none-required')] }
-  const masses = list.map((asked) => ({ code: code(asked), mass: mass(asked) }))
-  const open = baseMass - masses.reduce((sum, entry) => sum + entry.mass, 0)
+  const masses = list.map((asked) => ({
+    code: code(asked),
+    mass: (isSuggested?.(asked) ? SUGGESTED : SAID) * importance(asked),
+  }))
+  const open = SAID * baseMass - masses.reduce((sum, entry) => sum + entry.mass, 0)
   // U+FFFF sorts behind every code: a remainder never goes to what nobody stated before it goes to what was.
   if (open > 0) masses.push({ code: '\uffff', mass: open })
   const parts = apportion(max, masses)

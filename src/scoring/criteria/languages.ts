@@ -17,7 +17,7 @@ export const compileLanguages: CompileCriterion = ({ opening, weights }, max) =>
     baseMass: weights.languages.baseMass,
     list: opening.languages,
     code: (asked) => asked.language,
-    mass: () => NORMAL_IMPORTANCE,
+    importance: () => NORMAL_IMPORTANCE,
     item: (asked, points): LanguageItem => {
       const asks = CEFR_LEVELS.indexOf(asked.level) + 1
       return {

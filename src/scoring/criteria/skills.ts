@@ -1,3 +1,4 @@
+import { isSuggested } from '../../domain/opening.ts'
 import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { at } from '../../index/at.ts'
@@ -49,7 +50,8 @@ export const compileSkills: CompileCriterion = ({ opening, weights, taxonomy }, 
     baseMass,
     list: opening.skills,
     code: (asked) => asked.skill,
-    mass: (asked) => asked.importance ?? NORMAL_IMPORTANCE,
+    importance: (asked) => asked.importance ?? NORMAL_IMPORTANCE,
+    isSuggested,
     item: (asked, points): SkillItem => {
       const wants = asked.proficiency ?? 0
       const percentOf = (has: number) => {
@@ -65,6 +67,7 @@ export const compileSkills: CompileCriterion = ({ opening, weights, taxonomy }, 
         code: asked.skill,
         importance: asked.importance ?? NORMAL_IMPORTANCE,
         asksProficiency: wants,
+        suggested: isSuggested(asked),
         held: relations(
           checked(taxonomy.skillNumber(asked.skill), asked.skill),
           taxonomy,
@@ -106,16 +109,18 @@ export const interpretSkill = (item: SkillItem, record: JobseekerRecord): ItemRe
   return {
     item: item.item,
     points,
-    low,
-    high,
+    // What the work asks may be more, less or nothing: until the employer says, no skill of the person's narrows it.
+    low: item.suggested ? 0 : low,
+    high: item.suggested ? item.max : high,
     max: item.max,
-    covered: listKnown ? item.max : 0,
+    covered: listKnown && !item.suggested ? item.max : 0,
     unknown: false,
     fact: {
       kind: 'skill',
       skill: item.code,
       asks: item.asksProficiency === 0 ? null : item.asksProficiency,
       importance: item.importance,
+      suggested: item.suggested,
       listKnown,
       ...(has ? { has } : {}),
     },

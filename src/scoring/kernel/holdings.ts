@@ -4,8 +4,15 @@ import type { JobseekerRecord } from '../../index/record.ts'
 
 const NUMBERS = 1 << 16
 
-/** Where the bytes of skills and of occupations with experience begin, and all of them. */
-export const HOLDINGS = { skills: 0, experience: NUMBERS, bytes: 2 * NUMBERS } as const
+/** Where the bytes of skills begin, of skills that are only suggested, of occupations with experience; and all of them. */
+export const HOLDINGS = {
+  skills: 0,
+  suggested: NUMBERS,
+  experience: 2 * NUMBERS,
+  bytes: 3 * NUMBERS,
+} as const
+/** The place behind all that a relation of a skill fills: there are no points. */
+const NOTHING = PROFICIENCIES + 1
 
 /** A relation's first points stand in the place 1: 0 is not held. */
 const place = (here: number, worst = here): number => (here + 1) | ((worst + 1) << 4)
@@ -13,8 +20,10 @@ const place = (here: number, worst = here): number => (here + 1) | ((worst + 1) 
 /** Lower half: which points of a relation count; upper half: which do when what is not stated is read worst. */
 export const writeHoldings = ({ skills, experience }: JobseekerRecord, bytes: Uint8Array): void => {
   bytes.fill(0)
-  for (const { skill, proficiency } of skills)
+  for (const { skill, proficiency } of skills) {
+    bytes[HOLDINGS.suggested + skill] = place(proficiency, NOTHING)
     bytes[HOLDINGS.skills + skill] = place(proficiency, proficiency === 0 ? PROFICIENCIES : proficiency)
+  }
   for (const { occupation, years } of experience)
     bytes[HOLDINGS.experience + occupation] = place(Math.min(MOST_YEARS, years))
 }

@@ -80,8 +80,15 @@ const gradesOf = ({ held }: SkillItem | ExperienceItem) =>
     return keys.map((key, value) => ({ key, points: at(relation.points, value) }))
   })
 
+/** Rows that read the person worst have nothing of what is only suggested. */
+const holdingsOf = (item: SkillItem | ExperienceItem): number => {
+  if (item.kind === 'experience') return HOLDINGS.experience
+  return item.suggested ? HOLDINGS.suggested : HOLDINGS.skills
+}
+
 /** Each relation by its number: points by proficiency, and of one that is not stated at its worst, or by years. */
-const heldByOne = ({ held }: SkillItem | ExperienceItem): Instruction => {
+const heldByOne = (item: SkillItem | ExperienceItem): Instruction => {
+  const { held } = item
   const relations = new Uint16Array(held.length * RELATION_HALVES)
   held.forEach((relation, place) => {
     const halves =
@@ -90,9 +97,8 @@ const heldByOne = ({ held }: SkillItem | ExperienceItem): Instruction => {
         : [relation.occupation, ...relation.points]
     relations.set(halves, place * RELATION_HALVES)
   })
-  const holdings = held[0] && 'skill' in held[0] ? HOLDINGS.skills : HOLDINGS.experience
   return pack.heldByOne({
-    holdings,
+    holdings: holdingsOf(item),
     count: held.length,
     relations: [...new Uint32Array(relations.buffer)],
   })

@@ -10,6 +10,10 @@ export const CRITERION_TEXTS = {
     one_short {The workplace hopes for a slightly stronger skill.}
     more_short {The workplace hopes for a clearly stronger skill. Find out whether it can be learned on the job.}
     other {The level is not known: ask the jobseeker.}}`,
+  'skill.suggested': `{has, select,
+    yes {{skill}: a usual skill in this occupation, and the jobseeker has it.}
+    close {{skill}: a usual skill in this occupation. The jobseeker has a skill close to it: {held}.}
+    other {{skill}: a usual skill in this occupation. It is not among the jobseeker’s recorded skills.}} The employer has not confirmed that it is needed.`,
   'skill.none':
     '{skill}: not among the jobseeker’s recorded skills. Ask whether it was gained elsewhere or can be learned on the job.',
   'skill.unlisted': '{skill}: skills have not been recorded yet. Ask the jobseeker.',

@@ -70,6 +70,7 @@ export const FAULTS = {
   'fault.notYourArea': 'belongs to an area that the token does not name',
 
   'fault.suggestedCritical': 'a suggested demand cannot be critical; confirm it first',
+  'fault.suggestedGate': 'a suggested skill cannot keep anybody out; confirm it first',
   'fault.noDemands': 'all work asks something; leave demands out while they are not known',
   'fault.noGroups': 'needs anyOf, allOf or not',
   'fault.drivingNotDemanded': 'a driving licence keeps people out only beside a demand on driving (d475)',

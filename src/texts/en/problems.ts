@@ -81,6 +81,7 @@ export const PROBLEM_TEXTS = {
   'detail.tokenClaims': 'The token lacks a valid sub, role or areas.',
   'detail.tokenExpired': 'The token has expired.',
   'detail.usualDemandsUnknown': 'It is not known what this occupation usually asks.',
+  'detail.usualSkillsUnknown': 'It is not known which skills this occupation usually asks.',
   'detail.variations':
     'An opening can be varied {opening, number} times a day. One caller can vary openings {caller, number} times a day, new openings included.',
   'detail.waivedBefore': 'Version {version} came into force with a waiver, and needs one again.',

@@ -10,6 +10,10 @@ export const CRITERION_TEXTS = {
     one_short {Työssä toivotaan hieman vahvempaa osaamista.}
     more_short {Työssä toivotaan selvästi vahvempaa osaamista. Selvitä, voiko sitä oppia työssä.}
     other {Osaamisen taso ei ole tiedossa: kysy työnhakijalta.}}`,
+  'skill.suggested': `{has, select,
+    yes {{skill}: tässä ammatissa tavallinen taito, ja työnhakija osaa sen.}
+    close {{skill}: tässä ammatissa tavallinen taito. Työnhakijalla on läheistä osaamista: {held}.}
+    other {{skill}: tässä ammatissa tavallinen taito. Sitä ei ole työnhakijan kirjatuissa taidoissa.}} Työnantaja ei ole vahvistanut, että sitä tarvitaan.`,
   'skill.none':
     '{skill}: ei ole työnhakijan kirjatuissa taidoissa. Kysy, onko tätä kertynyt muualla tai voiko sen oppia työssä.',
   'skill.unlisted': '{skill}: osaamista ei ole vielä kirjattu. Kysy työnhakijalta.',

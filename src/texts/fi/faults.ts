@@ -69,6 +69,7 @@ export const FAULTS = {
   'fault.notYourArea': 'kuuluu alueeseen, jota pääsytunnisteessa ei ole',
 
   'fault.suggestedCritical': 'ehdotettu vaatimus ei voi olla ehdoton; vahvista se ensin',
+  'fault.suggestedGate': 'ehdotettu taito ei voi olla este; vahvista se ensin',
   'fault.noDemands':
     'jokaisessa työssä tarvitaan jotakin; jätä demands pois, kun vaatimuksia ei vielä tiedetä',
   'fault.noGroups': 'tarvitsee jonkin näistä: anyOf, allOf, not',

@@ -85,6 +85,7 @@ export const PROBLEM_TEXTS = {
   'detail.tokenClaims': 'Pääsytunnisteesta puuttuu kelvollinen sub, role tai areas.',
   'detail.tokenExpired': 'Pääsytunniste on vanhentunut.',
   'detail.usualDemandsUnknown': 'Ei ole tiedossa, mitä tässä ammatissa yleensä tarvitaan.',
+  'detail.usualSkillsUnknown': 'Ei ole tiedossa, mitä tässä ammatissa yleensä pitää osata.',
   'detail.variations':
     'Yhtä avointa paikkaa voi muuttaa {opening, number} kertaa päivässä. Yksi käyttäjä voi muuttaa avoimia paikkoja yhteensä {caller, number} kertaa päivässä, ja myös uudet paikat lasketaan mukaan.',
   'detail.waivedBefore':

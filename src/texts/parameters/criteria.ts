@@ -8,6 +8,7 @@ export const CRITERION_TEXTS = {
   'skill.parent': { skill: TEXT, held: TEXT },
   'skill.similar': { skill: TEXT, held: TEXT },
   'skill.level': { fit: ['enough', 'one-short', 'more-short', 'unsaid'] },
+  'skill.suggested': { skill: TEXT, has: ['yes', 'close', 'no'], held: TEXT },
   'skill.none': { skill: TEXT },
   'skill.unlisted': { skill: TEXT },
   'wish.hit': { list: WISHES, target: TEXT },

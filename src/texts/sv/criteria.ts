@@ -10,6 +10,10 @@ export const CRITERION_TEXTS = {
     one_short {I arbetet önskas lite starkare kunskaper.}
     more_short {I arbetet önskas klart starkare kunskaper. Ta reda på om man kan lära sig det i arbetet.}
     other {Kunskapsnivån är inte känd: fråga den arbetssökande.}}`,
+  'skill.suggested': `{has, select,
+    yes {{skill}: en vanlig kunskap i yrket, och den arbetssökande har den.}
+    close {{skill}: en vanlig kunskap i yrket. Den arbetssökande har närliggande kunskaper: {held}.}
+    other {{skill}: en vanlig kunskap i yrket. Den finns inte bland den arbetssökandes antecknade kunskaper.}} Arbetsgivaren har inte bekräftat att den behövs.`,
   'skill.none':
     '{skill}: finns inte bland den arbetssökandes antecknade kunskaper. Fråga om kunskapen har kommit på annat håll eller kan läras i arbetet.',
   'skill.unlisted': '{skill}: kunskaperna är ännu inte antecknade. Fråga den arbetssökande.',

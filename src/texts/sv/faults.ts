@@ -69,6 +69,7 @@ export const FAULTS = {
   'fault.notYourArea': 'hör till ett område som inte ingår i åtkomstnyckeln',
 
   'fault.suggestedCritical': 'ett föreslaget krav kan inte vara ovillkorligt; bekräfta det först',
+  'fault.suggestedGate': 'en föreslagen färdighet kan inte vara ett hinder; bekräfta den först',
   'fault.noDemands': 'allt arbete kräver något; lämna demands bort så länge kraven inte är kända',
   'fault.noGroups': 'behöver anyOf, allOf eller not',
   'fault.drivingNotDemanded':

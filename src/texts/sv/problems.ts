@@ -82,6 +82,7 @@ export const PROBLEM_TEXTS = {
   'detail.tokenClaims': 'Åtkomstnyckeln saknar en giltig sub, role eller areas.',
   'detail.tokenExpired': 'Åtkomstnyckeln har gått ut.',
   'detail.usualDemandsUnknown': 'Det är inte känt vad det här yrket vanligen kräver.',
+  'detail.usualSkillsUnknown': 'Det är inte känt vilka kunskaper det här yrket vanligen kräver.',
   'detail.variations':
     'En ledig plats kan ändras {opening, number} gånger per dag. En användare kan ändra lediga platser sammanlagt {caller, number} gånger per dag, nya platser medräknade.',
   'detail.waivedBefore': 'Version {version} togs i bruk med ett undantag, och behöver nu ett nytt.',

@@ -54,9 +54,9 @@ const variedOf = (opening: Opening): string => {
         { level, importance, adjustable, critical: isMarked(critical), suggested: isSuggested({ source }) },
       ]),
     offers: Object.fromEntries(Object.entries(offers ?? {}).map(([code, { state }]) => [code, state])),
-    skills: byCode(opening.skills, ({ skill, importance, proficiency, gate }) => [
+    skills: byCode(opening.skills, ({ skill, importance, proficiency, gate, source }) => [
       skill,
-      { importance, proficiency, gate: isMarked(gate) },
+      { importance, proficiency, gate: isMarked(gate), suggested: isSuggested({ source }) },
     ]),
     languages: byCode(opening.languages, ({ language, level, gate }) => [
       language,
