@@ -18,7 +18,7 @@ const verbs = {
   before: z.string(),
   after: z.string(),
   equal: z.string(),
-  twin: z.literal('needs'),
+  twin: z.enum(['needs', 'limits']),
   /** Of several items any may come first. */
   ask: z.strictObject({ to: z.enum(PARTIES), item: z.union([z.string(), z.array(z.string())]) }),
   quiet: z.string(),

@@ -1,5 +1,6 @@
 /** Whether what a professional expects of one person is kept, and which rule of the engine breaks it where it is not. */
 import type { Change } from '../../../src/contract/change.ts'
+import type { Jobseeker } from '../../../src/domain/jobseeker.ts'
 import type { CoachCase, Expectation } from './case-files.ts'
 import { type CaseWorld, type Engine, type Told, worldOf } from './case-world.ts'
 import { questionsOf } from './questions.ts'
@@ -33,6 +34,14 @@ const placeOf = (name: string, told: Told): string => {
     ? `${name} is out by ${of.gates.map(({ code, item }) => `${code}(${item})`).join(', ')}`
     : `${name} has ${of.points} in tier ${tier} (${lostItems(told)})`
 }
+
+/** Levels under 3, by which a limit is told, are left out; strengths stay. */
+const withoutLimits = (person: Jobseeker): Jobseeker => ({
+  ...person,
+  abilities: Object.fromEntries(
+    Object.entries(person.abilities ?? {}).filter(([, { unaided }]) => (unaided ?? 0) >= 3),
+  ),
+})
 
 /** Out stands behind every tier. */
 const tierOf = ({ tier }: Told): number => tier ?? Number.POSITIVE_INFINITY
@@ -84,10 +93,15 @@ export const judge = async (
       return verdict(kept, () => both(other))
     }
     case 'twin': {
-      const person = given.people.get(who)
-      const people = new Map([...given.people, [who, { ...person, needs: [] }]])
+      const person = given.people.get(who) ?? {}
+      const whole = expected.twin === 'limits' ? withoutLimits(person) : person
+      const people = new Map([...given.people, [who, { ...whole, needs: [] }]])
       const twin = (await worldOf({ ...given, people }, engine)).told.get(who)
-      return verdict(twin?.tier === tier, () => `with needs in tier ${tier}, without in ${twin?.tier}`)
+      const gap = twin ? twin.of.points - of.points : Number.POSITIVE_INFINITY
+      return verdict(
+        Math.abs(gap) < engine.weights.resolution && twin?.of.gates.length === of.gates.length,
+        () => (twin ? `without: ${placeOf(who, twin)}; as told: ${placeOf(who, told)}` : ''),
+      )
     }
     case 'ask': {
       const first = asked.find(({ to }) => to === expected.ask?.to)
