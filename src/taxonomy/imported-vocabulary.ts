@@ -2,11 +2,13 @@
 import { LOCALES, type Names } from '../domain/values.ts'
 import type { Concept, ConceptKind, VocabularyImport } from './concept.ts'
 import { type OccupationBody, readBody, type SkillBody } from './esco/esco-concepts.ts'
-import { escoUsualSkills } from './esco/usual-skills.ts'
+import { escoUsualSkills, type OccupationSkills } from './esco/usual-skills.ts'
 import { knownIn } from './known.ts'
+import { STARTER_OCCUPATIONS } from './occupations/index.ts'
 import { usualDemandsOf } from './onet/onet-concepts.ts'
+import { askedBy, rarityOf } from './rarity.ts'
 import { SKILL_LINKS } from './starter-links.ts'
-import { starterVocabulary } from './starter-taxonomy.ts'
+import { starterCounts, starterVocabulary } from './starter-taxonomy.ts'
 import type { Alternatives, Vocabulary, VocabularyOccupation, VocabularySkill } from './vocabulary.ts'
 
 /** All imported concepts of a kind, in order of number. */
@@ -27,12 +29,14 @@ export const readVocabulary = async (
     await list('occupation'),
     await list('demand-profile'),
   ]
+  const asked = occupationSkillsOf(skills, occupations)
   const version = imports.map((each) => `${each.source} ${each.version}`).join(' ')
   return {
     ...starter,
     name: version.replaceAll(' ', '-'),
-    skills: mergedSkills(starter.skills, skills),
-    usualSkills: new Map([...usualSkillsOf(skills, occupations), ...starter.usualSkills]),
+    skills: withRarity(mergedSkills(starter.skills, skills), asked),
+    // What ships for a unit group was chosen by hand, and stays.
+    usualSkills: new Map([...escoUsualSkills(asked), ...starter.usualSkills]),
     usualDemands: new Map([...starter.usualDemands, ...usualDemandsOf(profiles)]),
     occupations: occupations.map((concept): VocabularyOccupation => {
       const { code: escoCode, unitGroup, names, alternatives } = readBody<OccupationBody>(concept)
@@ -41,25 +45,57 @@ export const readVocabulary = async (
   }
 }
 
-/** Of occupations that the newest import has. What ships for a unit group was chosen by hand, and stays. */
-const usualSkillsOf = (
-  skills: readonly Concept[],
-  occupations: readonly Concept[],
-): Vocabulary['usualSkills'] => {
-  const codes = new Map(skills.map(({ number, code }) => [number, code]))
+/** Starter skills that are an imported one go by their own code. */
+const codesOf = (skills: readonly Concept[]): ((number: number) => string) => {
+  const uris = new Map(skills.map(({ number, code }) => [number, code]))
   const starters = new Map(Object.entries(SKILL_LINKS).map(([code, uri]) => [uri, code]))
-  const codeOf = (number: number): string => {
-    const uri = knownIn(codes, number)
+  return (number) => {
+    const uri = knownIn(uris, number)
     return starters.get(uri) ?? uri
   }
-  return escoUsualSkills(
-    occupations
-      .filter(({ current }) => current)
-      .map((concept) => {
-        const { unitGroup, essential } = readBody<OccupationBody>(concept)
-        return { code: concept.code, unitGroup, essential: [...new Set(essential)].map(codeOf) }
-      }),
+}
+
+/** Of occupations that the newest import has. */
+const occupationSkillsOf = (
+  skills: readonly Concept[],
+  occupations: readonly Concept[],
+): readonly OccupationSkills[] => {
+  const codeOf = codesOf(skills)
+  return occupations
+    .filter(({ current }) => current)
+    .map((concept) => {
+      const { unitGroup, essential, optional } = readBody<OccupationBody>(concept)
+      return {
+        ...{ code: concept.code, unitGroup },
+        essential: [...new Set(essential)].map(codeOf),
+        optional: [...new Set(optional)].map(codeOf),
+      }
+    })
+}
+
+/**
+ * Over the imported occupations, essential and optional skills alike. A starter skill that ESCO has none for counts by the
+ * occupations that ship, as if they were as many.
+ */
+const withRarity = (
+  skills: readonly VocabularySkill[],
+  occupations: readonly OccupationSkills[],
+): readonly VocabularySkill[] => {
+  if (occupations.length === 0) return skills
+  const parents = new Map(skills.map((skill) => [skill.code, skill.parents]))
+  const counts = askedBy(
+    occupations.map(({ essential, optional }) => [...essential, ...optional]),
+    (skill) => parents.get(skill) ?? [],
   )
+  const shipped = starterCounts()
+  const alike = (count: number) => Math.round((count * occupations.length) / STARTER_OCCUPATIONS.length)
+  return skills.map((skill) => ({
+    ...skill,
+    rarity: rarityOf(
+      counts.get(skill.code) ?? (skill.aliases ? 0 : alike(shipped.get(skill.code) ?? 0)),
+      occupations.length,
+    ),
+  }))
 }
 
 const withdrawn = ({ current }: Concept) => (current ? {} : { withdrawn: true })
@@ -69,15 +105,11 @@ const mergedSkills = (
   concepts: readonly Concept[],
 ): readonly VocabularySkill[] => {
   const bodies = new Map(concepts.map((concept) => [concept.code, readBody<SkillBody>(concept)]))
-  const uris = new Map(concepts.map(({ number, code }) => [number, code]))
   const starterOf = new Map(
     Object.entries(SKILL_LINKS).flatMap(([code, uri]) => (bodies.has(uri) ? [[uri, code] as const] : [])),
   )
   const uriOf = new Map([...starterOf].map(([uri, code]) => [code, uri]))
-  const codeOf = (number: number): string => {
-    const uri = knownIn(uris, number)
-    return starterOf.get(uri) ?? uri
-  }
+  const codeOf = codesOf(concepts)
   const fromEsco = (uri: string): Pick<VocabularySkill, 'parents' | 'similar' | 'alternatives'> => {
     const { parents, similar, alternatives } = knownIn(bodies, uri)
     return {
@@ -103,7 +135,7 @@ const mergedSkills = (
       .filter(({ code }) => !starterOf.has(code))
       .map((concept): VocabularySkill => {
         const { names } = knownIn(bodies, concept.code)
-        return { code: concept.code, names, ...fromEsco(concept.code), ...withdrawn(concept) }
+        return { code: concept.code, names, rarity: 1, ...fromEsco(concept.code), ...withdrawn(concept) }
       }),
   ]
 }

@@ -4,6 +4,7 @@ import type { Importance } from '../domain/values.ts'
 import { knownIn } from './known.ts'
 import { STARTER_OCCUPATIONS } from './occupations/index.ts'
 import type { StarterOccupation } from './occupations/starter-occupation.ts'
+import { askedBy, rarityOf } from './rarity.ts'
 import { STARTER_SKILLS, type StarterSkill } from './skills/index.ts'
 import type { Taxonomy } from './taxonomy.ts'
 import { taxonomyOf } from './taxonomy-of.ts'
@@ -44,9 +45,21 @@ const usualSkillsOf = (skills: StarterOccupation['skills']): UsualSkills => ({
     .map((skill, place) => ({ skill, importance: importanceAt(place) })),
 })
 
+/** How many of the occupations that ship ask each skill. */
+export const starterCounts = (
+  skills: readonly StarterSkill[] = STARTER_SKILLS,
+): ReadonlyMap<string, number> => {
+  const parents = new Map(skills.map(({ code, parent }) => [code, parent === undefined ? [] : [parent]]))
+  return askedBy(
+    STARTER_OCCUPATIONS.map((occupation) => occupation.skills),
+    (skill) => parents.get(skill) ?? [],
+  )
+}
+
 /** @param skills in order of their numbers; parents and related skills are among them */
 export const starterVocabulary = (skills: readonly StarterSkill[] = STARTER_SKILLS): Vocabulary => {
   const similar = similarities(skills)
+  const counts = starterCounts(skills)
   return {
     name: 'starter',
     skills: skills.map(
@@ -55,6 +68,7 @@ export const starterVocabulary = (skills: readonly StarterSkill[] = STARTER_SKIL
         names,
         parents: parent === undefined ? [] : [parent],
         similar: [...knownIn(similar, code)],
+        rarity: rarityOf(counts.get(code) ?? 0, STARTER_OCCUPATIONS.length),
       }),
     ),
     occupations: [],

@@ -31,7 +31,13 @@ const digestOf = ({ skills, occupations, usualDemands, usualSkills }: Vocabulary
   createHash('sha256')
     .update(
       JSON.stringify([
-        skills.map(({ code, aliases, parents, similar }) => [code, aliases, parents, similar]),
+        skills.map(({ code, aliases, parents, similar, rarity }) => [
+          code,
+          aliases,
+          parents,
+          similar,
+          rarity,
+        ]),
         occupations.map(({ code, unitGroup }) => [code, unitGroup]),
         [...usualDemands].map(([code, { demands }]) => [code, demands]),
         [...usualSkills].map(([code, usual]) => [code, usual.skills]),
@@ -128,6 +134,7 @@ export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
     skillNumber: (code) => numbers.get(code),
     skillCode: (number) => known(skills[number], `skill of the number ${number}`).code,
     skillRelations: (number) => known(relations[number], `skill of the number ${number}`),
+    skillRarity: (number) => known(skills[number], `skill of the number ${number}`).rarity,
     unitGroups: UNIT_GROUPS,
     unitGroupOf: (code) => unitGroups.get(code),
     occupationNumber: (code) => occupationNumbers.get(code),

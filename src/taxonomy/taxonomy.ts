@@ -30,6 +30,8 @@ export type Taxonomy = {
   /** @throws RangeError for a number that no skill has */
   skillCode(number: number): string
   skillRelations(number: number): SkillRelations
+  /** Whole, at least 1: the fewer occupations ask the skill, the more. */
+  skillRarity(number: number): number
   /** ISCO-08 unit groups, four digits, ascending. */
   readonly unitGroups: readonly string[]
   /** The unit group of an occupation, which may be a unit group itself or an ESCO URI. */

@@ -14,6 +14,8 @@ export type VocabularySkill = {
   readonly parents: readonly string[]
   /** Similarity 40–100, both ways. */
   readonly similar: readonly (readonly [code: string, similarity: number])[]
+  /** As `rarityOf` of the occupations that ask it. */
+  readonly rarity: number
   readonly alternatives?: Alternatives
   /** Whether the newest import has it no more: it stays readable, and counts as before. */
   readonly withdrawn?: boolean

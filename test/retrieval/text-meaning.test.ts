@@ -14,6 +14,7 @@ const taxonomy = taxonomyOf({
       names: { fi: 'puhaltaa lasia', sv: 'blåsa glas', en: 'blow glass' },
       parents: [],
       similar: [],
+      rarity: 1,
     },
   ],
   occupations: [

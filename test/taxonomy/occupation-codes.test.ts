@@ -22,7 +22,7 @@ const OCCUPATION = 'http://data.europa.eu/esco/occupation/'
 const BAKER = `${OCCUPATION}baker`
 const CONFECTIONER = `${OCCUPATION}confectioner`
 const skill = (code: string, parents: readonly string[] = [], aliases: readonly string[] = []) => ({
-  ...{ code, aliases, parents, names: NAMES, similar: [] },
+  ...{ code, aliases, parents, names: NAMES, similar: [], rarity: 1 },
 })
 const taxonomy = taxonomyOf({
   name: 'test',

@@ -43,6 +43,30 @@ export const full = (max: number, why: 'none-required' | 'remote', item: string 
 const SAID = 2
 const SUGGESTED = 1
 
+type Weighed = {
+  readonly code: string
+  readonly part: number
+  readonly mass: number
+  readonly within: number | undefined
+}
+
+/** Of each group of one mass, what it has together, apportioned anew; what was weighed keeps its part. */
+const apportionUnweighed = (items: readonly Weighed[]): readonly number[] => {
+  const anew = new Map<string, number>()
+  for (const [within, group] of Map.groupBy(items, (each) => (each.within === undefined ? 0 : each.mass))) {
+    if (within === 0) continue
+    const together = group.reduce((sum, { part }) => sum + part, 0)
+    const parts = apportion(
+      together,
+      group.map((each) => ({ code: each.code, mass: each.within ?? 0 })),
+    )
+    group.forEach(({ code }, place) => {
+      anew.set(code, at(parts, place))
+    })
+  }
+  return items.map(({ code, part }) => anew.get(code) ?? part)
+}
+
 /**
  * A criterion over a list of the opening: absent is neutral, empty is full, and what the stated items do not fill of the
  * base mass is one `unstated` item, so that a thin posting never looks good.
@@ -57,9 +81,14 @@ export const listCriterion = <T>(given: {
   readonly importance: (asked: T) => number
   /** Nobody has said that the work asks it: half the mass. Absent, all has been said. */
   readonly isSuggested?: (asked: T) => boolean
+  /**
+   * The mass of what the employer did not weigh, among its like: what such items of one importance have together is
+   * apportioned by it. Undefined where the employer did.
+   */
+  readonly unweighed?: (asked: T) => number | undefined
   readonly item: (asked: T, max: number) => ProgramItem
 }): CriterionProgram => {
-  const { criterion, max, neutral, baseMass, list, code, importance, isSuggested, item } = given
+  const { criterion, max, neutral, baseMass, list, code, importance, isSuggested, unweighed, item } = given
   if (list === undefined) return { criterion, max, items: [unstated(max, neutral)] }
   if (list.length === 0) return { criterion, max, items: [full(max, 'none-required')] }
   const masses = list.map((asked) => ({
@@ -69,9 +98,17 @@ export const listCriterion = <T>(given: {
   const open = SAID * baseMass - masses.reduce((sum, entry) => sum + entry.mass, 0)
   // U+FFFF sorts behind every code: a remainder never goes to what nobody stated before it goes to what was.
   if (open > 0) masses.push({ code: '\uffff', mass: open })
-  const parts = apportion(max, masses)
+  const byImportance = apportion(max, masses)
+  const parts = unweighed
+    ? apportionUnweighed(
+        list.map((asked, index) => ({
+          ...{ code: code(asked), part: at(byImportance, index), mass: at(masses, index).mass },
+          within: unweighed(asked),
+        })),
+      )
+    : byImportance
   const items = list.map((asked, index) => item(asked, at(parts, index)))
-  if (open > 0) items.push(unstated(at(parts, list.length), neutral))
+  if (open > 0) items.push(unstated(at(byImportance, list.length), neutral))
   return { criterion, max, items }
 }
 

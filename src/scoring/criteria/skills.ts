@@ -52,6 +52,10 @@ export const compileSkills: CompileCriterion = ({ opening, weights, taxonomy }, 
     code: (asked) => asked.skill,
     importance: (asked) => asked.importance ?? NORMAL_IMPORTANCE,
     isSuggested,
+    unweighed: (asked) =>
+      asked.importance === undefined || isSuggested(asked)
+        ? taxonomy.skillRarity(checked(taxonomy.skillNumber(asked.skill), asked.skill))
+        : undefined,
     item: (asked, points): SkillItem => {
       const wants = asked.proficiency ?? 0
       const percentOf = (has: number) => {

@@ -6,9 +6,10 @@ import type { Importance } from '../../domain/values.ts'
 import { rarityOf } from '../rarity.ts'
 import { MOST_USUAL_SKILLS, type UsualSkills, type VocabularyOccupation } from '../vocabulary.ts'
 
-/** An occupation with the codes of its essential skills, each once. */
+/** An occupation with the codes of its skills, each once in a list. */
 export type OccupationSkills = Pick<VocabularyOccupation, 'code' | 'unitGroup'> & {
   readonly essential: readonly string[]
+  readonly optional: readonly string[]
 }
 
 /** The first two are what the work rests on, as often as not; the next three are in most of it. */

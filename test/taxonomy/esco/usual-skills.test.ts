@@ -1,15 +1,17 @@
 /**
  * 1 Of an occupation's essential skills those stand for it that its unit group asks and few others do; at most eight.
- * 2 A unit group has those of its occupations. 3 Rarity is whole, falls as more ask a skill, and is never 0.
+ * 2 A unit group has those of its occupations. 3 Rarity is whole, falls as more ask a skill, and is never 0. 4 Who asks a skill asks what
+ * lies above it.
  */
 import { expect, test } from 'vitest'
 import { escoUsualSkills } from '../../../src/taxonomy/esco/usual-skills.ts'
-import { rarityOf } from '../../../src/taxonomy/rarity.ts'
+import { askedBy, rarityOf } from '../../../src/taxonomy/rarity.ts'
 
 const occupation = (code: string, unitGroup: string, ...essential: string[]) => ({
   code,
   unitGroup,
   essential,
+  optional: [],
 })
 const many = Array.from({ length: 12 }, (_, at) => `own-${String(at).padStart(2, '0')}`)
 const usual = escoUsualSkills([
@@ -38,4 +40,10 @@ test('3: rarity falls as more ask a skill', () => {
     41, 41, 37, 33, 29, 1, 1,
   ])
   expect(rarityOf(3, 10)).toBe(7)
+})
+
+test('4: a broad skill is asked by whoever asks a part of it', () => {
+  const above: Readonly<Record<string, readonly string[]>> = { rye: ['bread'], bread: ['baking'] }
+  const counts = askedBy([['rye'], ['bread', 'baking'], ['grain']], (skill) => above[skill] ?? [])
+  expect(Object.fromEntries(counts)).toEqual({ rye: 1, bread: 2, baking: 2, grain: 1 })
 })
