@@ -23,7 +23,12 @@ const HoursPair = z.tuple([z.number(), z.number()])
 const Ability = z.union([
   Level.nullable(),
   z.tuple([Level, Level]),
-  z.strictObject({ unaided: Level, supported: Level.optional(), until: Day.optional() }),
+  z.strictObject({
+    unaided: Level,
+    supported: Level.optional(),
+    until: Day.optional(),
+    by: z.enum(['self', 'physiotherapist', 'work-trial']).optional(),
+  }),
 ])
 
 export const CasePerson = z.strictObject({
@@ -40,6 +45,8 @@ export const CasePerson = z.strictObject({
   hours: z.union([unknown, HoursPair]).optional(),
   shifts: z.array(Shift).optional(),
   wish: z.array(z.string()).optional(),
+  avoid: z.array(z.string()).optional(),
+  free: Day.optional(),
 })
 export type CasePerson = z.infer<typeof CasePerson>
 
@@ -53,13 +60,14 @@ export const CaseOpening = z.strictObject({
   kind: EmployerKind.default('company'),
   remote: z.enum(['none', 'partial', 'full']).default('none'),
   demands: z.partialRecord(DemandableAbility, DemandText).optional(),
-  offers: z.partialRecord(AccommodationCode, z.enum(['provided', 'negotiable'])).optional(),
+  offers: z.partialRecord(AccommodationCode, z.enum(['provided', 'negotiable', 'declined'])).optional(),
   skills: z.array(z.string()).optional(),
   lang: z.partialRecord(LanguageCode, CefrLevel).optional(),
   lic: z.partialRecord(LicenceCode, z.union([Ground, z.literal('')])).optional(),
   hours: HoursPair.optional(),
   shifts: z.array(Shift).optional(),
   shiftGate: Ground.optional(),
+  starts: Day.optional(),
 })
 export type CaseOpening = z.infer<typeof CaseOpening>
 
@@ -75,9 +83,9 @@ const abilityOf = (told: z.infer<typeof Ability>) => {
   const recorded = { source: 'coordinator', on: RECORDED_ON } as const
   if (told === null || typeof told === 'number') return { unaided: told, ...recorded }
   if (Array.isArray(told)) return { unaided: told[0], supported: told[1], ...recorded }
-  const { unaided, supported, until } = told
+  const { unaided, supported, until, by = 'coordinator' } = told
   return {
-    ...{ unaided, ...recorded, on: '2025-09-01' },
+    ...{ unaided, source: by, on: until === undefined ? RECORDED_ON : '2025-09-01' },
     ...(supported === undefined ? {} : { supported }),
     ...(until === undefined ? {} : { validUntil: until }),
   }
@@ -104,7 +112,10 @@ export const bodyOfPerson = (person: CasePerson, at: string): Jobseeker => {
       shifts: person.shifts ?? ['day'],
     },
     commute: { ...(km === 'unknown' ? {} : { maxKm: km }), remoteOnly: person.remoteOnly ?? false },
-    ...(person.wish ? { wishes: { occupations: person.wish } } : {}),
+    ...(person.wish || person.avoid
+      ? { wishes: { occupations: person.wish ?? [], avoidOccupations: person.avoid ?? [] } }
+      : {}),
+    ...(person.free ? { availableFrom: person.free } : {}),
     permissions: { matching: { basis: 'public-task', since: '2026-01-01' } },
   })
 }
@@ -123,7 +134,12 @@ export const bodyOfOpening = (opening: CaseOpening): Opening => {
     ...{ occupation: opening.job, municipality: opening.in, remote: opening.remote },
     ...(demands && { demands: entries(demands).map(([ability, told]) => demandOf(ability, told)) }),
     ...(offers && {
-      offers: Object.fromEntries(entries(offers).map(([code, state]) => [code, { state }])),
+      offers: Object.fromEntries(
+        entries(offers).map(([code, state]) => [
+          code,
+          state === 'declined' ? { state, reason: 'It has not been done here before.' } : { state },
+        ]),
+      ),
     }),
     ...(skills && { skills: skills.map((skill) => ({ skill })) }),
     ...(lang && { languages: entries(lang).map(([language, level]) => ({ language, level })) }),
@@ -133,6 +149,7 @@ export const bodyOfOpening = (opening: CaseOpening): Opening => {
         gate: ground === '' ? null : requirement(ground),
       })),
     }),
+    ...(opening.starts && { startsOn: opening.starts }),
     workingTime: {
       ...(hours && { hours: { min: hours[0], max: hours[1] } }),
       ...(shifts && { shifts }),

@@ -85,12 +85,16 @@ export const judge = async (
     case 'gated':
       return verdict((tier === undefined) === expected.gated, () => placeOf(who, told))
     case 'before':
-    case 'after':
-    case 'equal': {
+    case 'after': {
       const other = expected[verb] ?? ''
       const gap = tierOf(toldOf(other)) - tierOf(told)
-      const kept = verb === 'before' ? gap > 0 : verb === 'after' ? gap < 0 : gap === 0
-      return verdict(kept, () => both(other))
+      return verdict(verb === 'before' ? gap > 0 : gap < 0, () => both(other))
+    }
+    case 'equal': {
+      const other = toldOf(expected.equal ?? '')
+      const gap = Math.abs(other.of.points - of.points)
+      const listed = tier !== undefined && other.tier !== undefined
+      return verdict(listed && gap < engine.weights.resolution, () => both(expected.equal ?? ''))
     }
     case 'twin': {
       const person = given.people.get(who) ?? {}
@@ -98,9 +102,8 @@ export const judge = async (
       const people = new Map([...given.people, [who, { ...whole, needs: [] }]])
       const twin = (await worldOf({ ...given, people }, engine)).told.get(who)
       const gap = twin ? twin.of.points - of.points : Number.POSITIVE_INFINITY
-      return verdict(
-        Math.abs(gap) < engine.weights.resolution && twin?.of.gates.length === of.gates.length,
-        () => (twin ? `without: ${placeOf(who, twin)}; as told: ${placeOf(who, told)}` : ''),
+      return verdict(gap < engine.weights.resolution && twin?.of.gates.length === of.gates.length, () =>
+        twin ? `without: ${placeOf(who, twin)}; as told: ${placeOf(who, told)}` : '',
       )
     }
     case 'ask': {
