@@ -11,7 +11,15 @@ import {
   UNKNOWN_NIBBLE,
 } from '../../src/index/layout.ts'
 import { column, unpackRecord } from '../../src/index/record.ts'
-import type { AccommodationMask, ProgramGate, ProgramItem, WishItem } from '../../src/scoring/program.ts'
+import { abilityPool } from '../../src/scoring/criteria/abilities.ts'
+import type {
+  AbilityItem,
+  AccommodationMask,
+  CriterionProgram,
+  ProgramGate,
+  ProgramItem,
+  WishItem,
+} from '../../src/scoring/program.ts'
 import { type Peer, settleTies } from './peer.ts'
 
 type Wishes = { readonly wished: ReadonlySet<number> | undefined; readonly avoided: ReadonlySet<number> }
@@ -114,14 +122,26 @@ const quarterOf = (
   return quarter === -1 ? 4 : quarter
 }
 
-const pointsOf = (item: ProgramItem, person: Person): number => {
+const deductionOf = (item: AbilityItem, person: Person): number =>
+  item.deducts[person.abilities[item.ability] ?? UNKNOWN_NIBBLE]!
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+
+const criterionPoints = (criterion: CriterionProgram, person: Person): number =>
+  criterion.criterion === 'abilities'
+    ? Math.max(
+        0,
+        abilityPool(criterion) -
+          sumOf(criterion.items.map((item) => (item.kind === 'ability' ? deductionOf(item, person) : 0))),
+      )
+    : sumOf(criterion.items.map((item) => (item.kind === 'ability' ? 0 : pointsOf(item, person))))
+
+const pointsOf = (item: Exclude<ProgramItem, AbilityItem>, person: Person): number => {
   switch (item.kind) {
     case 'fixed':
       return item.points
     case 'accommodations':
       return item.max
-    case 'ability':
-      return item.table[person.abilities[item.ability] ?? UNKNOWN_NIBBLE]!
     case 'language':
       return item.table[person.languages.get(item.language) ?? 0]!
     case 'shifts':
@@ -207,14 +227,13 @@ export const objectsPeer = (): Peer => {
       for (const packed of records) people.push(personOf(packed))
     },
     top: async (program, asOf, limit) => {
-      const items = program.criteria.flatMap((criterion) => criterion.items)
       const passing = people
         .filter(({ permitted, pausedUntil }) => permitted && pausedUntil < asOf)
         .filter((person) => program.gates.every((gate) => passes(gate, person)))
         .map((person) => ({
           id: person.id,
           hash: person.hash,
-          points: items.reduce((sum, item) => sum + pointsOf(item, person), 0),
+          points: sumOf(program.criteria.map((criterion) => criterionPoints(criterion, person))),
         }))
       return settleTies(passing, program, limit)
     },

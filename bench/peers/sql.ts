@@ -7,6 +7,7 @@ import {
   UNKNOWN_MUNICIPALITY,
   UNKNOWN_NIBBLE,
 } from '../../src/index/layout.ts'
+import { abilityPool } from '../../src/scoring/criteria/abilities.ts'
 import type {
   AccommodationMask,
   CommuteItem,
@@ -87,9 +88,8 @@ const pointsOf = (item: ProgramItem, listed: Listed, dialect: Dialect): string |
   switch (item.kind) {
     case 'fixed':
     case 'accommodations':
-      return undefined
     case 'ability':
-      return lookup(item.table, `ability_${item.ability}`)
+      return undefined
     case 'language':
       return lookup(item.table, `language_${item.language}`)
     case 'shifts':
@@ -106,6 +106,17 @@ const pointsOf = (item: ProgramItem, listed: Listed, dialect: Dialect): string |
       return listed.experience
   }
 }
+
+/** They deduct from one whole, and never more than it is. */
+const abilityPoints = ({ criteria }: ScoreProgram): readonly string[] =>
+  criteria
+    .filter(({ criterion }) => criterion === 'abilities')
+    .map((criterion) => {
+      const deductions = criterion.items.flatMap((item) =>
+        item.kind === 'ability' ? [lookup(item.deducts, `ability_${item.ability}`)] : [],
+      )
+      return `greatest(0, ${[abilityPool(criterion), ...deductions].join('\n- ')})`
+    })
 
 const lifted = ({ low, high }: AccommodationMask): string =>
   low === 0 && high === 0 ? '' : ` or (needs & '${signed64(high, low)}'::bigint) <> 0`
@@ -180,6 +191,9 @@ export const compileQuery = (
 ): string => {
   const { gates, resolution } = program
   const items = program.criteria.flatMap((criterion) => criterion.items)
+  const beside = program.criteria
+    .filter(({ criterion }) => criterion !== 'abilities')
+    .flatMap((criterion) => criterion.items)
   const listed = compileListed(items, gates)
   const points = (lists: boolean) =>
     items
@@ -188,7 +202,7 @@ export const compileQuery = (
   const conditions = (lists: boolean) =>
     gates.filter((gate) => readsLists(gate) === lists).map((gate) => passes(gate, listed, dialect))
   const rows =
-    `select person, id, hash_high, hash_low, known,\n${[pointsOfEveryone(items), ...points(false)].join('\n+ ')} as row_points\n` +
+    `select person, id, hash_high, hash_low, known,\n${[pointsOfEveryone(beside), ...abilityPoints(program), ...points(false)].join('\n+ ')} as row_points\n` +
     `from person where permitted and ${[`paused_until < ${asOf}`, ...conditions(false)].join('\nand ')} ${dialect.fence}`
   const passing =
     `select id, hash_high, hash_low, ${['row_points', ...points(true)].join(' + ')} as points\n` +

@@ -42,7 +42,7 @@ export const typedArraysPeer = (): Peer => {
       blocks = typedBlocks(records)
     },
     top: async (program, asOf, limit) => {
-      const { everyone, items } = splitItems(program.criteria.flatMap((criterion) => criterion.items))
+      const { everyone, pool, items } = splitItems(program)
       const first = new FirstKeys<Kept>(limit)
       for (const block of blocks) {
         const { length } = block
@@ -51,10 +51,10 @@ export const typedArraysPeer = (): Peer => {
           out: out.subarray(0, length),
           scratch: scratch.subarray(0, length),
         }
-        figures.points.fill(everyone)
+        figures.points.fill(everyone + pool)
         startOut(block, asOf, figures.out)
         for (const gate of program.gates) failGate(gate, block, figures)
-        for (const item of items) addItem(item, block, figures)
+        for (const item of items) addItem(item, block, figures, everyone)
         offer(block, figures, program, first)
       }
       return first.sorted().map(({ id, points: sum }) => ({ id, points: sum }))

@@ -7,7 +7,14 @@ import {
   UNKNOWN_BYTE,
   UNKNOWN_MUNICIPALITY,
 } from '../../src/index/layout.ts'
-import type { CommuteItem, HoursItem, ProgramItem, WishItem } from '../../src/scoring/program.ts'
+import { abilityPool } from '../../src/scoring/criteria/abilities.ts'
+import type {
+  CommuteItem,
+  HoursItem,
+  ProgramItem,
+  ScoreProgram,
+  WishItem,
+} from '../../src/scoring/program.ts'
 import type { Posting, TypedBlock } from './typed-index.ts'
 
 /** Of the rows in use of one block. */
@@ -19,26 +26,40 @@ export type Accumulators = {
   readonly scratch: Uint16Array
 }
 
-/** Points that everyone gets, and the items that depend on the person. */
-export const splitItems = (
-  items: readonly ProgramItem[],
-): { readonly everyone: number; readonly items: readonly ProgramItem[] } => ({
-  // A refusal belongs to one pair: for everyone else needs cost nothing.
-  everyone: items.reduce(
-    (sum, item) =>
-      sum + (item.kind === 'fixed' ? item.points : item.kind === 'accommodations' ? item.max : 0),
-    0,
-  ),
-  items: items.filter(({ kind }) => kind !== 'fixed' && kind !== 'accommodations'),
-})
+type Split = {
+  /** Points that everyone gets. */
+  readonly everyone: number
+  /** What abilities deduct from. */
+  readonly pool: number
+  /** Those that depend on the person, abilities first. */
+  readonly items: readonly ProgramItem[]
+}
 
-export const addItem = (item: ProgramItem, block: TypedBlock, into: Accumulators): void => {
+export const splitItems = ({ criteria }: Pick<ScoreProgram, 'criteria'>): Split => {
+  const beside = criteria.filter(({ criterion }) => criterion !== 'abilities').flatMap(({ items }) => items)
+  const abilities = criteria.find(({ criterion }) => criterion === 'abilities')
+  return {
+    // A refusal belongs to one pair: for everyone else needs cost nothing.
+    everyone: beside.reduce(
+      (sum, item) =>
+        sum + (item.kind === 'fixed' ? item.points : item.kind === 'accommodations' ? item.max : 0),
+      0,
+    ),
+    pool: abilities ? abilityPool(abilities) : 0,
+    items: [...(abilities?.items ?? []), ...beside].filter(
+      ({ kind }) => kind !== 'fixed' && kind !== 'accommodations',
+    ),
+  }
+}
+
+/** @param everyone what no deduction goes below */
+export const addItem = (item: ProgramItem, block: TypedBlock, into: Accumulators, everyone: number): void => {
   switch (item.kind) {
     case 'fixed':
     case 'accommodations':
       return
     case 'ability':
-      return addHighNibble(into.points, block.column('abilities', item.ability), item.table)
+      return deductHighNibble(into.points, block.column('abilities', item.ability), item.deducts, everyone)
     case 'language':
       return (item.language & 1) === 1
         ? addHighNibble(into.points, block.column('languages', item.language >> 1), item.table)
@@ -64,6 +85,17 @@ export const addItem = (item: ProgramItem, block: TypedBlock, into: Accumulators
         into,
       )
   }
+}
+
+const deductHighNibble = (
+  points: Uint16Array,
+  values: Uint8Array,
+  byNibble: readonly number[],
+  least: number,
+): void => {
+  const table = Uint16Array.from(byNibble)
+  for (let row = 0; row < points.length; row++)
+    points[row] = Math.max(least, points[row]! - table[values[row]! >> 4]!)
 }
 
 const addHighNibble = (points: Uint16Array, values: Uint8Array, byNibble: readonly number[]): void => {

@@ -20,6 +20,9 @@ export type Criterion = z.infer<typeof Criterion>
 const Percent = z.int().min(0).max(100)
 const Mass = z.int().min(0).max(30)
 
+/** Of the weights that ship, for a file that does not say. */
+const DEFAULT_FLOOR = 600
+
 const Weight = z.int().min(0).max(1000)
 
 /** How far an area may move a criterion, the national weight within it. */
@@ -70,6 +73,8 @@ export const Weights = z
       baseMass: Mass,
       /** By deficit in half levels: 0, ½, 1, 1½, 2, 2½, 3 or more. */
       byDeficit: falling(7),
+      /** Points that a recorded level two or more under a demand of 2½ or more takes at least; half where it is suggested. */
+      floor: z.int().min(0).max(FULL_POINTS).default(DEFAULT_FLOOR),
     }),
     skills: z.strictObject({
       baseMass: Mass,

@@ -1,6 +1,6 @@
 /** Runs a score program for one record: the computation that is the explanation, and the oracle of every scan. */
 import type { JobseekerRecord } from '../index/record.ts'
-import { interpretAbility } from './criteria/abilities.ts'
+import { interpretAbilities } from './criteria/abilities.ts'
 import { interpretAccommodations } from './criteria/accommodations.ts'
 import { interpretCommute } from './criteria/commute.ts'
 import { interpretFixed } from './criteria/criterion.ts'
@@ -12,10 +12,10 @@ import { interpretHours, interpretShifts } from './criteria/working-time.ts'
 import { flagsOf } from './flags.ts'
 import { interpretGates, isPermitted } from './gates.ts'
 import type { CriterionResult, Interpretation, ItemResult, Question } from './interpretation.ts'
-import type { CriterionProgram, PairStates, ProgramItem, ScoreProgram } from './program.ts'
+import type { AbilityItem, CriterionProgram, PairStates, ProgramItem, ScoreProgram } from './program.ts'
 
 const interpretItem = (
-  item: ProgramItem,
+  item: Exclude<ProgramItem, AbilityItem>,
   record: JobseekerRecord,
   program: ScoreProgram,
   pair: PairStates,
@@ -23,8 +23,6 @@ const interpretItem = (
   switch (item.kind) {
     case 'fixed':
       return [interpretFixed(item)]
-    case 'ability':
-      return [interpretAbility(item, record, program, pair)]
     case 'skill':
       return [interpretSkill(item, record)]
     case 'wish':
@@ -53,7 +51,12 @@ const interpretCriterion = (
   program: ScoreProgram,
   pair: PairStates,
 ): CriterionResult => {
-  const items = criterion.items.flatMap((item) => interpretItem(item, record, program, pair))
+  const items =
+    criterion.criterion === 'abilities'
+      ? interpretAbilities(criterion, record, program, pair)
+      : criterion.items.flatMap((item) =>
+          item.kind === 'ability' ? [] : interpretItem(item, record, program, pair),
+        )
   return {
     criterion: criterion.criterion,
     points: sum(items, (item) => item.points),
@@ -69,8 +72,8 @@ const interpretCriterion = (
 const questionOf = (criteria: readonly CriterionResult[]): Question | undefined => {
   let best: Question | undefined
   for (const { criterion, items } of criteria)
-    for (const { item, unknown, max, points } of items)
-      if (unknown && max - points > (best?.gain ?? 0)) best = { criterion, item, gain: max - points }
+    for (const { item, unknown, max, points, gain = max - points } of items)
+      if (unknown && gain > (best?.gain ?? 0)) best = { criterion, item, gain }
   return best
 }
 

@@ -139,6 +139,8 @@ export type ItemResult = {
   readonly covered: number
   /** A value of the person on a scale that is not known: read full it would bring `max`. */
   readonly unknown: boolean
+  /** What it would bring read full, where that is not simply what is missing of `max`. */
+  readonly gain?: number
   readonly fact: Fact
 }
 

@@ -11,7 +11,7 @@ import { FULL_POINTS } from '../domain/points.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { Hash64 } from '../index/hash.ts'
 
-/** Points by nibble (twice the level; 15 unknown). */
+/** By nibble (twice the level; 15 unknown). */
 export type NibbleTable = readonly number[]
 
 type Item<K extends string, F> = {
@@ -38,7 +38,8 @@ export type AbilityItem = Item<
     adjustable: boolean
     /** Usual in the occupation, not said by the employer: anything between nothing and all, whoever the person is. */
     suggested: boolean
-    table: NibbleTable
+    /** Points that a level takes from the criterion; a floor may take more than `max`. */
+    deducts: NibbleTable
     /** Numbers of the accommodations that compensate it. */
     compensators: readonly number[]
   }

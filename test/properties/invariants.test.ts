@@ -7,6 +7,7 @@
  * 3. A higher ability, one more skill, one more hour, a longer commute never lowers points.
  * 4. Recording what was unknown moves points only within the former interval; the question's gain is exact.
  * 5. Subsidy, age and target groups are no inputs of points.
+ * 6. One more deficit, or a larger one, never raises points, whatever else is asked; a severe one takes at least the floor.
  */
 
 import fc from 'fast-check'
@@ -64,6 +65,7 @@ describe('invariants', () => {
           expect(sum(items.map(({ points }) => points))).toBe(criterion.points)
           expect(sum(items.map(({ max }) => max))).toBe(criterion.max)
           expect(criterion.points).toBeGreaterThanOrEqual(0)
+          expect(criterion.low).toBeGreaterThanOrEqual(0)
           for (const item of [...items, criterion]) {
             expect(item.low).toBeLessThanOrEqual(item.points)
             expect(item.points).toBeLessThanOrEqual(item.high)
@@ -274,10 +276,92 @@ describe('invariants', () => {
   it('4: the question to ask first brings exactly its gain when the answer is full', () => {
     fc.assert(
       fc.property(permitted, openingArb, weightsArb, (person, opening, weights) => {
-        const { question, criteria } = judge(person, opening, weights)
+        const program = compile({ id: 'op', opening, weights, taxonomy })
+        const record = encodeRecord('p', person, TODAY, taxonomy)
+        const { question, criteria, points: now } = interpret(program, record, asOf, NO_PAIR)
         const open = criteria.flatMap(({ items }) => items).filter(({ unknown }) => unknown)
-        expect(question?.gain ?? 0).toBe(Math.max(0, ...open.map(({ max, points }) => max - points)))
+        /** What the whole would have if the level of this ability were as high as asked. */
+        const answered = (code: string) => {
+          const full = program.criteria.map((criterion) => ({
+            ...criterion,
+            items: criterion.items.map((item) =>
+              item.kind === 'ability' && item.item === code
+                ? { ...item, deducts: item.deducts.map(() => 0) }
+                : item,
+            ),
+          }))
+          return interpret({ ...program, criteria: full }, record, asOf, NO_PAIR).points - now
+        }
+        const gains = open.map(({ item, max, points, fact }) =>
+          fact.kind === 'ability' ? answered(item) : max - points,
+        )
+        expect(question?.gain ?? 0).toBe(Math.max(0, ...gains))
       }),
+      RUNS,
+    )
+  })
+
+  const professional = { source: 'physiotherapist' as const, on: '2026-01-15' }
+  const limits = fc.uniqueArray(
+    fc.record({
+      ability: fc.constantFrom(...DEMANDABLE_ABILITIES.filter((_, i) => i % 5 === 0)),
+      level: fc.integer({ min: 0, max: 5 }).map((half) => half / 2),
+    }),
+    { minLength: 1, maxLength: 8, selector: ({ ability }) => ability },
+  )
+
+  it('6: one more deficit, or a larger one, never raises points, whatever else is asked', () => {
+    fc.assert(
+      fc.property(
+        permitted,
+        limits,
+        openingArb,
+        weightsArb,
+        pairArb,
+        (person, found, opening, weights, pair) => {
+          const ordinary = { are: 'ordinary' as const, ...professional }
+          let limited: Jobseeker = { ...person, abilities: {}, otherAbilities: ordinary }
+          let before = judge(limited, opening, weights, pair).points
+          const put = (ability: string, unaided: number) => {
+            limited = {
+              ...limited,
+              abilities: { ...limited.abilities, [ability]: { ...professional, unaided } },
+            }
+            const { points } = judge(limited, opening, weights, pair)
+            expect(points).toBeLessThanOrEqual(before)
+            before = points
+          }
+          for (const { ability, level } of found)
+            for (let unaided = 2.5; unaided >= level; unaided -= 0.5) put(ability, unaided)
+        },
+      ),
+      RUNS,
+    )
+  })
+
+  it('6: a severe limit takes at least the floor, or all that is left, however much else is asked', () => {
+    fc.assert(
+      fc.property(
+        permitted,
+        openingArb,
+        weightsArb,
+        fc.integer({ min: 5, max: 10 }),
+        (person, opening, weights, asked) => {
+          const others = (opening.demands ?? []).filter(({ ability }) => ability !== 'd430')
+          const demands = [...others, { ability: 'd430' as const, level: asked / 2 }]
+          const unaided = Math.min(2.5, asked / 2 - 2)
+          const limited = {
+            ...person,
+            needs: [],
+            abilities: { ...person.abilities, d430: { ...professional, unaided } },
+          }
+          const { criteria } = judge(limited, { ...opening, demands }, weights)
+          const { points, max, items } = criteria.find(({ criterion }) => criterion === 'abilities')!
+          const open = items.find(({ fact }) => fact.kind === 'fixed')
+          const pool = max - (open ? open.max - open.points : 0)
+          expect(points).toBeLessThanOrEqual(Math.max(0, pool - weights.abilities.floor))
+        },
+      ),
       RUNS,
     )
   })

@@ -55,12 +55,12 @@ export const INSTRUCTIONS: readonly InstructionSet[] = [
   },
   {
     name: 'item',
-    doc: 'Each adds points to every row.',
+    doc: 'Each adds points to every row; those of abilities come first, and deduct.',
     head: ['kind', 'words'],
     kinds: [
       {
         name: 'ability',
-        doc: 'By the best level, at most 255 points.',
+        doc: 'Deducts by the best level, at most 255 points.',
         operands: [PLANE, { name: 'table', words: 4 }],
       },
       {
@@ -72,6 +72,14 @@ export const INSTRUCTIONS: readonly InstructionSet[] = [
         ],
       },
       { name: 'abilityWide', doc: 'As `ability`, of more points.', operands: [PLANE, TABLE] },
+      {
+        name: 'abilityFour',
+        doc: 'Four of more points together: each has what is left of a shift by FOUR_SHIFT, then what is shifted out.',
+        operands: [
+          { name: 'planes', words: 4 },
+          { name: 'tables', words: 32 },
+        ],
+      },
       { name: 'language', doc: 'By the level held.', operands: [PLANE, { name: 'upper' }, TABLE] },
       { name: 'shifts', doc: 'By the set of shifts; none is unknown.', operands: [PLANE, TABLE] },
       {
@@ -126,7 +134,7 @@ export const INSTRUCTIONS: readonly InstructionSet[] = [
       },
       {
         name: 'ability',
-        doc: 'Unknown where the lower nibble is; what it brings depends on the upper one, 16 bits each.',
+        doc: 'Unknown where the lower nibble is; what it deducts depends on the upper one, 16 bits each.',
         operands: [PLANE, { name: 'rests', words: 8 }],
       },
       {

@@ -67,6 +67,7 @@ export const STRUCTS: readonly Struct[] = [
     made: true,
     fields: [
       { name: 'base' },
+      { name: 'pool', doc: 'Points of which demands of abilities deduct; never more than they are.' },
       { name: 'hashHigh' },
       { name: 'hashLow' },
       { name: 'resolution' },

@@ -21,6 +21,11 @@ export const KERNEL_CONSTANTS: readonly Constant[] = [
     doc: 'A way from nowhere. Any other is under 16,384: four times it has to fit in 16 bits.',
   },
   { name: 'MOST_KM', value: 16_383, doc: 'A longer way is beyond every commute.' },
+  {
+    name: 'FOUR_SHIFT',
+    value: 6,
+    doc: 'Of `abilityFour`: four rests of a division by 2^6 fit a byte together.',
+  },
   { name: 'RELATION_BYTES', value: 16, doc: 'A number, and up to seven points, of 16 bits each.' },
   {
     name: 'COUNT_SETS',

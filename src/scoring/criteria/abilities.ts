@@ -1,7 +1,8 @@
 import { ACCOMMODATIONS, DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
 import { type Demand, isSuggested } from '../../domain/opening.ts'
 import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
-import { at, missing } from '../../index/at.ts'
+import type { Weights } from '../../domain/weights.ts'
+import { at, entryOf, missing } from '../../index/at.ts'
 import { ABILITY_NUMBER } from '../../index/encode.ts'
 import { KNOWN, UNKNOWN_NIBBLE } from '../../index/layout.ts'
 import { column, higherNibble, type JobseekerRecord, levelOf, ORDINARY } from '../../index/record.ts'
@@ -9,8 +10,16 @@ import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import { share } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
 import { stateOf } from '../offers.ts'
-import type { AbilityItem, AccommodationState, NibbleTable, PairStates, ScoreProgram } from '../program.ts'
-import { type CompileCriterion, listCriterion } from './criterion.ts'
+import type {
+  AbilityItem,
+  AccommodationState,
+  CriterionProgram,
+  NibbleTable,
+  PairStates,
+  ScoreProgram,
+} from '../program.ts'
+import { type CompileCriterion, interpretFixed, listCriterion } from './criterion.ts'
+import { type Deducting, deduct, overPool, type Taken } from './deductions.ts'
 
 /** By ability, numbers of the accommodations that make up for it. */
 export const COMPENSATORS: readonly (readonly number[])[] = DEMANDABLE_ABILITIES.map((ability) =>
@@ -19,12 +28,31 @@ export const COMPENSATORS: readonly (readonly number[])[] = DEMANDABLE_ABILITIES
   ),
 )
 
-const tableOf = (demand: Demand, max: number, byDeficit: readonly number[], neutral: number): NibbleTable => {
+/** In halves: a limit this far under the demand, of a demand at least so high, is severe. */
+const SEVERE_SHORT = 4
+const SEVERE_FROM = 5
+/** In halves, as people usually manage at work: whatever is under it somebody has recorded, since unlisted is not. */
+const ORDINARY_HALVES = 6
+
+/**
+ * What a level takes: what is missing of the demand's share, or at least the floor where the limit is severe. The floor
+ * is for recorded levels; rows do not tell recorded from unlisted, but an unlisted level is never under 3, so it is for
+ * levels under 3 alone.
+ */
+const deductsOf = (
+  demand: Demand,
+  max: number,
+  { abilities: { byDeficit, floor }, neutral }: Weights,
+): NibbleTable => {
   const asks = Math.round(demand.level * 2)
+  const least = isSuggested(demand) ? Math.floor(floor / 2) : floor
   return Array.from({ length: 16 }, (_, nibble) => {
-    if (asks === 0) return max
-    if (nibble === UNKNOWN_NIBBLE) return share(max, neutral)
-    return share(max, at(byDeficit, Math.min(Math.max(0, asks - nibble), byDeficit.length - 1)))
+    if (asks === 0) return 0
+    if (nibble === UNKNOWN_NIBBLE) return max - share(max, neutral)
+    const short = Math.max(0, asks - nibble)
+    const missing = max - share(max, at(byDeficit, Math.min(short, byDeficit.length - 1)))
+    const severe = asks >= SEVERE_FROM && short >= SEVERE_SHORT && nibble < ORDINARY_HALVES
+    return severe ? Math.max(missing, least) : missing
   })
 }
 
@@ -51,7 +79,7 @@ export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
         critical: demand.critical !== undefined,
         adjustable: demand.adjustable ?? false,
         suggested: isSuggested(demand),
-        table: tableOf(demand, points, weights.abilities.byDeficit, weights.neutral),
+        deducts: deductsOf(demand, points, weights),
         compensators: at(COMPENSATORS, ability),
       }
     },
@@ -70,16 +98,21 @@ const CARRIES: Readonly<Record<AccommodationState, 2 | 1 | 0>> = {
 }
 
 /** By a read of its own: see `missing`. */
-const pointsAt = (table: NibbleTable, nibble: number): number =>
+const deductedAt = (table: NibbleTable, nibble: number): number =>
   table[nibble] ?? missing(table.length, nibble)
 
-export const interpretAbility = (
+/** The most that an item could deduct: of what nobody knows, the low case takes that. */
+export const mostDeducted = ({ deducts, max }: AbilityItem): number => Math.max(max, ...deducts)
+
+type JudgedAbility = { readonly deducting: Deducting; readonly result: Omit<ItemResult, keyof Taken> }
+
+const judgeAbility = (
   item: AbilityItem,
   record: JobseekerRecord,
   program: ScoreProgram,
   pair: PairStates,
-): ItemResult => {
-  const { table, max, suggested } = item
+): JudgedAbility => {
+  const { deducts, max, suggested } = item
   const listed = record.listed.find((entry) => entry.ability === item.ability)
   const unaided = column.unaided(record.columns, item.ability)
   const best = column.best(record.columns, item.ability)
@@ -90,66 +123,105 @@ export const interpretAbility = (
   const refused = by.some(({ state }) => state === 'refused')
   // Support that changes nothing in these tasks is nothing to settle.
   const supports =
-    best !== unaided && (unaided === UNKNOWN_NIBBLE || pointsAt(table, best) > pointsAt(table, unaided))
+    best !== unaided &&
+    (unaided === UNKNOWN_NIBBLE || deductedAt(deducts, best) < deductedAt(deducts, unaided))
   const supportSelfSaid = listed?.supportSelfSaid === true && supports
   const unlistedBySelf = listed === undefined && record.ordinary === ORDINARY.self
 
-  const useUnaided = refused && pointsAt(table, unaided) < pointsAt(table, best)
+  const useUnaided = refused && deductedAt(deducts, unaided) > deductedAt(deducts, best)
   const counts = useUnaided ? unaided : best
-  const points = pointsAt(table, counts)
-  // Read worst, an unknown level is nothing; where the work asks nothing it is full all the same.
-  const worst = (nibble: number) => (nibble === UNKNOWN_NIBBLE && item.asks > 0 ? 0 : pointsAt(table, nibble))
+  const points = deductedAt(deducts, counts)
+  // Read worst, an unknown level takes the most; where the work asks nothing it takes nothing all the same.
+  const worst = (nibble: number) =>
+    nibble === UNKNOWN_NIBBLE && item.asks > 0 ? mostDeducted(item) : deductedAt(deducts, nibble)
   const carries = supportSelfSaid ? 0 : by.reduce((least, { state }) => Math.min(least, CARRIES[state]), 2)
   const lowBridged =
     by.length === 0 || carries === 0
       ? worst(unaided)
       : carries === 2
         ? worst(best)
-        : (worst(unaided) + worst(best) + 1) >> 1
-  const low = Math.min(
+        : (worst(unaided) + worst(best)) >> 1
+  const low = Math.max(
     points,
-    unlistedBySelf ? Math.min(lowBridged, pointsAt(table, UNKNOWN_NIBBLE)) : lowBridged,
+    unlistedBySelf ? Math.max(lowBridged, deductedAt(deducts, UNKNOWN_NIBBLE)) : lowBridged,
   )
   const needsKnown = (column.word(record.columns, 'known') & KNOWN.needs) !== 0
   const high =
     unaided === UNKNOWN_NIBBLE || (by.length > 0 && supported === UNKNOWN_NIBBLE)
-      ? max
+      ? 0
       : needsKnown
-        ? pointsAt(table, best)
-        : pointsAt(table, higherNibble(unaided, supported))
+        ? deductedAt(deducts, best)
+        : deductedAt(deducts, higherNibble(unaided, supported))
   // A supported level alone leaves open what the person does without: the interval is as wide as if nothing were known.
   const known = unaided !== UNKNOWN_NIBBLE || item.asks === 0
   return {
-    item: item.item,
-    points,
-    // What the work asks may be more, less or nothing: until the employer says, no level of the person's narrows it.
-    low: suggested ? 0 : low,
-    high: suggested ? max : high,
-    max,
-    covered: known && !suggested ? max : 0,
-    unknown: !known,
-    fact: {
-      kind: 'ability',
-      ability: item.code,
-      asks: item.asks / 2,
-      unaided: levelOf(unaided),
-      supported: levelOf(supported),
-      counts: levelOf(counts),
-      importance: item.importance,
-      critical: item.critical,
-      adjustable: item.adjustable,
-      suggested,
-      by,
-      bridged: supports,
-      refused,
-      ordinary:
-        listed !== undefined || record.ordinary === ORDINARY.unsaid
-          ? 'no'
-          : record.ordinary === ORDINARY.self
-            ? 'self'
-            : 'professional',
-      supportSelfSaid,
-      expired: listed?.expired ?? false,
+    deducting: {
+      code: item.item,
+      points,
+      // What the work asks may be more, less or nothing: until the employer says, no level of the person's narrows it.
+      low: suggested ? mostDeducted(item) : low,
+      high: suggested ? 0 : high,
+    },
+    result: {
+      item: item.item,
+      max,
+      covered: known && !suggested ? max : 0,
+      unknown: !known,
+      fact: {
+        kind: 'ability',
+        ability: item.code,
+        asks: item.asks / 2,
+        unaided: levelOf(unaided),
+        supported: levelOf(supported),
+        counts: levelOf(counts),
+        importance: item.importance,
+        critical: item.critical,
+        adjustable: item.adjustable,
+        suggested,
+        by,
+        bridged: supports,
+        refused,
+        ordinary:
+          listed !== undefined || record.ordinary === ORDINARY.unsaid
+            ? 'no'
+            : record.ordinary === ORDINARY.self
+              ? 'self'
+              : 'professional',
+        supportSelfSaid,
+        expired: listed?.expired ?? false,
+      },
     },
   }
+}
+
+/** Points that demands may deduct: what the opening leaves open has been taken from everybody. */
+export const abilityPool = ({ max, items }: CriterionProgram): number =>
+  items.reduce((pool, item) => (item.kind === 'fixed' ? pool - (item.max - item.points) : pool), max)
+
+/** All items of the criterion together, since they deduct from one whole. */
+export const interpretAbilities = (
+  criterion: CriterionProgram,
+  record: JobseekerRecord,
+  program: ScoreProgram,
+  pair: PairStates,
+): readonly ItemResult[] => {
+  const judged = criterion.items.flatMap((item) =>
+    item.kind === 'ability' ? [judgeAbility(item, record, program, pair)] : [],
+  )
+  const fixed = criterion.items.flatMap((item) => (item.kind === 'fixed' ? [interpretFixed(item)] : []))
+  const all = judged.map(({ deducting }) => deducting)
+  const pool = abilityPool(criterion)
+  const open = fixed.reduce((sum, { points, low }) => sum + points - low, 0)
+  const { taken, lowFirst } = deduct(all, { pool, lowFirst: open })
+  const over = overPool(all, pool)
+  return [
+    ...judged.map(({ deducting, result }): ItemResult => {
+      const { points, low, high } = entryOf(taken, deducting.code)
+      const { max } = result
+      const gain = Math.max(0, deducting.points - over)
+      return { ...result, points: max - points, low: max - low, high: max - high, gain }
+    }),
+    // There is at most one.
+    ...fixed.map((item): ItemResult => ({ ...item, low: item.points - lowFirst })),
+  ]
 }

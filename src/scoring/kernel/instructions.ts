@@ -102,25 +102,26 @@ export const gate = {
   rows: (meta: number): Instruction => [GATE.rows, meta, 3],
 } as const
 
-/** Each adds points to every row. */
+/** Each adds points to every row; those of abilities come first, and deduct. */
 export const ITEM = {
   end: 0,
   ability: 1,
   abilityPair: 2,
   abilityWide: 3,
-  language: 4,
-  shifts: 5,
-  hours: 6,
-  way: 7,
-  wish: 8,
-  wishedWork: 9,
-  held: 10,
-  heldByOne: 11,
+  abilityFour: 4,
+  language: 5,
+  shifts: 6,
+  hours: 7,
+  way: 8,
+  wish: 9,
+  wishedWork: 10,
+  held: 11,
+  heldByOne: 12,
 } as const
 
 /** Words of an instruction: kind, words, operands. */
 export const item = {
-  /** By the best level, at most 255 points. */
+  /** Deducts by the best level, at most 255 points. */
   ability: (of: { readonly plane: number; readonly table: readonly number[] }): Instruction => [
     ITEM.ability,
     7,
@@ -141,6 +142,11 @@ export const item = {
     of.plane,
     ...of.table,
   ],
+  /** Four of more points together: each has what is left of a shift by FOUR_SHIFT, then what is shifted out. */
+  abilityFour: (of: {
+    readonly planes: readonly number[]
+    readonly tables: readonly number[]
+  }): Instruction => [ITEM.abilityFour, 38, ...of.planes, ...of.tables],
   /** By the level held. */
   language: (of: {
     readonly plane: number
@@ -236,7 +242,7 @@ export const gain = {
     most: number,
     of: { readonly plane: number; readonly mask: number; readonly unknown: number },
   ): Instruction => [GAIN.bits, 6, most, of.plane, of.mask, of.unknown],
-  /** Unknown where the lower nibble is; what it brings depends on the upper one, 16 bits each. */
+  /** Unknown where the lower nibble is; what it deducts depends on the upper one, 16 bits each. */
   ability: (most: number, of: { readonly plane: number; readonly rests: readonly number[] }): Instruction => [
     GAIN.ability,
     12,

@@ -8,6 +8,8 @@ export const META_LIFTABLE = 512
 export const UNKNOWN_KM = 65535
 /** A longer way is beyond every commute. */
 export const MOST_KM = 16383
+/** Of `abilityFour`: four rests of a division by 2^6 fit a byte together. */
+export const FOUR_SHIFT = 6
 /** A number, and up to seven points, of 16 bits each. */
 export const RELATION_BYTES = 16
 /** Bits of a count that is kept across rows: a set of rows each. */
@@ -157,21 +159,24 @@ export const jobWords = (of: {
 /** Head of a program; where its parts begin is told in bytes from the program's own beginning. Words. */
 export const PROGRAM = {
   base: 0,
-  hashHigh: 1,
-  hashLow: 2,
-  resolution: 3,
-  gates: 4,
-  items: 5,
+  /** Points of which demands of abilities deduct; never more than they are. */
+  pool: 1,
+  hashHigh: 2,
+  hashLow: 3,
+  resolution: 4,
+  gates: 5,
+  items: 6,
   /** 0 where nothing depends on the way to work. */
-  way: 6,
-  km: 7,
-  gains: 8,
+  way: 7,
+  km: 8,
+  gains: 9,
 } as const
 
-export const PROGRAM_WORDS = 9
+export const PROGRAM_WORDS = 10
 
 export const programWords = (of: {
   readonly base: number
+  readonly pool: number
   readonly hashHigh: number
   readonly hashLow: number
   readonly resolution: number
@@ -182,6 +187,7 @@ export const programWords = (of: {
   readonly gains: number
 }): readonly number[] => [
   of.base,
+  of.pool,
   of.hashHigh,
   of.hashLow,
   of.resolution,

@@ -12,9 +12,12 @@ const bits = (most: number, of: Parameters<typeof gain.bits>[1]): Gain => ({
   instruction: gain.bits(most, of),
 })
 
-/** By the best level, which may be known where the unaided one is not. */
-const abilityGain = ({ ability, table, max }: AbilityItem): Gain => {
-  const rests = Uint16Array.from(table, (points) => max - points)
+/**
+ * By the best level, which may be known where the unaided one is not. The kernel reads all of them once more where
+ * together they deduct more than there is.
+ */
+const abilityGain = ({ ability, deducts }: AbilityItem): Gain => {
+  const rests = Uint16Array.from(deducts)
   const most = Math.max(...rests)
   const of = { plane: PLANE.abilities + ability, rests: [...new Uint32Array(rests.buffer)] }
   return { most, instruction: gain.ability(most, of) }

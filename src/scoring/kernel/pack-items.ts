@@ -2,6 +2,7 @@
 import { at } from '../../index/at.ts'
 import { KNOWN, PLANE, UNKNOWN_NIBBLE } from '../../index/layout.ts'
 import { avoidedKey, experienceKeys, skillKeys, wishedKey } from '../../index/posting-keys.ts'
+import { abilityPool, mostDeducted } from '../criteria/abilities.ts'
 import type {
   AbilityItem,
   ExperienceItem,
@@ -13,7 +14,7 @@ import type {
 } from '../program.ts'
 import { HOLDINGS } from './holdings.ts'
 import { type Instruction, ITEM, item as pack, readsPostings } from './instructions.ts'
-import { RELATION_BYTES, WISH_PLACE } from './layout.ts'
+import { FOUR_SHIFT, RELATION_BYTES, WISH_PLACE } from './layout.ts'
 import { ORDINARY_NIBBLE, SUGGESTED_PLANE, WORST } from './worst-row.ts'
 
 const RELATION_HALVES = RELATION_BYTES / 2
@@ -36,25 +37,55 @@ const table = (points: readonly number[]): readonly number[] => {
 
 const narrowTable = (points: readonly number[]): readonly number[] => wordsOf(Uint8Array.from(points))
 
-/** Points by level, and by what stands in a worst row instead of one. */
-const levelsOf = ({ table: points }: AbilityItem): readonly number[] =>
-  points
-    .with(WORST.unknown, 0)
-    .with(WORST.selfSaid, Math.min(at(points, ORDINARY_NIBBLE), at(points, UNKNOWN_NIBBLE)))
+/** What a plane of levels deducts. */
+type Deduction = { readonly plane: number; readonly deducts: readonly number[]; readonly most: number }
 
-/** Abilities go in pairs whose points fit a byte together: the largest that is left with the largest that fits beside it. */
-const packAbilities = (items: readonly AbilityItem[], forPerson: boolean): readonly Instruction[] => {
-  const planeOf = ({ ability, suggested }: AbilityItem) =>
-    (forPerson && suggested ? SUGGESTED_PLANE : PLANE.abilities) + ability
-  const wide = items.filter(({ max }) => max > NARROW)
-  const left = items.filter(({ max }) => max <= NARROW).sort((a, b) => b.max - a.max)
-  const instructions: Instruction[] = wide.map((item) =>
-    pack.abilityWide({ plane: planeOf(item), table: table(levelsOf(item)) }),
-  )
-  const narrow = (item: AbilityItem) => ({ plane: planeOf(item), table: narrowTable(levelsOf(item)) })
+/** By level, and by what stands in a worst row instead of one. */
+const deductionOf = (item: AbilityItem, forPerson: boolean): Deduction => {
+  const { ability, suggested, deducts } = item
+  return {
+    plane: (forPerson && suggested ? SUGGESTED_PLANE : PLANE.abilities) + ability,
+    deducts: deducts
+      .with(WORST.unknown, mostDeducted(item))
+      .with(WORST.selfSaid, Math.max(at(deducts, ORDINARY_NIBBLE), at(deducts, UNKNOWN_NIBBLE))),
+    most: mostDeducted(item),
+  }
+}
+
+/**
+ * What the low case alone deducts, whatever the person's level: only rows that read the person worst have something other
+ * than a level in the planes of suggested demands.
+ */
+const lowOnly = (points: number): Deduction => ({
+  plane: SUGGESTED_PLANE,
+  deducts: Array.from({ length: 16 }, (_, place) => (place === WORST.unknown ? points : 0)),
+  most: points,
+})
+
+const deductionsOf = (criteria: ScoreProgram['criteria'], forPerson: boolean): readonly Deduction[] =>
+  criteria
+    .filter(({ criterion }) => criterion === 'abilities')
+    .flatMap(({ items }) => items)
+    .flatMap((item): readonly Deduction[] => {
+      if (item.kind === 'ability' && item.asks > 0) return [deductionOf(item, forPerson)]
+      if (!forPerson) return []
+      if (item.kind === 'ability') return item.suggested ? [lowOnly(item.max)] : []
+      return item.kind === 'fixed' ? [lowOnly(item.points - item.low)] : []
+    })
+    .filter(({ most }) => most > 0)
+
+/**
+ * Deductions that fit a byte go in pairs, the largest that is left with the largest that fits beside it; larger ones in
+ * fours, whose parts fit bytes together.
+ */
+const packAbilities = (all: readonly Deduction[]): readonly Instruction[] => {
+  const bySize = [...all].sort((a, b) => b.most - a.most)
+  const left = bySize.filter(({ most }) => most <= NARROW)
+  const instructions = packWide(bySize.filter(({ most }) => most > NARROW))
+  const narrow = ({ plane, deducts }: Deduction) => ({ plane, table: narrowTable(deducts) })
   for (let first = left.shift(); first !== undefined; first = left.shift()) {
-    const { max } = first
-    const beside = left.findIndex((item) => item.max + max <= NARROW)
+    const { most } = first
+    const beside = left.findIndex((other) => other.most + most <= NARROW)
     const [second] = beside === -1 ? [] : left.splice(beside, 1)
     if (second === undefined) instructions.push(pack.ability(narrow(first)))
     else {
@@ -63,6 +94,41 @@ const packAbilities = (items: readonly AbilityItem[], forPerson: boolean): reado
     }
   }
   return instructions
+}
+
+const FOUR = 4
+/** Whole parts of so many points fit a byte, four together. */
+const MOST_OF_FOUR = Math.floor((NARROW + 1) / FOUR) << FOUR_SHIFT
+
+const packWide = (wide: readonly Deduction[]): Instruction[] => {
+  const instructions: Instruction[] = []
+  const fitting = wide.filter(({ most }) => most < MOST_OF_FOUR)
+  const alone = wide.filter(({ most }) => most >= MOST_OF_FOUR)
+  for (let from = 0; from < fitting.length; from += FOUR) {
+    const four = fitting.slice(from, from + FOUR)
+    if (four.length === 1) alone.push(...four)
+    else instructions.push(packFour(four))
+  }
+  return [
+    ...instructions,
+    ...alone.map(({ plane, deducts }) => pack.abilityWide({ plane, table: table(deducts) })),
+  ]
+}
+
+/** What is missing of the four deducts nothing, by a plane that is read anyway. */
+const packFour = (four: readonly Deduction[]): Instruction => {
+  const places = Array.from({ length: FOUR }, (_, place) => four[place] ?? { ...at(four, 0), deducts: [] })
+  return pack.abilityFour({
+    planes: places.map(({ plane }) => plane),
+    tables: places.flatMap(({ deducts }) => {
+      const bytes = new Uint8Array(32)
+      deducts.forEach((points, place) => {
+        bytes[place] = points & ((1 << FOUR_SHIFT) - 1)
+        bytes[16 + place] = points >> FOUR_SHIFT
+      })
+      return wordsOf(bytes)
+    }),
+  })
 }
 
 /** Keys with what they bring, the best last. */
@@ -175,27 +241,26 @@ const baseOf = (item: ProgramItem): number => {
       return item.points
     case 'accommodations':
       return item.max
-    case 'ability':
-      return item.asks === 0 ? item.max : 0
     default:
       return 0
   }
 }
 
 export const packItems = (
-  program: ScoreProgram,
+  { criteria }: ScoreProgram,
   forPerson: boolean,
-): { readonly base: number; readonly words: readonly number[] } => {
-  const items = program.criteria.flatMap((criterion) => criterion.items)
-  const abilities = items.flatMap((item) => (item.kind === 'ability' && item.asks > 0 ? [item] : []))
-  const others = items.flatMap((item) => packItem(item, forPerson))
+): { readonly base: number; readonly pool: number; readonly words: readonly number[] } => {
+  const beside = criteria.filter(({ criterion }) => criterion !== 'abilities').flatMap(({ items }) => items)
+  const others = beside.flatMap((item) => packItem(item, forPerson))
   const instructions = [
-    ...packAbilities(abilities, forPerson),
+    ...packAbilities(deductionsOf(criteria, forPerson)),
     ...others.filter((instruction) => !readsPostings(instruction)),
     ...others.filter(readsPostings),
   ]
+  const abilities = criteria.find(({ criterion }) => criterion === 'abilities')
   return {
-    base: items.reduce((sum, item) => sum + baseOf(item), 0),
+    base: beside.reduce((sum, item) => sum + baseOf(item), 0),
+    pool: abilities ? abilityPool(abilities) : 0,
     words: [...instructions.flat(), ITEM.end],
   }
 }

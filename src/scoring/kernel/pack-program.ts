@@ -45,7 +45,7 @@ const packWay = (
 /** @param forPerson for judging one person, whose holdings are told by number */
 export const packProgram = (program: ScoreProgram, forPerson = false): Uint32Array => {
   const gates = packGates(program.gates)
-  const { base, words: items } = packItems(program, forPerson)
+  const { base, pool, words: items } = packItems(program, forPerson)
   const { way, km } = packWay(program)
   const gatesAt = PROGRAM_WORDS
   const itemsAt = gatesAt + gates.length
@@ -56,6 +56,7 @@ export const packProgram = (program: ScoreProgram, forPerson = false): Uint32Arr
   const kmAt = wayAt + way.length
   const head = programWords({
     base,
+    pool,
     hashHigh: program.openingHash.hi,
     hashLow: program.openingHash.lo,
     resolution: program.resolution,

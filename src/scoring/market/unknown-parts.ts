@@ -21,16 +21,16 @@ const partOf = (item: ProgramItem): { readonly part: Part; readonly points: numb
   }
 }
 
-/** First what the opening leaves open for everybody, then each part of PARTS. */
+/** First what the opening leaves open for everybody beside abilities, then each part of PARTS. */
 export const unknownParts = ({ criteria }: ScoreProgram): Uint16Array => {
   const parts = new Uint16Array(1 + PARTS.length)
   const add = (place: number, points: number) => {
     parts[place] = halfAt(parts, place) + points
   }
-  for (const item of criteria.flatMap(({ items }) => items)) {
+  // Rows that read the person worst have nothing of what the opening leaves open of abilities: they deduct it themselves.
+  const beside = criteria.filter(({ criterion }) => criterion !== 'abilities')
+  for (const item of beside.flatMap(({ items }) => items)) {
     if (item.kind === 'fixed') add(0, item.points - item.low)
-    // Suggested not to be needed: full for everybody, and nothing in `low`.
-    if (item.kind === 'ability' && item.suggested && item.asks === 0) add(0, item.max)
     const known = partOf(item)
     if (known) add(1 + PARTS.indexOf(known.part), known.points)
   }

@@ -180,7 +180,8 @@ describe('4: many changes', () => {
       abilities: Object.fromEntries(
         abilities.map((ability) => [
           ability,
-          { unaided: 1, source: 'physiotherapist' as const, on: '2026-10-01' },
+          // No severe limit: of many of those, no single change would bring anything.
+          { unaided: 2.5, source: 'physiotherapist' as const, on: '2026-10-01' },
         ]),
       ),
     }),

@@ -100,7 +100,7 @@ const cells = (given: Opening): Map<string, number> => {
     for (const nibble of [0, 2, 4, 6, 8, 10])
       all.set(
         `${item.item} ${nibble}`,
-        item.kind === 'ability' ? item.table[nibble]! : (item as { points: number }).points,
+        item.kind === 'ability' ? item.max - item.deducts[nibble]! : (item as { points: number }).points,
       )
   return all
 }

@@ -96,7 +96,7 @@ it('counts what interpreting every opening before and after an answer tells', as
         }
       },
     ),
-    { numRuns: runs(80), seed: 20_261_124 },
+    { numRuns: runs(100), seed: 20_261_124 },
   )
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(enough(40))
 })

@@ -42,7 +42,9 @@ export const profileOf = ({ opening, weights, taxonomy }: ProfileParts): Profile
     items.flatMap((item): [string, Row][] => {
       const { max } = item
       if (item.kind === 'ability')
-        return [[item.item, { max, points: WHOLE_LEVELS.map((level) => itemAt(item.table, level * 2)) }]]
+        return [
+          [item.item, { max, points: WHOLE_LEVELS.map((level) => max - itemAt(item.deducts, level * 2)) }],
+        ]
       return item.kind === 'fixed' ? [[item.item, { max, points: WHOLE_LEVELS.map(() => item.points) }]] : []
     }),
   )

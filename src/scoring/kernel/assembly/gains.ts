@@ -12,16 +12,38 @@ export function mostOf(code: usize): u32 {
   return word(code, GainHead.Kind) == Gain.End ? 0 : word(code, GainHead.Most);
 }
 
-/** The largest gain of a row. */
-export function gainOf(code: usize, row: u32): u32 {
+/** The largest gain of a row. @param pool what demands of abilities deduct from */
+export function gainOf(code: usize, pool: u32, row: u32): u32 {
   let largest: u32 = 0;
+  let over: u32 = u32.MAX_VALUE;
   let at = code;
   while (word(at, GainHead.Kind) != Gain.End && word(at, GainHead.Most) > largest) {
-    const here = bringsOf(at, row);
+    let here = bringsOf(at, row);
+    if (here > largest && word(at, GainHead.Kind) == Gain.Ability) {
+      if (over == u32.MAX_VALUE) over = overOf(code, pool, row);
+      here = here > over ? here - over : 0;
+    }
     if (here > largest) largest = here;
     at += word(at, GainHead.Words) << 2;
   }
   return largest;
+}
+
+/** What all demands of abilities would deduct beyond the pool: so much of an answer changes nothing. */
+function overOf(code: usize, pool: u32, row: u32): u32 {
+  let sum: u32 = 0;
+  let at = code;
+  while (word(at, GainHead.Kind) != Gain.End) {
+    if (word(at, GainHead.Kind) == Gain.Ability) sum += restOf(at, load<u8>(plane(operand(at, AbilityGain.Plane)) + row));
+    at += word(at, GainHead.Words) << 2;
+  }
+  return sum > pool ? sum - pool : 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function restOf(at: usize, value: u8): u32 {
+  return <u32>load<u16>(at + ((GainHead.Operands + AbilityGain.Rests) << 2) + (<usize>(value >> 4) << 1));
 }
 
 // @ts-ignore: decorator
@@ -37,9 +59,7 @@ function bringsOf(at: usize, row: u32): u32 {
     case Gain.Bits:
       return (value & <u8>operand(at, BitsGain.Mask)) == <u8>operand(at, BitsGain.Unknown) ? word(at, GainHead.Most) : 0;
     case Gain.Ability:
-      return (value & UNKNOWN_NIBBLE) == UNKNOWN_NIBBLE
-        ? <u32>load<u16>(at + ((GainHead.Operands + AbilityGain.Rests) << 2) + (<usize>(value >> 4) << 1))
-        : 0;
+      return (value & UNKNOWN_NIBBLE) == UNKNOWN_NIBBLE ? restOf(at, value) : 0;
     default: {
       const from = load<u16>(plane(operand(at, WayGain.Municipality)) + (<usize>row << 1));
       const unknown = value == UNKNOWN_BYTE || from == UNKNOWN_MUNICIPALITY;

@@ -28,5 +28,5 @@ export function runBlock(job: usize, program: usize, apart: usize, first: u32, c
   let left: u64 = 0;
   for (let at: u32 = 0; at < rows >> 3; at += 8)
     left |= load<u64>(permitted + at) & ~load<u64>(failsTwo + at);
-  if (left != 0) runItems(program + word(program, Program.Items), word(program, Program.Base));
+  if (left != 0) runItems(program + word(program, Program.Items), word(program, Program.Base), word(program, Program.Pool));
 }

@@ -43,6 +43,10 @@ export const UNKNOWN_KM: u32 = 65535;
 // @ts-ignore: decorator
 @inline
 export const MOST_KM: u32 = 16383;
+/** Of `abilityFour`: four rests of a division by 2^6 fit a byte together. */
+// @ts-ignore: decorator
+@inline
+export const FOUR_SHIFT: u32 = 6;
 /** A number, and up to seven points, of 16 bits each. */
 // @ts-ignore: decorator
 @inline
@@ -168,20 +172,22 @@ export const JOB_BYTES: u32 = 76;
 /** Head of a program; where its parts begin is told in bytes from the program's own beginning. */
 export const enum Program {
   Base = 0,
-  HashHigh = 1,
-  HashLow = 2,
-  Resolution = 3,
-  Gates = 4,
-  Items = 5,
+  /** Points of which demands of abilities deduct; never more than they are. */
+  Pool = 1,
+  HashHigh = 2,
+  HashLow = 3,
+  Resolution = 4,
+  Gates = 5,
+  Items = 6,
   /** 0 where nothing depends on the way to work. */
-  Way = 6,
-  Km = 7,
-  Gains = 8,
+  Way = 7,
+  Km = 8,
+  Gains = 9,
 }
 
 // @ts-ignore: decorator
 @inline
-export const PROGRAM_BYTES: u32 = 36;
+export const PROGRAM_BYTES: u32 = 40;
 
 /** What the way plane is made of: numbers of planes, a bit, how many municipalities `km` has. */
 export const enum Way {
@@ -457,31 +463,33 @@ export const enum HeldGate {
   Key = 0,
 }
 
-/** Each adds points to every row. */
+/** Each adds points to every row; those of abilities come first, and deduct. */
 export const enum Item {
   End = 0,
-  /** By the best level, at most 255 points. */
+  /** Deducts by the best level, at most 255 points. */
   Ability = 1,
   /** Two abilities of at most 255 points together. */
   AbilityPair = 2,
   /** As `ability`, of more points. */
   AbilityWide = 3,
+  /** Four of more points together: each has what is left of a shift by FOUR_SHIFT, then what is shifted out. */
+  AbilityFour = 4,
   /** By the level held. */
-  Language = 4,
+  Language = 5,
   /** By the set of shifts; none is unknown. */
-  Shifts = 5,
+  Shifts = 6,
   /** By the gap of hours, in halves; places of HOURS_PLACE. */
-  Hours = 6,
+  Hours = 7,
   /** By the way plane, places of WAY_PLACE. */
-  Way = 7,
+  Way = 8,
   /** By bits; places of WISH_PLACE. Where nothing is avoided, `avoidedBit` is 0. */
-  Wish = 8,
+  Wish = 9,
   /** By who wishes or avoids a key; places of WISH_PLACE. */
-  WishedWork = 9,
+  WishedWork = 10,
   /** The best of what is held counts: [key, points] in rising order of points, so many. */
-  Held = 10,
+  Held = 11,
   /** As `held` for one person: relations of RELATION_BYTES, by number from `holdings` on. */
-  HeldByOne = 11,
+  HeldByOne = 12,
 }
 
 /** Words before the operands. */
@@ -509,6 +517,12 @@ export const enum AbilityPairItem {
 export const enum AbilityWideItem {
   Plane = 0,
   Table = 1,
+}
+
+/** Operands of Item.AbilityFour. */
+export const enum AbilityFourItem {
+  Planes = 0,
+  Tables = 4,
 }
 
 /** Operands of Item.Language. */
@@ -577,14 +591,14 @@ export const enum HeldByOneItem {
 /** From this kind on they read postings. */
 // @ts-ignore: decorator
 @inline
-export const ITEM_OF_POSTINGS: u32 = 9;
+export const ITEM_OF_POSTINGS: u32 = 10;
 
 /** What one unknown value could bring; `most` is the most of it, and falls from one to the next. */
 export const enum Gain {
   End = 0,
   /** Unknown where some bits of a plane have a value. */
   Bits = 1,
-  /** Unknown where the lower nibble is; what it brings depends on the upper one, 16 bits each. */
+  /** Unknown where the lower nibble is; what it deducts depends on the upper one, 16 bits each. */
   Ability = 2,
   /** Unknown where the longest commute or the municipality is, unless only remote work is accepted. */
   Way = 3,

@@ -1,7 +1,7 @@
-/** Items: each adds its points to every row of the block. */
+/** Items: each adds its points to every row of the block; what abilities lack is deducted first. */
 import { held, heldByOne, writePlaces } from "./held";
 import {
-  AbilityItem, AbilityPairItem, AbilityWideItem, HeldByOneItem, HeldItem, HoursItem, HoursPlace, Item,
+  AbilityFourItem, AbilityItem, AbilityPairItem, AbilityWideItem, FOUR_SHIFT, HeldByOneItem, HeldItem, HoursItem, HoursPlace, Item,
   ITEM_OF_POSTINGS, ItemHead, LanguageItem, SHIFT_MASK, ShiftsItem, UNKNOWN_BYTE, WayItem, WishedWorkItem,
   WishItem, WishPlace,
 } from "./layout";
@@ -12,6 +12,16 @@ import { holdings, placePlane, plane, points, rows, wayPlane, word } from "./mem
  * gives the same on every machine.
  */
 const UPPER: usize = 16;
+
+/** What everybody has beside the pool of abilities: no deduction goes below it. */
+let least: v128 = i16x8.splat(0);
+
+// @ts-ignore: decorator
+@inline
+function deduct(at: usize, lower: v128, upper: v128): void {
+  v128.store(at, i16x8.max_s(i16x8.sub(v128.load(at), lower), least));
+  v128.store(at, i16x8.max_s(i16x8.sub(v128.load(at, 16), upper), least), 16);
+}
 
 /** Adds what a table says of the places (each under 16) of sixteen rows. */
 // @ts-ignore: decorator
@@ -36,11 +46,13 @@ let until: u32 = 0;
 const TILE: u32 = 8192;
 
 /**
- * Runs the items of a program over the block at hand; every row begins with `base`. Instructions that read postings come
- * last: they write to rows anywhere in the block.
+ * Runs the items of a program over the block at hand; every row begins with `base` and `pool`, and abilities, which come
+ * first, deduct from the pool what it has. Instructions that read postings come last: they write to rows anywhere in the
+ * block.
  */
-export function runItems(code: usize, base: u32): void {
-  const start = i16x8.splat(<i16>base);
+export function runItems(code: usize, base: u32, pool: u32): void {
+  const start = i16x8.splat(<i16>(base + pool));
+  least = i16x8.splat(<i16>base);
   let rest = code;
   for (from = 0; from < rows; from += TILE) {
     until = min<u32>(rows, from + TILE);
@@ -69,6 +81,9 @@ function runAll(code: usize, withPostings: bool): usize {
         break;
       case Item.AbilityWide:
         abilityWide(plane(word(operands, AbilityWideItem.Plane)), operands + (AbilityWideItem.Table << 2));
+        break;
+      case Item.AbilityFour:
+        abilityFour(operands);
         break;
       case Item.Language:
         language(
@@ -120,15 +135,13 @@ function places(bytes: usize, table: usize): void {
 function ability(levels: usize, table: usize): void {
   const low = v128.load(table);
   for (let row = from; row < until; row += 16)
-    addNarrow(row, i8x16.relaxed_swizzle(low, i8x16.shr_u(v128.load(levels + row), 4)));
+    deductNarrow(row, i8x16.relaxed_swizzle(low, i8x16.shr_u(v128.load(levels + row), 4)));
 }
 
 // @ts-ignore: decorator
 @inline
-function addNarrow(row: u32, here: v128): void {
-  const at = points + (<usize>row << 1);
-  v128.store(at, i16x8.add(v128.load(at), i16x8.extend_low_i8x16_u(here)));
-  v128.store(at, i16x8.add(v128.load(at, 16), i16x8.extend_high_i8x16_u(here)), 16);
+function deductNarrow(row: u32, here: v128): void {
+  deduct(points + (<usize>row << 1), i16x8.extend_low_i8x16_u(here), i16x8.extend_high_i8x16_u(here));
 }
 
 /** Two abilities of at most 255 points together, so that their sum is made in bytes. */
@@ -140,7 +153,7 @@ function abilityPair(at: usize): void {
   for (let row = from; row < until; row += 16) {
     const here = i8x16.relaxed_swizzle(table, i8x16.shr_u(v128.load(levels + row), 4));
     const there = i8x16.relaxed_swizzle(otherTable, i8x16.shr_u(v128.load(otherLevels + row), 4));
-    addNarrow(row, i8x16.add(here, there));
+    deductNarrow(row, i8x16.add(here, there));
   }
 }
 
@@ -148,8 +161,52 @@ function abilityPair(at: usize): void {
 function abilityWide(levels: usize, table: usize): void {
   const low = v128.load(table);
   const high = v128.load(table + UPPER);
-  for (let row = from; row < until; row += 16)
-    addPlaces(row, i8x16.shr_u(v128.load(levels + row), 4), low, high);
+  for (let row = from; row < until; row += 16) {
+    const place = i8x16.shr_u(v128.load(levels + row), 4);
+    const lower = i8x16.relaxed_swizzle(low, place);
+    const upper = i8x16.relaxed_swizzle(high, place);
+    deduct(
+      points + (<usize>row << 1),
+      i8x16.shuffle(lower, upper, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23),
+      i8x16.shuffle(lower, upper, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31),
+    );
+  }
+}
+
+/** Four abilities together: both sums are made in bytes, and become one number of 16 bits at the end. */
+function abilityFour(at: usize): void {
+  const first = plane(word(at, AbilityFourItem.Planes));
+  const second = plane(word(at, AbilityFourItem.Planes + 1));
+  const third = plane(word(at, AbilityFourItem.Planes + 2));
+  const fourth = plane(word(at, AbilityFourItem.Planes + 3));
+  const tables = at + (AbilityFourItem.Tables << 2);
+  const rest0 = v128.load(tables);
+  const whole0 = v128.load(tables, 16);
+  const rest1 = v128.load(tables, 32);
+  const whole1 = v128.load(tables, 48);
+  const rest2 = v128.load(tables, 64);
+  const whole2 = v128.load(tables, 80);
+  const rest3 = v128.load(tables, 96);
+  const whole3 = v128.load(tables, 112);
+  for (let row = from; row < until; row += 16) {
+    const a = i8x16.shr_u(v128.load(first + row), 4);
+    const b = i8x16.shr_u(v128.load(second + row), 4);
+    const c = i8x16.shr_u(v128.load(third + row), 4);
+    const d = i8x16.shr_u(v128.load(fourth + row), 4);
+    const rests = i8x16.add(
+      i8x16.add(i8x16.relaxed_swizzle(rest0, a), i8x16.relaxed_swizzle(rest1, b)),
+      i8x16.add(i8x16.relaxed_swizzle(rest2, c), i8x16.relaxed_swizzle(rest3, d)),
+    );
+    const wholes = i8x16.add(
+      i8x16.add(i8x16.relaxed_swizzle(whole0, a), i8x16.relaxed_swizzle(whole1, b)),
+      i8x16.add(i8x16.relaxed_swizzle(whole2, c), i8x16.relaxed_swizzle(whole3, d)),
+    );
+    deduct(
+      points + (<usize>row << 1),
+      i16x8.add(i16x8.extend_low_i8x16_u(rests), i16x8.shl(i16x8.extend_low_i8x16_u(wholes), FOUR_SHIFT)),
+      i16x8.add(i16x8.extend_high_i8x16_u(rests), i16x8.shl(i16x8.extend_high_i8x16_u(wholes), FOUR_SHIFT)),
+    );
+  }
 }
 
 function language(levels: usize, upper: u32, table: usize): void {

@@ -86,11 +86,11 @@ export function scan(job: usize): void {
 }
 
 /** Of some rows of sixteen, those that one answer brings to so many points. */
-function broughtBy(gains: usize, close: u32, row: u32, needed: u32): u32 {
+function broughtBy(gains: usize, pool: u32, close: u32, row: u32, needed: u32): u32 {
   let set: u32 = 0;
   for (let bits = close; bits != 0; bits &= bits - 1) {
     const here = row + <u32>ctz<u32>(bits);
-    if (<u32>load<u16>(points + (<usize>here << 1)) + gainOf(gains, here) >= needed) set |= bits & -bits;
+    if (<u32>load<u16>(points + (<usize>here << 1)) + gainOf(gains, pool, here) >= needed) set |= bits & -bits;
   }
   return set;
 }
@@ -107,6 +107,7 @@ export function ask(job: usize, lastStep: u32): void {
   const opening = openingOf(program);
   const gains = program + word(program, Program.Gains);
   const needed = leastOf(lastStep, resolution);
+  const pool = word(program, Program.Pool);
   const most = mostOf(gains);
   const least = i16x8.splat(<i16>needed);
   const near = i16x8.splat(<i16>(needed > most ? needed - most : 0));
@@ -129,7 +130,7 @@ export function ask(job: usize, lastStep: u32): void {
       inStep += popcnt<u32>(pass & on & ~over);
       const close = pass & ~on & (atLeast(points, row, near) | (atLeast(points, row + 8, near) << 8));
       if (close == 0) continue;
-      const set = broughtBy(gains, close, row, needed);
+      const set = broughtBy(gains, pool, close, row, needed);
       if (set == 0) continue;
       brought += popcnt<u32>(set);
       const kept = set & among(row, wanted);
