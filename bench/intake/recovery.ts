@@ -50,14 +50,13 @@ export const measureRecovery = async (parts: RecoveryParts): Promise<Recovery> =
   const { people, programs, taxonomy, day, seed, share, questions, top, valuesOf } = parts
   const scan = new PersonScan()
   for (const program of programs) scan.set(program)
-  const byOpening = new Map(programs.map((program) => [program.opening, program]))
 
   const topsOf = (of: readonly Person[]): Tops => {
     const keys = new Map<string, Key[]>(programs.map(({ opening }) => [opening, []]))
     for (const { id, body } of of) {
       const { passing } = scan.judge(encodeRecord(id, body, day, taxonomy), dayNumber(day))
-      for (const { opening, points } of passing) {
-        const { resolution, openingHash } = byOpening.get(opening)!
+      for (const { terms, points } of passing) {
+        const { opening, resolution, openingHash } = terms
         const step = stepOf(points, resolution)
         keys.get(opening)!.push({ step, ...tieHash(openingHash, hash64(id)), id })
       }

@@ -76,25 +76,50 @@ export const MarketOpening = z
   })
 export type MarketOpening = z.infer<typeof MarketOpening>
 
+/** The best place that a person has in any opening's list. */
+export const MARKET_STANDINGS = [
+  'gated-everywhere',
+  'never-in-first-fifty',
+  'never-in-first-two-tiers',
+  'reached',
+] as const
+export const MarketStanding = z.enum(MARKET_STANDINGS).meta({
+  id: 'MarketStanding',
+  description: `\`gated-everywhere\`: a gate keeps the person from every opening · \`never-in-first-fifty\`: passes gates, and
+fifty others stand before the person everywhere · \`never-in-first-two-tiers\`: among the first fifty of some list, always
+behind its second tier · \`reached\`: in the first two tiers of the first fifty of some list`,
+})
+export type MarketStanding = z.infer<typeof MarketStanding>
+
 const Hindrance = z
   .strictObject({ code: GateCode, openings: z.int().min(1) })
   .nullable()
   .meta({
     description:
-      'Of who reaches none, the gate that most often stands alone in the way; null where none does',
+      'Of who is not `reached`, the one gate whose lifting opens most openings; null where none stands alone',
   })
 
 export const MarketJobseeker = z
   .strictObject({
     jobseeker: ClientId,
     reached: z.int().meta({ description: 'Openings whose gates the person passes' }),
-    best: z.array(z.strictObject({ opening: ClientId, points: Points })).max(5),
+    best: z
+      .array(z.strictObject({ opening: ClientId, points: Points }))
+      .max(5)
+      .meta({ description: 'In order of what the person brings, as points go beyond the usual' }),
+    standing: MarketStanding,
     hindrance: Hindrance,
   })
   .meta({
     id: 'MarketJobseeker',
     examples: [
-      { jobseeker: 'hk-1042', reached: 38, best: [{ opening: 'op-77', points: 9132 }], hindrance: null },
+      {
+        jobseeker: 'hk-1042',
+        reached: 38,
+        best: [{ opening: 'op-77', points: 9132 }],
+        standing: 'reached',
+        hindrance: null,
+      },
     ],
   })
 export type MarketJobseeker = z.infer<typeof MarketJobseeker>
@@ -108,12 +133,26 @@ export type Unreached = z.infer<typeof Unreached>
 /** A count of people: null where it is so small that it could tell of somebody, or would give such a one away. */
 const Cell = z.int().nullable().meta({ description: 'Null where it is hidden' })
 
+const MarketArea = z.strictObject({
+  area: AreaCode.nullable(),
+  jobseekers: Cell,
+  unreached: Cell,
+  neverInFirstFifty: Cell,
+  neverInFirstTwoTiers: Cell,
+  reached: Cell,
+})
+
 export const MarketRadar = z
   .strictObject({
     jobseekers: Cell.meta({ description: 'People who may be matched' }),
     unreached: Cell.meta({ description: 'Those of them who reach no opening' }),
+    neverInFirstFifty: Cell.meta({ description: 'Those who pass gates and are in no first fifty' }),
+    neverInFirstTwoTiers: Cell.meta({
+      description: 'Those who are in a first fifty and never in its first two tiers',
+    }),
+    reached: Cell.meta({ description: 'Those in the first two tiers of a first fifty' }),
     notMatched: Cell.meta({ description: 'People who may not be matched: they are in no other count' }),
-    areas: z.array(z.strictObject({ area: AreaCode.nullable(), jobseekers: Cell, unreached: Cell })),
+    areas: z.array(MarketArea),
     gates: z.array(z.strictObject({ gate: GateCode.nullable(), jobseekers: Cell })).meta({
       description: 'People who reach no opening, by the gate that most often is the only one in their way',
     }),
@@ -122,12 +161,18 @@ export const MarketRadar = z
     id: 'MarketRadar',
     examples: [
       {
-        jobseekers: 20_000,
-        unreached: 412,
+        ...{ jobseekers: 20_000, unreached: 412 },
+        ...{ neverInFirstFifty: 3_100, neverInFirstTwoTiers: 1_488, reached: 15_000 },
         notMatched: 310,
         areas: [
-          { area: '04', jobseekers: 5_200, unreached: 80 },
-          { area: '07', jobseekers: 900, unreached: null },
+          {
+            ...{ area: '04', jobseekers: 5_200, unreached: 80 },
+            ...{ neverInFirstFifty: 700, neverInFirstTwoTiers: 420, reached: 4_000 },
+          },
+          {
+            ...{ area: '07', jobseekers: 900, unreached: null },
+            ...{ neverInFirstFifty: null, neverInFirstTwoTiers: null, reached: null },
+          },
         ],
         gates: [
           { gate: 'commute-too-far', jobseekers: 260 },

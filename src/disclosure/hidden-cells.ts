@@ -49,3 +49,27 @@ const hideAll = (counts: readonly number[]): Hidden => ({
 /** All or none, where the others and a sum that is known would tell a hidden one; here none at all is as hidden as a few. */
 export const allOrNone = (counts: readonly number[]): readonly (number | null)[] =>
   counts.some(isFew) ? counts.map(() => null) : counts
+
+/**
+ * Rows whose sums are known: each is told as a whole or not at all. A column's total is told where every row is, or where
+ * at least two are not and they hold together nobody, or so many that each could be a few.
+ */
+export const rowsOrNone = (
+  rows: readonly (readonly number[])[],
+): {
+  readonly rows: readonly (readonly (number | null)[])[]
+  readonly totals: readonly (number | null)[]
+} => {
+  const told = rows.map((row) => (row.some(isSmallCell) ? row.map(() => null) : row))
+  const hidden = rows.filter((row) => row.some(isSmallCell))
+  const width = rows[0]?.length ?? 0
+  const sumOf = (of: readonly (readonly number[])[], column: number) =>
+    of.reduce((sum, row) => sum + (row[column] ?? 0), 0)
+  const totals = Array.from({ length: width }, (_, column) => {
+    const apart = sumOf(hidden, column)
+    const safe =
+      hidden.length === 0 || (hidden.length > 1 && (apart === 0 || apart >= hidden.length * LEAST_PEOPLE))
+    return safe ? sumOf(rows, column) : null
+  })
+  return { rows: told, totals }
+}

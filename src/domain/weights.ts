@@ -112,6 +112,11 @@ export const Weights = z
       /** By quarters of the longest commute: up to ¼, ½, ¾, 1; beyond. */
       byQuarter: falling(5),
     }),
+    /** The person whom openings for a person are compared with: see `referencePoints`. */
+    reference: z.strictObject({
+      /** The usual limit of a commute. */
+      maxKm: z.int().min(4).max(250),
+    }),
     experience: z
       .strictObject({
         unitGroup: Percent,

@@ -20,6 +20,7 @@ import { compileWishes } from './criteria/wishes.ts'
 import { compileWorkingTime } from './criteria/working-time.ts'
 import { compileOffers } from './offers.ts'
 import type { ScoreProgram } from './program.ts'
+import { referencePoints } from './reference.ts'
 import { withUsual } from './usual-skills.ts'
 
 /** Raised whenever the same data could score differently: a stored list is replayed only by the scoring that made it. */
@@ -69,9 +70,12 @@ export const compile = (given: {
   const offers = compileOffers(opening)
   const gates = compileGates(input, offers, given.neededBy)
   const gating = new Set(gates.flatMap(({ code, item }) => (code === 'licence-missing' ? [item] : [])))
-  return {
+  const { occupation } = opening
+  const program: ScoreProgram = {
     opening: id,
     openingHash: hash64(id),
+    unitGroup: occupation === undefined ? undefined : Number(taxonomy.unitGroupOf(occupation) ?? occupation),
+    reference: 0,
     resolution: weights.resolution,
     thinData: weights.thinData,
     criteria: CRITERIA.map((criterion, index) => COMPILE[criterion](input, at(parts, index))),
@@ -81,4 +85,5 @@ export const compile = (given: {
       .map(({ licence }) => licence)
       .filter((licence) => !gating.has(licence)),
   }
+  return { ...program, reference: referencePoints(program, input) }
 }

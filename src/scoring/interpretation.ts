@@ -204,3 +204,7 @@ export type Interpretation = {
   /** The unknown item with the largest gain; ties go to the one that stands first. */
   readonly question: Question | undefined
 }
+
+/** Places where things are arranged already come first: by the middle between points and what is sure of them. */
+export const meanOf = ({ low, points }: { readonly low: number; readonly points: number }): number =>
+  (low + points + 1) >> 1

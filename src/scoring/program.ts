@@ -225,6 +225,10 @@ export type ProgramGate =
 export type ScoreProgram = {
   readonly opening: string
   readonly openingHash: Hash64
+  /** Number of its occupation's unit group; undefined where it has no occupation. */
+  readonly unitGroup: number | undefined
+  /** What it gives the reference person, whatever the gates: see `referencePoints`. */
+  readonly reference: number
   readonly resolution: number
   readonly thinData: number
   readonly criteria: readonly CriterionProgram[]
@@ -244,3 +248,15 @@ export type AccommodationState = OfferState | NegotiationState
 /** ⌊(10,000 − points) / resolution⌋: the coarser part of a key, smaller is better. */
 export const stepOf = (points: number, resolution: number): number =>
   Math.floor((FULL_POINTS - points) / resolution)
+
+/** What one opening is ordered by among the openings for a person, beside what the person brings. */
+export type OpeningTerms = Pick<
+  ScoreProgram,
+  'opening' | 'openingHash' | 'unitGroup' | 'reference' | 'resolution'
+>
+
+/** The step of what a person brings beyond the reference person; smaller is better. */
+export const liftStepOf = (
+  points: number,
+  { reference, resolution }: Pick<ScoreProgram, 'reference' | 'resolution'>,
+): number => stepOf(points - reference, resolution)

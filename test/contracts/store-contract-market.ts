@@ -25,7 +25,8 @@ const RANGES = [range(0), range(1, { openings: 1, through: null })]
 const PARTIAL: MarketPartial = {
   openings: {
     jobseekers: 2,
-    openings: [{ opening: 'op-1', passing: 1, nearMisses: 0, first: [['p1', 9_000]] }],
+    resolution: 200,
+    openings: [{ opening: 'op-1', passing: 1, nearMisses: 0, reference: 5_000, first: [['p1', 9_000]] }],
   },
   ...{ jobseekers: new Uint8Array([0, 255, 7]), unmatched: 3 },
 }
@@ -42,10 +43,17 @@ const found = (
     { number: 1, points: 10_000 },
     { number: 0, points: 1 },
   ],
+  standing: 'reached',
   hindrance: undefined,
   ...entry,
 })
-const NONE = { reached: 0, best: [], hindrance: { code: 'commute-too-far', openings: 4 } } as const
+const NONE = {
+  reached: 0,
+  best: [],
+  standing: 'gated-everywhere',
+  hindrance: { code: 'commute-too-far', openings: 4 },
+} as const
+const NOT_FURTHER = { neverInFirstFifty: 0, neverInFirstTwoTiers: 0 }
 const PEOPLE = [
   found(0, 'p1'),
   found(1, 'p2', NONE),
@@ -213,9 +221,9 @@ export const marketContract = (open: Open): void => {
       expect(done).toMatchObject({ status: 'done', kept: true, unmatched: 3 })
       expect(done?.status === 'done' && done.radar).toEqual({
         areas: [
-          { area: '04', jobseekers: 2, unreached: 1 },
-          { area: '07', jobseekers: 1, unreached: 1 },
-          { area: null, jobseekers: 1, unreached: 1 },
+          { area: '04', jobseekers: 2, unreached: 1, ...NOT_FURTHER },
+          { area: '07', jobseekers: 1, unreached: 1, ...NOT_FURTHER },
+          { area: null, jobseekers: 1, unreached: 1, ...NOT_FURTHER },
         ],
         gates: [
           { gate: 'commute-too-far', jobseekers: 2 },
@@ -226,7 +234,7 @@ export const marketContract = (open: Open): void => {
         { opening: 'op-2', points: 10_000 },
         { opening: 'op-1', points: 1 },
       ]
-      const one = { jobseeker: 'p1', area: '04', reached: 2, best, hindrance: null }
+      const one = { jobseeker: 'p1', area: '04', reached: 2, best, standing: 'reached', hindrance: null }
       expect(await marketRuns.jobseeker(run(1), 'p1')).toEqual(one)
       expect(await marketRuns.jobseeker(run(1), 'p9')).toBeUndefined()
       expect(await marketRuns.opening(run(1), 'op-9')).toBeUndefined()
@@ -245,6 +253,23 @@ export const marketContract = (open: Open): void => {
       expect((await marketRuns.unreached(run(1), ['04'], { limit: 9 }))[0]).toMatchObject({
         hindrance: { code: 'commute-too-far', openings: 4 },
       })
+    })
+
+    it('23: counts by area how far people come', async () => {
+      const { marketRuns } = store
+      await create(run(1))
+      await marketRuns.claimMerge(run(1))
+      await marketRuns.keepJobseekers(run(1), [
+        found(0, 'p1', { standing: 'never-in-first-fifty' }),
+        found(1, 'p2', { standing: 'never-in-first-two-tiers' }),
+        found(2, 'p3'),
+      ])
+      await marketRuns.finish(run(1))
+      const done = await marketRuns.find(run(1))
+      expect(done?.status === 'done' && done.radar.areas).toEqual([
+        { area: '04', jobseekers: 2, unreached: 0, neverInFirstFifty: 1, neverInFirstTwoTiers: 1 },
+        { area: '07', jobseekers: 1, unreached: 0, ...NOT_FURTHER },
+      ])
     })
 
     it.each([

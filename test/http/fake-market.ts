@@ -11,6 +11,7 @@ const person = (number: number, entry: Partial<MarketJobseekerRow> = {}): Market
   jobseeker: `hk-${number + 1}`,
   reached: 0,
   best: [],
+  standing: 'gated-everywhere',
   hindrance: { code: 'commute-too-far', openings: 2 },
   ...entry,
 })
@@ -19,7 +20,7 @@ const BEST = [
   { number: 0, points: 9_000 },
 ]
 const PEOPLE = [
-  person(0, { reached: 2, best: BEST, hindrance: undefined }),
+  person(0, { reached: 2, best: BEST, standing: 'reached', hindrance: undefined }),
   person(1, { hindrance: undefined }),
   ...Array.from({ length: 10 }, (_, i) => person(2 + i)),
 ]
@@ -41,7 +42,7 @@ export const fakeMarket = ({ marketRuns }: Store): FakeMarket => {
       await marketRuns.progress(run, number, 1)
       await market.meanwhile()
       await marketRuns.finishChunk(run, number, {
-        openings: { jobseekers: 0, openings: [] },
+        openings: { jobseekers: 0, resolution: 1, openings: [] },
         jobseekers: new Uint8Array(),
         unmatched: 1,
       })

@@ -115,7 +115,7 @@ test('of a person, the coordinator of the area sees the best openings', async ()
     { opening: 'op-1', points: 9000 },
   ]
   const seen = await read(`${id}/jobseekers/hk-1`, ['04'])
-  expect(seen.json()).toEqual({ jobseeker: 'hk-1', reached: 2, best, hindrance: null })
+  expect(seen.json()).toEqual({ jobseeker: 'hk-1', reached: 2, best, standing: 'reached', hindrance: null })
   expect((await read(`${id}/jobseekers/hk-1`, ['07'])).statusCode).toBe(404)
   expect((await read(`${id}/jobseekers/hk-99`)).statusCode).toBe(404)
 })
@@ -139,14 +139,23 @@ test('who reaches none is listed in pages, with what stands in the way', async (
   expect((await read(`${id}/unreached`, ['07'])).json().items).toHaveLength(1)
 })
 
+const NONE = { neverInFirstFifty: null, neverInFirstTwoTiers: null, reached: null }
+
 test('the radar tells an operator counts, none of few', async () => {
   const id = await done()
   const radar = await t.as('operator')({ url: `/v1/market-runs/${id}/radar` })
   expect(radar.json()).toEqual({
-    ...{ jobseekers: 12, unreached: 11, notMatched: null },
+    ...{ jobseekers: 12, unreached: 11, notMatched: null, ...NONE },
     areas: [
-      { area: '04', jobseekers: null, unreached: null },
-      { area: '07', jobseekers: null, unreached: null },
+      { area: '04', jobseekers: null, unreached: null, ...NONE },
+      {
+        area: '07',
+        jobseekers: null,
+        unreached: null,
+        neverInFirstFifty: 0,
+        neverInFirstTwoTiers: 0,
+        reached: 0,
+      },
     ],
     gates: [
       { gate: 'commute-too-far', jobseekers: null },

@@ -2,8 +2,8 @@
  * Of a market run over a real store, with writes before it, between its batches and its chunks:
  * 1. of each open opening it finds what a shortlist of the same position finds: who comes first, with which points, how many
  *    pass and how many are near,
- * 2. of each person it finds what the openings' own lists say: how many are reached, the best of them, and which gate alone
- *    hinders most,
+ * 2. of each person it finds what the openings' own lists say: how many are reached, the best of them by lift, how far the
+ *    person comes in any list, and which gate alone hinders most,
  * 3. openings past their date are left out; who may not be matched is counted,
  * 4. a run that is cancelled midway, while matching or writing, leaves nothing, and one of another engine fails with its
  *    problem,
@@ -14,8 +14,12 @@ import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
 import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
 import { GATE_CODES } from '../../src/contract/shortlist.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
+import type { Weights } from '../../src/domain/weights.ts'
+import { hash64, tieHash } from '../../src/index/hash.ts'
 import { isErased } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
+import { compile } from '../../src/scoring/compile.ts'
+import { type ScoreProgram, stepOf } from '../../src/scoring/program.ts'
 import type { MarketRuns } from '../../src/store/ports/market-runs.ts'
 import { jobseeker, opening } from '../builders.ts'
 import { openWorld, taxonomy, type World } from './matching-world.ts'
@@ -26,6 +30,15 @@ const people = Object.fromEntries(
   [...generateJobseekers(21, 150, DAY)].map(({ id, ...body }): [string, Jobseeker] => [id, body]),
 )
 const ids = Object.keys(people)
+
+/** Openings of one area have weights of their own. */
+const overlaid = (): Weights => {
+  const { bounds: _, ...national } = shippedWeights()
+  return {
+    ...{ ...national, name: 'overlaid', bounds: { commute: [0, 90] } },
+    overlays: { [taxonomy.areaOf('091')!]: { reason: 'long ways', criteria: { commute: 90 } } },
+  }
+}
 
 let world: World
 let onProgress: () => Promise<void> = async () => {}
@@ -45,12 +58,7 @@ beforeAll(async () => {
       return { ...store, marketRuns: { ...store.marketRuns, progress, keepOpenings } }
     },
   })
-  // Openings of one area have weights of their own.
-  const { bounds: _, ...national } = shippedWeights()
-  await world.putWeights({
-    ...{ ...national, name: 'overlaid', bounds: { commute: [0, 90] } },
-    overlays: { [taxonomy.areaOf('091')!]: { reason: 'long ways', criteria: { commute: 90 } } },
-  })
+  await world.putWeights(overlaid())
   await world.putPeople(people)
   for (const { id, ...body } of generateOpenings(22, OPENINGS, DAY))
     await world.putOpening(id, { ...body, validUntil: '2027-01-01' })
@@ -58,6 +66,11 @@ beforeAll(async () => {
   await world.putOpening('op-past', opening({ validUntil: '2026-11-23' }))
 })
 afterAll(() => world.close())
+
+const programOf = async (id: string, position: number): Promise<ScoreProgram> => {
+  const { body } = (await world.store.openings.find(id, position))!
+  return compile({ id, opening: body, weights: overlaid(), taxonomy })
+}
 
 const begin = async (id: string) => {
   const { engine } = world.matching
@@ -99,7 +112,15 @@ it('finds what shortlists of its position find', async () => {
 
   const run = (await store.marketRuns.find('run'))!
   expect(run).toMatchObject({ status: 'done', openings: open.length, kept: true })
-  const reached = new Map<string, { opening: string; points: number }[]>()
+  type Reached = { opening: string; points: number; inFifty: boolean; inTiers: boolean }
+  const reached = new Map<string, Reached[]>()
+  const standings = new Set<string>()
+  const programs = new Map<string, ScoreProgram>()
+  for (const id of open) programs.set(id, await programOf(id, position))
+  const liftKey = ({ opening, points }: Reached, id: string) => {
+    const { openingHash, reference, resolution } = programs.get(opening)!
+    return { step: stepOf(points - reference, resolution), tie: tieHash(openingHash, hash64(id)) }
+  }
   const near = new Map<string, string[]>()
   for (const [id, list] of lists) {
     const { result } = await world.finished(list.id)
@@ -109,8 +130,11 @@ it('finds what shortlists of its position find', async () => {
       entries.slice(0, 50).map(({ jobseeker, points, area }) => ({ points, person: { jobseeker, area } })),
     )
     expect(found).toMatchObject({ passing: entries.length, nearMisses: result.nearMisses.total })
-    for (const { jobseeker, points } of entries)
-      reached.set(jobseeker, [...(reached.get(jobseeker) ?? []), { opening: id, points }])
+    for (const [place, { jobseeker, points, tier }] of entries.entries()) {
+      const inFifty = place < 50
+      const entry = { opening: id, points, inFifty, inTiers: inFifty && tier < 2 }
+      reached.set(jobseeker, [...(reached.get(jobseeker) ?? []), entry])
+    }
     for (const miss of result.nearMisses.entries)
       if (!isErased(miss)) near.set(miss.jobseeker, [...(near.get(miss.jobseeker) ?? []), miss.gate.code])
   }
@@ -125,14 +149,24 @@ it('finds what shortlists of its position find', async () => {
       expect([reached.has(id), near.has(id)]).toEqual([false, false])
       continue
     }
-    const own = (reached.get(id) ?? []).toSorted((a, b) => b.points - a.points)
+    const own = (reached.get(id) ?? [])
+      .map((entry) => ({ ...entry, ...liftKey(entry, id) }))
+      .toSorted((a, b) => a.step - b.step || a.tie.hi - b.tie.hi || a.tie.lo - b.tie.lo)
     expect(found.reached).toBe(own.length)
-    expect(found.best.map(({ points }) => points)).toEqual(own.slice(0, 5).map(({ points }) => points))
-    for (const entry of found.best) expect(own).toContainEqual(entry)
+    expect(found.best).toEqual(own.slice(0, 5).map(({ opening, points }) => ({ opening, points })))
+    const standing = own.some(({ inTiers }) => inTiers)
+      ? 'reached'
+      : own.some(({ inFifty }) => inFifty)
+        ? 'never-in-first-two-tiers'
+        : own.length > 0
+          ? 'never-in-first-fifty'
+          : 'gated-everywhere'
+    expect(found.standing).toBe(standing)
+    standings.add(standing)
     const counts = GATE_CODES.map((code) => (near.get(id) ?? []).filter((gate) => gate === code).length)
     const most = Math.max(...counts)
     const hindrance = { code: GATE_CODES[counts.indexOf(most)], openings: most }
-    expect(found.hindrance).toEqual(own.length > 0 || most === 0 ? null : hindrance)
+    expect(found.hindrance).toEqual(standing === 'reached' || most === 0 ? null : hindrance)
     if (found.hindrance) hindered += 1
   }
   expect(run).toMatchObject({ unmatched })
@@ -140,6 +174,8 @@ it('finds what shortlists of its position find', async () => {
   expect(areas.reduce((sum, { jobseekers }) => sum + jobseekers, 0)).toBe(ids.length - unmatched)
   expect(unmatched).toBeGreaterThan(0)
   expect(hindered).toBeGreaterThan(0)
+  expect([...standings]).toEqual(expect.arrayContaining(['gated-everywhere', 'reached']))
+  expect(standings.size).toBeGreaterThan(2)
   const unreached = await store.marketRuns.unreached('run', '*', { limit: 999 })
   expect(unreached.length).toBe(ids.length - unmatched - reached.size)
   expect(await store.marketRuns.jobseeker('run', 'new-1')).toBeUndefined()
@@ -208,7 +244,11 @@ it('fails with its problem where another engine matched it', async () => {
   for (const number of await matching.market.plan('run-6')) {
     await store.marketRuns.claimChunk('run-6', number)
     const partial = {
-      ...{ openings: { jobseekers: 0, openings: [] }, jobseekers: new Uint8Array(), unmatched: 0 },
+      ...{
+        openings: { jobseekers: 0, resolution: 1, openings: [] },
+        jobseekers: new Uint8Array(),
+        unmatched: 0,
+      },
     }
     await store.marketRuns.finishChunk('run-6', number, partial)
   }

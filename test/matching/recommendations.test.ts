@@ -19,7 +19,7 @@ import { compile } from '../../src/scoring/compile.ts'
 import { LIFTABLE } from '../../src/scoring/gate-table.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
 import type { Interpretation } from '../../src/scoring/interpretation.ts'
-import { NO_PAIR } from '../../src/scoring/program.ts'
+import { NO_PAIR, type ScoreProgram, stepOf } from '../../src/scoring/program.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY } from '../arbitraries.ts'
 import { jobseeker, opening, requirement } from '../builders.ts'
 import { enough, runs } from '../runs.ts'
@@ -47,15 +47,28 @@ const recommend = async (id: string, limit?: number) =>
 const mean = ({ low, points }: Interpretation) => (low + points + 1) >> 1
 
 /** By the plain rule, every opening interpreted. */
-const expected = (id: string, judged: readonly { opening: string; of: Interpretation }[]) => {
+const expected = (
+  id: string,
+  judged: readonly { opening: string; program: ScoreProgram; of: Interpretation }[],
+) => {
   const ordered = judged
-    .map((each) => ({ ...each, tie: tieHash(hash64(each.opening), hash64(id)) }))
-    .sort((a, b) => mean(b.of) - mean(a.of) || a.tie.hi - b.tie.hi || a.tie.lo - b.tie.lo)
+    .map((each) => ({
+      ...each,
+      lift: stepOf(mean(each.of) - each.program.reference, each.program.resolution),
+      tie: tieHash(hash64(each.opening), hash64(id)),
+    }))
+    .sort((a, b) => a.lift - b.lift || a.tie.hi - b.tie.hi || a.tie.lo - b.tie.lo)
   const near = ordered.filter(({ of: { gates } }) => gates.length === 1 && LIFTABLE[gates[0]!.code])
   const byReason: Record<string, number> = {}
   for (const { of } of judged)
     for (const code of new Set(of.gates.map((gate) => gate.code))) byReason[code] = (byReason[code] ?? 0) + 1
-  return { items: ordered.filter(({ of }) => of.gates.length === 0), near, byReason }
+  const items: typeof ordered = []
+  const passing = ordered.filter(({ of }) => of.gates.length === 0)
+  for (const each of passing) {
+    const group = items.filter(({ program }) => program.unitGroup === each.program.unitGroup)
+    if (items.length < 10 && (each.program.unitGroup === undefined || group.length < 3)) items.push(each)
+  }
+  return { items: [...items, ...passing.filter((each) => !items.includes(each))], near, byReason }
 }
 
 const permitted = jobseekerArb.map((person) => ({
@@ -81,15 +94,12 @@ describe('recommendations', () => {
               await world.negotiate('hk-1', `op-${n}`, accommodation, state)
           }
           const record = encodeRecord('hk-1', person, TODAY, taxonomy)
-          const judged = openings.map(([body, pair], n) => ({
-            opening: `op-${n}`,
-            of: interpret(
-              compile({ id: `op-${n}`, opening: body, weights: shippedWeights(), taxonomy }),
-              record,
-              dayNumber(TODAY),
-              n % 3 === 0 ? pair : NO_PAIR,
-            ),
-          }))
+          const judged = openings.map(([body, pair], n) => {
+            const opening = `op-${n}`
+            const program = compile({ id: opening, opening: body, weights: shippedWeights(), taxonomy })
+            const of = interpret(program, record, dayNumber(TODAY), n % 3 === 0 ? pair : NO_PAIR)
+            return { opening, program, of }
+          })
           const { items, near, byReason } = expected('hk-1', judged)
           const found = await recommend('hk-1', limit)
           expect(found.snapshot.openings).toBe(openings.length)

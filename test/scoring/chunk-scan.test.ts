@@ -57,6 +57,7 @@ const judgedAll = (openings: readonly ChunkOpening[], standing: Iterable<string>
       const alone = of.permitted && of.gates.length === 1 ? of.gates[0]!.code : undefined
       return {
         ...{ id, number, key, permitted: of.permitted },
+        lift: stepOf(of.points - program.reference, program.resolution),
         passes: of.permitted && of.gates.length === 0,
         near: alone !== undefined && LIFTABLE[alone] ? alone : undefined,
       }
@@ -120,7 +121,7 @@ it('finds what judging everybody for each opening alone finds', async () => {
     const of = judged.filter((j) => j.id === id)
     const reached = of.filter((j) => j.passes)
     const best = reached.toSorted((a, b) => {
-      if (a.key.points !== b.key.points) return b.key.points - a.key.points
+      if (a.lift !== b.lift) return a.lift - b.lift
       return a.key.tieHigh - b.key.tieHigh || a.key.tieLow - b.key.tieLow
     })
     expect(sums).toEqual({

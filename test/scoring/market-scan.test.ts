@@ -19,7 +19,7 @@ import { startKernel } from '../../src/scoring/kernel/kernel.ts'
 import { BEST } from '../../src/scoring/kernel/layout.ts'
 import { ScanLane } from '../../src/scoring/kernel/scan-lane.ts'
 import { MarketScan } from '../../src/scoring/market/market-scan.ts'
-import { NO_PAIR } from '../../src/scoring/program.ts'
+import { NO_PAIR, stepOf } from '../../src/scoring/program.ts'
 import { createScanner, runHere } from '../../src/scoring/scan/scanner.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { TODAY } from '../arbitraries.ts'
@@ -82,9 +82,10 @@ it('finds of each opening and of each row what scans of one opening find', async
       .map(({ of, number }) => ({
         number,
         points: of.points,
+        lift: stepOf(of.points - programs[number]!.reference, programs[number]!.resolution),
         tie: tieHash(programs[number]!.openingHash, index.hash(row)),
       }))
-      .sort((a, b) => b.points - a.points || a.tie.hi - b.tie.hi || a.tie.lo - b.tie.lo)
+      .sort((a, b) => a.lift - b.lift || a.tie.hi - b.tie.hi || a.tie.lo - b.tie.lo)
     expect(best).toEqual(ordered.slice(0, BEST).map(({ number, points }) => ({ number, points })))
     const near = GATE_CODES.map(
       (code) =>

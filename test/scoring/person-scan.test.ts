@@ -62,8 +62,8 @@ it('finds of every opening what interpreting it finds', () => {
         people.forEach((person, i) => {
           const record = encodeRecord(`p-${i}`, person, TODAY, taxonomy)
           const found = scan.judge(record, asOf)
-          const passing = new Map([...found.passing].map((each) => [each.opening, each]))
-          const nearMisses = new Map([...found.nearMisses].map((each) => [each.opening, each]))
+          const passing = new Map([...found.passing].map((each) => [each.terms.opening, each]))
+          const nearMisses = new Map([...found.nearMisses].map((each) => [each.terms.opening, each]))
           const byReason: Partial<Record<GateCode, number>> = {}
           for (const [opening, program] of kept) {
             const of = interpret(program, record, asOf, NO_PAIR)
@@ -77,6 +77,7 @@ it('finds of every opening what interpreting it finds', () => {
             const here = passing.get(opening) ?? nearMisses.get(opening)
             if (!here) continue
             expect(here.points).toBe(of.points)
+            expect(here.terms).toMatchObject({ reference: program.reference, unitGroup: program.unitGroup })
             expect(here.worst).toBeGreaterThanOrEqual(of.low)
             expect(here.worst).toBeLessThanOrEqual(of.points)
           }
@@ -101,7 +102,7 @@ it('is so tight that few openings are interpreted in vain', () => {
   for (const { id, ...person } of generateJobseekers(7, 60, TODAY)) {
     const record = encodeRecord(id, person, TODAY, taxonomy)
     const { passing, nearMisses } = scan.judge(record, asOf)
-    const found = new Map([...passing, ...nearMisses].map((each) => [each.opening, each]))
+    const found = new Map([...passing, ...nearMisses].map((each) => [each.terms.opening, each]))
     for (const program of programs) {
       const here = found.get(program.opening)
       if (!here) continue

@@ -104,14 +104,14 @@ const fill = async (store: AuditedStore): Promise<void> => {
   await marketRuns.plan('r-1', [{ number: 0, firstNumber: 0, openings: 1, after: '', through: null }])
   await marketRuns.claimChunk('r-1', 0)
   const bytes = new TextEncoder().encode(GONE)
-  const opening = { opening: 'op-1', passing: 1, nearMisses: 0, first: [[GONE, 1]] as const }
+  const opening = { opening: 'op-1', passing: 1, nearMisses: 0, reference: 1, first: [[GONE, 1]] as const }
   await marketRuns.finishChunk('r-1', 0, {
-    ...{ openings: { jobseekers: 1, openings: [opening] }, jobseekers: bytes, unmatched: 0 },
+    ...{ openings: { jobseekers: 1, resolution: 1, openings: [opening] }, jobseekers: bytes, unmatched: 0 },
   })
   await marketRuns.claimMerge('r-1')
   const best = [{ number: 0, points: 1 }]
   const found = [GONE, STAYS].map((jobseeker, number) => ({
-    ...{ number, jobseeker, reached: 1, best, hindrance: undefined },
+    ...{ number, jobseeker, reached: 1, best, standing: 'reached' as const, hindrance: undefined },
   }))
   await marketRuns.keepJobseekers('r-1', found)
   await marketRuns.keepOpenings('r-1', [

@@ -144,7 +144,7 @@ export const STRUCTS: readonly Struct[] = [
       { name: 'number', doc: 'By which rows tell it.' },
       { name: 'passing', kernelWrites: true },
       { name: 'nearMisses', kernelWrites: true },
-      { name: 'spare', kernelWrites: true },
+      { name: 'reference', doc: 'Points of the reference person.' },
     ],
   },
   {

@@ -9,6 +9,8 @@ import type { Constant } from './shapes.ts'
 
 const COUNT_SETS = 16
 const BEST = 5
+const BEST_POINT_BITS = 14
+const BEST_TIE_BITS = 48 - BEST_POINT_BITS
 
 /** Both sides of the kernel read them. */
 export const KERNEL_CONSTANTS: readonly Constant[] = [
@@ -41,8 +43,15 @@ export const KERNEL_CONSTANTS: readonly Constant[] = [
   {
     name: 'BEST',
     value: BEST,
-    doc: 'Best programs of a row. Keys (missing points, then 48 bits of the tie hash), then numbers.',
+    doc: 'Best programs of a row. Keys (step of the lift, tie hash, missing points), then numbers.',
   },
+  { name: 'BEST_STEP_SHIFT', value: 48, doc: "Where a key's step begins." },
+  {
+    name: 'BEST_TIE_SHIFT',
+    value: 64 - BEST_TIE_BITS,
+    doc: `The first ${BEST_TIE_BITS} bits of a tie hash are in a key.`,
+  },
+  { name: 'BEST_POINT_BITS', value: BEST_POINT_BITS },
   { name: 'BEST_BYTES', value: BLOCK_ROWS * BEST * 12, doc: 'Those of a block.' },
   { name: 'DENSE_ROWS', value: 16, doc: 'Rows of a block of one person: its planes lie close together.' },
   { name: 'GATES_SHIFT', value: 16 },

@@ -21,8 +21,10 @@ import { IdParams } from './record-answers.ts'
 const tags = ['recommendations']
 
 const RECOMMENDED = `Of every open opening, whatever its area, as everything stands now: points and the rest are those of the
-opening's own shortlist. Places where things are arranged already come first: they are in order of the middle between
-\`low\` and \`points\`. An opening past its \`validUntil\` is not open. ${LIMITS.listDefault} unless \`limit\` says otherwise. Who may not be
+opening's own shortlist. They are in order of what this person brings: the middle between \`low\` and \`points\` (places where
+things are arranged already come first) less what somebody with ordinary abilities, nothing held and nothing needed would have
+there, in steps of the resolution; openings of one step are in an order of chance that stays. At most three of one unit group
+are among the first ten, the further ones follow after. An opening past its \`validUntil\` is not open. ${LIMITS.listDefault} unless \`limit\` says otherwise. Who may not be
 matched gets no items, and \`gates\` says so.`
 
 const recommendSchema = {

@@ -46,6 +46,7 @@ export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<M
       await setAside()
       await scan.begin()
     })
+    let resolution = 1
     const batches = compiledBatches({ store, taxonomy, run, range }, batchOf(index.size, sizes))
     for await (const batch of oneAhead(batches)) {
       await setAside()
@@ -53,12 +54,13 @@ export const matchChunk = async (parts: MarketParts, task: ChunkTask): Promise<M
         await setAside()
         return scan.match(batch)
       })
-      found.push(...matched.map((of, i) => openingPartial(itemAt(batch, i).program.opening, of)))
+      resolution = itemAt(batch, 0).program.resolution
+      found.push(...matched.map((of, i) => openingPartial(itemAt(batch, i).program, of)))
       if (!(await onMatched(found.length))) return undefined
     }
     const people = await scan.people()
     return {
-      openings: { jobseekers: people.length, openings: found },
+      openings: { jobseekers: people.length, resolution, openings: found },
       jobseekers: packPeople(people, range.firstNumber),
       unmatched: scan.unmatched,
     }

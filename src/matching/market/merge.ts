@@ -1,7 +1,7 @@
 /** From what the chunks found to the results: people of all chunks side by side in order of id, then the openings. */
 import { hash64 } from '../../index/hash.ts'
 import type { PersonFound } from '../../scoring/market/chunk-scan.ts'
-import { addSums, hindranceOf, tiesOf } from '../../scoring/market/person-sums.ts'
+import { addSums, type BestTerms, hindranceOf, orderOf } from '../../scoring/market/person-sums.ts'
 import type {
   MarketJobseekerRow,
   MarketOpeningRow,
@@ -11,6 +11,7 @@ import type {
 import type { Store } from '../../store/ports/store.ts'
 import { itemAt } from '../look-up.ts'
 import { unpackPeople } from './partial.ts'
+import { listedIn, marketStandingOf } from './standing.ts'
 
 const PEOPLE_PAGE = 5_000
 const OPENINGS_PAGE = 500
@@ -19,7 +20,7 @@ const OPENINGS_PAGE = 500
 export const mergeChunks = async (store: Store, run: MarketRunRow): Promise<boolean> => {
   const read = await readChunks(store, run)
   if (!read) return false
-  const { openings, people, jobseekers, unmatched } = read
+  const { openings, resolution, people, jobseekers, unmatched } = read
   await store.marketRuns.counted(run.id, { jobseekers, unmatched })
   const numbers = new Map<string, number>()
   let page: MarketJobseekerRow[] = []
@@ -28,7 +29,7 @@ export const mergeChunks = async (store: Store, run: MarketRunRow): Promise<bool
     page = []
     return full.length === 0 || store.marketRuns.keepJobseekers(run.id, full)
   }
-  for (const person of mergedPeople(people, openings)) {
+  for (const person of mergedPeople(people, openings, resolution)) {
     page.push({ ...person, number: numbers.size })
     numbers.set(person.jobseeker, numbers.size)
     if (page.length === PEOPLE_PAGE && !(await flush())) return false
@@ -49,6 +50,7 @@ const readChunks = async ({ marketRuns }: Store, run: MarketRunRow) => {
   const people: Generator<PersonFound>[] = []
   let jobseekers = 0
   let unmatched = 0
+  let resolution = 1
   for (let number = 0; ; number++) {
     const partial = await marketRuns.partial(run.id, number)
     if (!partial) break
@@ -56,18 +58,23 @@ const readChunks = async ({ marketRuns }: Store, run: MarketRunRow) => {
     people.push(unpackPeople(partial.jobseekers, openings.length))
     openings.push(...read.openings)
     jobseekers = Math.max(jobseekers, read.jobseekers)
+    resolution = read.resolution
     if (number === 0) unmatched = partial.unmatched
   }
   if (people.length === 0 || openings.length !== run.openings) return undefined
-  return { openings, people, jobseekers, unmatched }
+  return { openings, resolution, people, jobseekers, unmatched }
 }
 
 /** Every person once, in order of id, with the sums of all chunks. */
 function* mergedPeople(
   chunks: readonly Generator<PersonFound>[],
   openings: readonly OpeningPartial[],
+  resolution: number,
 ): Generator<Omit<MarketJobseekerRow, 'number'>> {
-  const hashes = openings.map(({ opening }) => hash64(opening))
+  const terms = openings.map(
+    ({ opening, reference }): BestTerms => ({ openingHash: hash64(opening), reference, resolution }),
+  )
+  const listed = listedIn(openings, resolution)
   const readers = chunks.map((chunk) => ({ chunk, head: chunk.next() }))
   for (;;) {
     let id: string | undefined
@@ -82,10 +89,11 @@ function* mergedPeople(
       }
     const { reached, best, nearMisses } = addSums(
       parts,
-      tiesOf(id, (number) => itemAt(hashes, number)),
+      orderOf(id, (number) => itemAt(terms, number)),
     )
-    const hindrance = reached === 0 ? hindranceOf(nearMisses) : undefined
-    yield { jobseeker: id, reached, best, hindrance }
+    const standing = marketStandingOf(reached, listed.get(id))
+    const hindrance = standing === 'reached' ? undefined : hindranceOf(nearMisses)
+    yield { jobseeker: id, reached, best, standing, hindrance }
   }
 }
 

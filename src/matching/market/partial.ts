@@ -4,6 +4,7 @@ import { GATE_CODES } from '../../contract/shortlist.ts'
 import { BEST } from '../../scoring/kernel/layout.ts'
 import type { OpeningMatches, PersonFound } from '../../scoring/market/chunk-scan.ts'
 import type { Best } from '../../scoring/market/person-sums.ts'
+import type { ScoreProgram } from '../../scoring/program.ts'
 import type { OpeningPartial } from '../../store/ports/market-runs.ts'
 
 /** Points take 14 bits, so an opening's place in its chunk has ten. */
@@ -36,8 +37,6 @@ export const packPeople = (people: readonly PersonFound[], firstNumber: number):
       bytes.writeUIntBE(((number - firstNumber) << POINT_BITS) | points, at, 3)
       at += 3
     }
-    // Whoever reaches something is hindered by nothing.
-    if (reached > 0) continue
     bytes.writeUInt16BE(
       nearMisses.reduce((mask, misses, i) => (misses > 0 ? mask | (1 << i) : mask), 0),
       at,
@@ -53,8 +52,6 @@ const sharedLength = (a: string, b: string): number => {
   while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1
   return length
 }
-
-const NO_MISSES = GATE_CODES.map(() => 0)
 
 /** In the order in which they were packed. */
 export function* unpackPeople(packed: Uint8Array, firstNumber: number): Generator<PersonFound> {
@@ -79,20 +76,17 @@ export function* unpackPeople(packed: Uint8Array, firstNumber: number): Generato
       const word = bytes.readUIntBE(at, 3)
       best.push({ number: firstNumber + (word >>> POINT_BITS), points: word & POINT_MASK })
     }
-    let nearMisses: readonly number[] = NO_MISSES
-    if (reached === 0) {
-      const mask = bytes.readUInt16BE(at)
-      at += 2
-      nearMisses = GATE_CODES.map((_, i) => ((mask >> i) & 1 ? count() : 0))
-    }
+    const mask = bytes.readUInt16BE(at)
+    at += 2
+    const nearMisses = GATE_CODES.map((_, i) => ((mask >> i) & 1 ? count() : 0))
     yield { id, reached, best, nearMisses }
   }
 }
 
 export const openingPartial = (
-  opening: string,
+  { opening, reference }: Pick<ScoreProgram, 'opening' | 'reference'>,
   { passing, nearMisses, first }: OpeningMatches,
 ): OpeningPartial => ({
-  ...{ opening, passing, nearMisses },
+  ...{ opening, passing, nearMisses, reference },
   first: first.map(({ id, points }) => [id, points]),
 })

@@ -81,9 +81,10 @@ export const jobseekerView = ({
   jobseeker,
   reached,
   best,
+  standing,
   hindrance,
 }: MarketJobseekerRead): z.input<typeof MarketJobseeker> => ({
-  ...{ jobseeker, reached, hindrance },
+  ...{ jobseeker, reached, standing, hindrance },
   best: [...best],
 })
 

@@ -8,10 +8,10 @@ import type { JobseekerRecord } from '../../index/record.ts'
 import { compile } from '../../scoring/compile.ts'
 import { LIFTABLE } from '../../scoring/gate-table.ts'
 import { interpret } from '../../scoring/interpret.ts'
-import type { Interpretation } from '../../scoring/interpretation.ts'
-import { type FoundOpenings, meanOf, type OpeningFound } from '../../scoring/market/found-openings.ts'
+import { type Interpretation, meanOf } from '../../scoring/interpretation.ts'
+import type { FoundOpenings, OpeningFound } from '../../scoring/market/found-openings.ts'
 import type { Judged } from '../../scoring/market/read-answers.ts'
-import { NO_PAIR, type PairStates, type ScoreProgram } from '../../scoring/program.ts'
+import { NO_PAIR, type OpeningTerms, type PairStates, type ScoreProgram } from '../../scoring/program.ts'
 import type { Position } from '../../store/ports/feed.ts'
 import { ofReadable } from '../../store/ports/readable.ts'
 import type { Store } from '../../store/ports/store.ts'
@@ -27,6 +27,8 @@ export type OpeningInterpreted = {
   readonly opening: string
   readonly body: Opening
   readonly of: Interpretation
+  readonly terms: OpeningTerms
+  readonly mean: number
 }
 
 export type Recommended = {
@@ -64,13 +66,14 @@ export const recordOf = async (
 
 /** Opening + weights + person: what the opening's shortlist interprets too. */
 export const interpretOpening = (
-  { opening, body }: Omit<OpeningInterpreted, 'of'>,
+  { opening, body }: Pick<OpeningInterpreted, 'opening' | 'body'>,
   record: JobseekerRecord,
   pair: PairStates,
   { taxonomy, day, weights: { weights } }: { readonly taxonomy: Taxonomy } & Omit<At, 'position'>,
 ): OpeningInterpreted => {
   const program: ScoreProgram = compile({ id: opening, opening: body, weights, taxonomy })
-  return { opening, body, of: interpret(program, record, dayNumber(day), pair) }
+  const of = interpret(program, record, dayNumber(day), pair)
+  return { opening, body, of, terms: program, mean: meanOf(of) }
 }
 
 /** Undefined where nobody of this id stood at the position. */
@@ -94,7 +97,7 @@ export const recommend = async (
     )
   }
   const interpretAll = async (found: readonly OpeningFound[]) => {
-    const scanned = new Map(found.map((each) => [each.opening, each]))
+    const scanned = new Map(found.map((each) => [each.terms.opening, each]))
     const interpreted = await interpretIds([...scanned.keys()])
     for (const { opening, of } of interpreted) check(of, lookUp(scanned, opening))
     return interpreted
@@ -102,8 +105,8 @@ export const recommend = async (
 
   const apart = await interpretIds([...pairs.keys()])
   const judged = at.scan.judge(record, dayNumber(at.day), new Set(pairs.keys()))
-  const first = (found: FoundOpenings, of: typeof apart, most: number) =>
-    firstOpenings({ found, apart: of, jobseeker: record.hash, limit: most, interpretAll })
+  const first = (found: FoundOpenings, of: typeof apart, most: number, spreadGroups: boolean) =>
+    firstOpenings({ found, apart: of, jobseeker: record.hash, limit: most, interpretAll, spreadGroups })
   const near = apart.filter(isNearMiss)
   const passing = apart.filter(({ of }) => of.gates.length === 0)
   return {
@@ -111,10 +114,10 @@ export const recommend = async (
     openings: at.scan.size,
     permitted: judged.permitted,
     gated: withGated(judged.gated, apart),
-    items: await first(judged.passing, passing, limit),
+    items: await first(judged.passing, passing, limit, true),
     nearMisses: {
       total: judged.nearMisses.length + near.length,
-      items: await first(judged.nearMisses, near, Math.min(limit, NEAR_MISSES_SHOWN)),
+      items: await first(judged.nearMisses, near, Math.min(limit, NEAR_MISSES_SHOWN), false),
     },
   }
 }

@@ -18,8 +18,13 @@ export const COUNT_SETS = 16
 export const COUNTS = 13
 /** Those of a block. */
 export const COUNTS_BYTES = 425984
-/** Best programs of a row. Keys (missing points, then 48 bits of the tie hash), then numbers. */
+/** Best programs of a row. Keys (step of the lift, tie hash, missing points), then numbers. */
 export const BEST = 5
+/** Where a key's step begins. */
+export const BEST_STEP_SHIFT = 48
+/** The first 34 bits of a tie hash are in a key. */
+export const BEST_TIE_SHIFT = 30
+export const BEST_POINT_BITS = 14
 /** Those of a block. */
 export const BEST_BYTES = 983040
 /** Rows of a block of one person: its planes lie close together. */
@@ -294,7 +299,8 @@ export const MARKET_ENTRY = {
   number: 8,
   passing: 9,
   nearMisses: 10,
-  spare: 11,
+  /** Points of the reference person. */
+  reference: 11,
 } as const
 
 export const MARKET_ENTRY_WORDS = 12
@@ -307,6 +313,7 @@ export const marketEntryWords = (of: {
   readonly avoidingCount: number
   readonly heap: number
   readonly number: number
+  readonly reference: number
 }): readonly number[] => [
   of.program,
   of.skip,
@@ -319,7 +326,7 @@ export const marketEntryWords = (of: {
   of.number,
   0,
   0,
-  0,
+  of.reference,
 ]
 
 /** A program that `tally` runs; its two counts go on from block to block. Words. */

@@ -150,7 +150,7 @@ export class ChunkScan {
     const tell = (id: string, sums: PersonSums | undefined): void => {
       const parts = [sums, beside.get(id), this.#apart.of(id)].filter((part) => part !== undefined)
       beside.delete(id)
-      found.push({ id, ...addSums(parts, this.#apart.tieOf(id, this.#programs)) })
+      found.push({ id, ...addSums(parts, this.#apart.orderOf(id, this.#programs)) })
     }
     for (const { row, ...sums } of this.#market.sums.each(this.#kernel)) {
       const id = this.#people[row]

@@ -8,6 +8,8 @@ import { MarketScan } from './market-scan.ts'
 const EVERYONE: ScoreProgram = {
   opening: '',
   openingHash: { hi: 0, lo: 0 },
+  unitGroup: undefined,
+  reference: 0,
   resolution: 1,
   thinData: 0,
   criteria: [],

@@ -1,32 +1,30 @@
 /** Openings that were judged for a person, as columns: tens of thousands of objects would cost more than judging them. */
 
 import { halfAt, wordAt } from '../../index/at.ts'
+import { meanOf } from '../interpretation.ts'
+import { liftStepOf, type OpeningTerms } from '../program.ts'
 
 /** One opening for the person, as far as it was judged without interpreting it. */
 export type OpeningFound = {
-  readonly opening: string
+  readonly terms: OpeningTerms
   readonly points: number
   /** What `low` is not above, and seldom far under. */
   readonly worst: number
 }
 
-/** Places where things are arranged already come first: by the middle between points and what is sure of them. */
-export const meanOf = ({ low, points }: { readonly low: number; readonly points: number }): number =>
-  (low + points + 1) >> 1
-
 export class FoundOpenings implements Iterable<OpeningFound> {
   readonly #numbers: Uint32Array
   readonly #points: Uint16Array
   readonly #worst: Uint16Array
-  readonly #nameOf: (number: number) => string
+  readonly #termsOf: (number: number) => OpeningTerms
   #length = 0
 
-  /** @param most how many there can be @param nameOf the opening of a number */
-  constructor(most: number, nameOf: (number: number) => string) {
+  /** @param most how many there can be @param termsOf those of the opening of a number */
+  constructor(most: number, termsOf: (number: number) => OpeningTerms) {
     this.#numbers = new Uint32Array(most)
     this.#points = new Uint16Array(most)
     this.#worst = new Uint16Array(most)
-    this.#nameOf = nameOf
+    this.#termsOf = termsOf
   }
 
   get length(): number {
@@ -43,15 +41,20 @@ export class FoundOpenings implements Iterable<OpeningFound> {
 
   at(place: number): OpeningFound {
     return {
-      opening: this.#nameOf(wordAt(this.#numbers, place)),
+      terms: this.#terms(place),
       points: halfAt(this.#points, place),
       worst: halfAt(this.#worst, place),
     }
   }
 
-  /** The most that the middle between `low` and points can be. */
-  most(place: number): number {
-    return meanOf({ low: halfAt(this.#worst, place), points: halfAt(this.#points, place) })
+  /** The best step of lift that it can have: `low` is not above what was read as worst. */
+  bestStep(place: number): number {
+    const mean = meanOf({ low: halfAt(this.#worst, place), points: halfAt(this.#points, place) })
+    return liftStepOf(mean, this.#terms(place))
+  }
+
+  #terms(place: number): OpeningTerms {
+    return this.#termsOf(wordAt(this.#numbers, place))
   }
 
   *[Symbol.iterator](): Generator<OpeningFound> {

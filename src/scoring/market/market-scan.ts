@@ -96,10 +96,9 @@ export class MarketScan {
   /** Some of the blocks, with first keys and counts of its own. */
   async #strand(batch: readonly BatchOpening[], { heads, lent, blocks, strand }: Strand) {
     const { memory } = this.#index
-    const begun = batch.map(({ number }, i) => ({
+    const begun = batch.map(({ number, program: { reference } }, i) => ({
       ...at(heads, i),
-      heap: lent.take(heapBytes(this.#list)),
-      number,
+      ...{ heap: lent.take(heapBytes(this.#list)), number, reference },
     }))
     for (const { heap } of begun) {
       memory.words[heap / 4 + HEAP.room] = this.#list

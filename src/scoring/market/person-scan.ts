@@ -15,7 +15,7 @@ import { ANSWER_WORDS, DENSE_ROWS, JOB } from '../kernel/layout.ts'
 import { PACKED_STANDING, packProgram } from '../kernel/pack-program.ts'
 import { NO_PARTS, ScanLane } from '../kernel/scan-lane.ts'
 import { carryingNeeds, SUGGESTED_PLANE, WORST, worstRow } from '../kernel/worst-row.ts'
-import type { AccommodationsItem, ScoreProgram } from '../program.ts'
+import type { AccommodationsItem, OpeningTerms, ScoreProgram } from '../program.ts'
 import { FoundOpenings } from './found-openings.ts'
 import { entriesOf } from './judge-entries.ts'
 import { packOffers } from './needs-low.ts'
@@ -35,6 +35,14 @@ type Kept = JudgedEntry & {
 }
 
 type Opening = readonly [opening: string, kept: Kept]
+
+const termsOf = ({ opening, openingHash, unitGroup, reference, resolution }: ScoreProgram): OpeningTerms => ({
+  ...{ opening, openingHash, unitGroup, reference, resolution },
+})
+
+const termsOfNone = (): never => {
+  throw new RangeError('no opening was found')
+}
 
 const NOTHING_APART: ReadonlySet<string> = new Set()
 
@@ -83,6 +91,7 @@ export class PersonScan {
       offers: packOffers(program),
       unknown: unknownParts(program),
       accommodations: this.#accommodationsOf(program),
+      terms: termsOf(program),
     })
   }
 
@@ -121,7 +130,7 @@ export class PersonScan {
     if (!isPermitted(record, asOf)) {
       const { length: total } = openings
       const byReason = total > 0 ? { 'matching-not-permitted': total } : {}
-      const none = new FoundOpenings(0, () => '')
+      const none = new FoundOpenings(0, termsOfNone)
       return { permitted: false, passing: none, nearMisses: none, gated: { total, byReason } }
     }
     const { memory } = this.#person

@@ -3,7 +3,8 @@
 import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { at } from '../../index/at.ts'
 import { type Hash64, hash64, tieHash } from '../../index/hash.ts'
-import { BEST } from '../kernel/layout.ts'
+import { BEST, BEST_TIE_SHIFT } from '../kernel/layout.ts'
+import { liftStepOf, type ScoreProgram } from '../program.ts'
 
 /** An opening by its number. */
 export type Best = { readonly number: number; readonly points: number }
@@ -17,40 +18,54 @@ export type PersonSums = {
   readonly nearMisses: readonly number[]
 }
 
-/** The tie hash of the person with the opening of a number. */
-export type TieOf = (number: number) => Hash64
+/** What a person's best are ordered by. */
+export type BestOrder = {
+  step(entry: Best): number
+  tie(number: number): Hash64
+}
 
-/** The person's hash is made when it is first asked for: points decide nearly always. */
-export const tiesOf = (id: string, openingHash: (number: number) => Hash64): TieOf => {
+export type BestTerms = Pick<ScoreProgram, 'openingHash' | 'reference' | 'resolution'>
+
+/** The person's hash is made when it is first asked for: steps decide often. */
+export const orderOf = (id: string, termsOf: (number: number) => BestTerms): BestOrder => {
   let person: Hash64 | undefined
-  return (number) => {
-    person ??= hash64(id)
-    return tieHash(openingHash(number), person)
+  return {
+    step: ({ number, points }) => liftStepOf(points, termsOf(number)),
+    tie: (number) => {
+      person ??= hash64(id)
+      return tieHash(termsOf(number).openingHash, person)
+    },
   }
 }
 
-/** Of equal points, the first 48 bits of the tie hash decide, and then the number: as in the kernel. */
-const comesBefore = (a: Best, b: Best, tieOf: TieOf): boolean => {
-  if (a.points !== b.points) return a.points > b.points
-  const [tieA, tieB] = [tieOf(a.number), tieOf(b.number)]
+/** Bits of the lower half of a tie hash that a key of the kernel has not. */
+const TIE_LOST = BEST_TIE_SHIFT
+
+/**
+ * The step of what the person brings beyond the reference person, then the first bits of the tie hash, then points and
+ * number: as in the kernel.
+ */
+const comesBefore = (a: Best, b: Best, order: BestOrder): boolean => {
+  const [stepA, stepB] = [order.step(a), order.step(b)]
+  if (stepA !== stepB) return stepA < stepB
+  const [tieA, tieB] = [order.tie(a.number), order.tie(b.number)]
   if (tieA.hi !== tieB.hi) return tieA.hi < tieB.hi
-  const [lowA, lowB] = [tieA.lo >>> 16, tieB.lo >>> 16]
-  return lowA === lowB ? a.number < b.number : lowA < lowB
+  const [lowA, lowB] = [tieA.lo >>> TIE_LOST, tieB.lo >>> TIE_LOST]
+  if (lowA !== lowB) return lowA < lowB
+  return a.points === b.points ? a.number < b.number : a.points > b.points
 }
 
 /** Adds an opening to the best, where it is one of them. */
-export const keepBest = (best: Best[], entry: Best, tieOf: TieOf): void => {
-  const last = best[BEST - 1]
-  if (last !== undefined && last.points > entry.points) return
+export const keepBest = (best: Best[], entry: Best, order: BestOrder): void => {
   let place = best.length
-  while (place > 0 && comesBefore(entry, at(best, place - 1), tieOf)) place -= 1
+  while (place > 0 && comesBefore(entry, at(best, place - 1), order)) place -= 1
   if (place === BEST) return
   best.splice(place, 0, entry)
   if (best.length > BEST) best.pop()
 }
 
 /** The sums of one person over openings that were judged in several places, no opening in two of them. */
-export const addSums = (parts: readonly PersonSums[], tieOf: TieOf): PersonSums => {
+export const addSums = (parts: readonly PersonSums[], order: BestOrder): PersonSums => {
   const [first, ...others] = parts.filter(
     ({ reached, nearMisses }) => reached > 0 || nearMisses.some(Boolean),
   )
@@ -63,7 +78,7 @@ export const addSums = (parts: readonly PersonSums[], tieOf: TieOf): PersonSums 
   let { reached } = first
   for (const part of others) {
     reached += part.reached
-    for (const entry of part.best) keepBest(best, entry, tieOf)
+    for (const entry of part.best) keepBest(best, entry, order)
   }
   return { reached, best, nearMisses }
 }

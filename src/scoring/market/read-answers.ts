@@ -4,7 +4,7 @@ import { at, halfAt, wordAt } from '../../index/at.ts'
 import type { JobseekerRecord } from '../../index/record.ts'
 import { LIFTABLE } from '../gate-table.ts'
 import { ANSWER, ANSWER_WORDS, GATES_SHIFT } from '../kernel/layout.ts'
-import type { AccommodationsItem } from '../program.ts'
+import type { AccommodationsItem, OpeningTerms } from '../program.ts'
 import { FoundOpenings } from './found-openings.ts'
 import type { JudgeEntry } from './judge-entries.ts'
 import { needsGapOf } from './needs-low.ts'
@@ -24,6 +24,7 @@ export type Judged = {
 export type JudgedEntry = JudgeEntry & {
   readonly unknown: Uint16Array
   readonly accommodations: AccommodationsItem | undefined
+  readonly terms: OpeningTerms
 }
 
 /** @param answers one for each opening, in their order */
@@ -34,9 +35,9 @@ export const readAnswers = (
 ): Judged => {
   const needsGap = needsGapOf(record)
   const unknown = unknownOf(record)
-  const nameOf = (number: number) => at(openings, number)[0]
-  const passing = new FoundOpenings(openings.length, nameOf)
-  const nearMisses = new FoundOpenings(openings.length, nameOf)
+  const termsOf = (number: number) => at(openings, number)[1].terms
+  const passing = new FoundOpenings(openings.length, termsOf)
+  const nearMisses = new FoundOpenings(openings.length, termsOf)
   const counts = new Uint32Array(GATE_CODES.length)
   const count = (reason: number) => {
     counts[reason] = wordAt(counts, reason) + 1

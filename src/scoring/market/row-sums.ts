@@ -5,17 +5,19 @@ import { halfAt, wordAt } from '../../index/at.ts'
 import { BLOCK_ROWS } from '../../index/layout.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { BEST, BEST_BYTES, COUNTS, COUNTS_BYTES } from '../kernel/layout.ts'
+import { BEST, BEST_BYTES, BEST_POINT_BITS, COUNTS, COUNTS_BYTES } from '../kernel/layout.ts'
 
 export type RowFound = {
   readonly row: number
   /** Openings whose gates it passes. */
   readonly reached: number
-  /** Best first: by points, then by tie hash. */
+  /** Best first: by the step of what it brings beyond the reference person, then by tie hash. */
   readonly best: readonly { readonly number: number; readonly points: number }[]
   /** By place in GATE_CODES: openings that this gate alone keeps it from, and that could be lifted. */
   readonly nearMisses: readonly number[]
 }
+
+const POINTS_MASK = (1 << BEST_POINT_BITS) - 1
 
 type BlockSums = { readonly counts: number; readonly best: number }
 
@@ -74,8 +76,8 @@ export class RowSums {
   #best(best: number, place: number, reached: number): RowFound['best'] {
     const { halves, words } = this.#index.memory
     return Array.from({ length: Math.min(BEST, reached) }, (_, i) => ({
-      // The upper 16 bits of a key are the points that are missing.
-      points: FULL_POINTS - halfAt(halves, best / 2 + (place * BEST + i) * 4 + 3),
+      // The lowest bits of a key are the points that are missing.
+      points: FULL_POINTS - (halfAt(halves, best / 2 + (place * BEST + i) * 4) & POINTS_MASK),
       number: wordAt(words, (best + BLOCK_ROWS * BEST * 8) / 4 + place * BEST + i),
     }))
   }

@@ -3,7 +3,7 @@ import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { at, entryOf } from '../../index/at.ts'
 import { REASON } from '../gate-table.ts'
 import type { ScoreProgram } from '../program.ts'
-import { type Best, keepBest, type PersonSums, type TieOf, tiesOf } from './person-sums.ts'
+import { type Best, type BestOrder, keepBest, orderOf, type PersonSums } from './person-sums.ts'
 
 type Sums = { reached: number; readonly best: Best[]; readonly nearMisses: number[] }
 
@@ -17,7 +17,7 @@ export class SumsApart {
   reach(id: string, entry: Best, programs: ReadonlyMap<number, ScoreProgram>): void {
     const sums = this.#require(id)
     sums.reached += 1
-    keepBest(sums.best, entry, this.tieOf(id, programs))
+    keepBest(sums.best, entry, this.orderOf(id, programs))
   }
 
   miss(id: string, code: GateCode): void {
@@ -26,8 +26,8 @@ export class SumsApart {
     nearMisses[place] = at(nearMisses, place) + 1
   }
 
-  tieOf(id: string, programs: ReadonlyMap<number, ScoreProgram>): TieOf {
-    return tiesOf(id, (number) => entryOf(programs, number).openingHash)
+  orderOf(id: string, programs: ReadonlyMap<number, ScoreProgram>): BestOrder {
+    return orderOf(id, (number) => entryOf(programs, number))
   }
 
   #require(id: string): Sums {

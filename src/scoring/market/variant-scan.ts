@@ -70,8 +70,8 @@ export const countChanges = async (programs: ProgramMemory, variants: Variants):
     const job = lent.put(jobOf(lent, variants, places, writeBlock(memory, lent, variants)))
     for (let place = 0; place < passing.length; place++) {
       if (place % OPENINGS_AT_ONCE === 0) await variants.breathe()
-      const { opening, points } = passing.at(place)
-      const program = programs.programAt(opening)
+      const { terms, points } = passing.at(place)
+      const program = programs.programAt(terms.opening)
       memory.words[job / 4 + JOB.program] = program
       kernel.scan(job)
       const resolution = wordAt(memory.words, program / 4 + PROGRAM.resolution)

@@ -1,6 +1,7 @@
 /** What the store keeps of market runs: every open opening against everybody, as all stood at one position. */
 
 import type { Areas } from '../../access/areas.ts'
+import type { MarketStanding } from '../../contract/market-run.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
 import type { Failure } from '../../errors.ts'
 import type { Position } from './feed.ts'
@@ -76,11 +77,17 @@ export type OpeningPartial = {
   readonly opening: string
   readonly passing: number
   readonly nearMisses: number
+  /** Points of the reference person. */
+  readonly reference: number
   readonly first: readonly (readonly [id: string, points: number])[]
 }
 
-/** The openings of a chunk in order of their numbers, and how many people it told of. */
-export type OpeningsPartial = { readonly jobseekers: number; readonly openings: readonly OpeningPartial[] }
+/** The openings of a chunk in order of their numbers, how many people it told of, and the resolution of steps. */
+export type OpeningsPartial = {
+  readonly jobseekers: number
+  readonly resolution: number
+  readonly openings: readonly OpeningPartial[]
+}
 
 /** What a chunk found, until all are merged. The bytes are the business of who reads and writes them. */
 export type MarketPartial = {
@@ -98,6 +105,7 @@ export type MarketJobseekerRow = {
   readonly jobseeker: string
   readonly reached: number
   readonly best: readonly NumberAndPoints[]
+  readonly standing: MarketStanding
   readonly hindrance: { readonly code: GateCode; readonly openings: number } | undefined
 }
 
@@ -114,6 +122,7 @@ export type MarketJobseekerRead = {
   readonly area: string | null
   readonly reached: number
   readonly best: readonly { readonly opening: string; readonly points: number }[]
+  readonly standing: MarketStanding
   readonly hindrance: { readonly code: GateCode; readonly openings: number } | null
 }
 
@@ -134,6 +143,8 @@ export type MarketCounts = {
     readonly area: string | null
     readonly jobseekers: number
     readonly unreached: number
+    readonly neverInFirstFifty: number
+    readonly neverInFirstTwoTiers: number
   }[]
   readonly gates: readonly { readonly gate: GateCode | null; readonly jobseekers: number }[]
 }

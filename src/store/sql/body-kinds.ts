@@ -14,9 +14,11 @@ const Count = z.int().min(0)
 /** What a chunk of a market run found of its openings. */
 const MarketOpenings = z.strictObject({
   jobseekers: Count,
+  resolution: z.int().min(1),
   openings: z.array(
     z.strictObject({
       opening: z.string(),
+      reference: Count,
       passing: Count,
       nearMisses: Count,
       first: z.array(z.tuple([z.string(), Count])),
@@ -25,7 +27,12 @@ const MarketOpenings = z.strictObject({
 })
 
 const MarketCounts = z.strictObject({
-  areas: z.array(z.strictObject({ area: z.string().nullable(), jobseekers: Count, unreached: Count })),
+  areas: z.array(
+    z.strictObject({
+      area: z.string().nullable(),
+      ...{ jobseekers: Count, unreached: Count, neverInFirstFifty: Count, neverInFirstTwoTiers: Count },
+    }),
+  ),
   gates: z.array(z.strictObject({ gate: GateCode.nullable(), jobseekers: Count })),
 })
 

@@ -1,6 +1,7 @@
 /** Results of a market run: of each opening its first people, of each person the best openings. */
 import { type RawBuilder, sql } from 'kysely'
 import type { Areas } from '../../access/areas.ts'
+import type { MarketStanding } from '../../contract/market-run.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
 import { besideFeed } from '../feed/change-feed.ts'
 import type { Position } from '../ports/feed.ts'
@@ -85,12 +86,14 @@ const insertJobseekers = async (
   position: Position,
   page: readonly MarketJobseekerRow[],
 ): Promise<void> => {
-  await sql`insert into market_jobseeker (run, number, jobseeker, area, reached, best, hindrance, hindered)
-    select ${id}, found.number, found.jobseeker, stood.area, found.reached, found.best, found.hindrance, found.hindered
+  await sql`insert into market_jobseeker (run, number, jobseeker, area, reached, best, standing, hindrance, hindered)
+    select ${id}, found.number, found.jobseeker, stood.area, found.reached, found.best, found.standing,
+      found.hindrance, found.hindered
     from unnest(${page.map((p) => p.number)}::integer[], ${page.map((p) => p.jobseeker)}::text[],
       ${page.map((p) => p.reached)}::integer[], ${page.map((p) => packPoints(p.best))}::bytea[],
+      ${page.map((p) => p.standing)}::text[],
       ${page.map((p) => p.hindrance?.code ?? null)}::text[], ${page.map((p) => p.hindrance?.openings ?? 0)}::integer[])
-      as found (number, jobseeker, reached, best, hindrance, hindered)
+      as found (number, jobseeker, reached, best, standing, hindrance, hindered)
     cross join lateral (
       select version.area from jobseeker_version as version
       where version.id = found.jobseeker and ${stoodAt(position)} order by version.version desc limit 1
@@ -132,6 +135,7 @@ type JobseekerRow = {
   readonly area: string | null
   readonly reached: number
   readonly best: Uint8Array
+  readonly standing: MarketStanding
   readonly hindrance: GateCode | null
   readonly hindered: number
 }
@@ -142,7 +146,8 @@ const readJobseekers = async (
   which: RawBuilder<unknown>,
   limit: number,
 ): Promise<readonly MarketJobseekerRead[]> => {
-  const { rows } = await sql<JobseekerRow>`select jobseeker, area, reached, best, hindrance, hindered
+  const { rows } =
+    await sql<JobseekerRow>`select jobseeker, area, reached, best, standing, hindrance, hindered
     from market_jobseeker where run = ${id} and ${which} order by jobseeker limit ${limit}`.execute(db)
   const people = rows.map((row) => ({ ...row, best: unpackPoints(row.best) }))
   const openings = await openingIds(
@@ -150,8 +155,8 @@ const readJobseekers = async (
     id,
     people.flatMap(({ best }) => best.map(({ number }) => number)),
   )
-  return people.map(({ jobseeker, area, reached, best, hindrance, hindered }) => ({
-    ...{ jobseeker, area, reached },
+  return people.map(({ jobseeker, area, reached, best, standing, hindrance, hindered }) => ({
+    ...{ jobseeker, area, reached, standing },
     // An opening that is gone by now went with the whole run.
     best: best.flatMap(({ number, points }) => {
       const opening = openings.get(number)

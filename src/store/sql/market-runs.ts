@@ -120,7 +120,9 @@ const finish = async (context: StoreContext, trx: Trx, id: string): Promise<bool
     set status = 'done', kept = true, problem = null, finished_at = ${nowOf(context)}::timestamptz,
     radar_schema = ${schemaOf('market-counts')}, radar = json_build_object(
       'areas', (select coalesce(json_agg(counts order by counts.area), '[]') from (
-        select area, count(*) as jobseekers, count(*) filter (where reached = 0) as unreached
+        select area, count(*) as jobseekers, count(*) filter (where reached = 0) as unreached,
+          count(*) filter (where standing = 'never-in-first-fifty') as "neverInFirstFifty",
+          count(*) filter (where standing = 'never-in-first-two-tiers') as "neverInFirstTwoTiers"
         from market_jobseeker where run = ${id} group by area) as counts),
       'gates', (select coalesce(json_agg(counts order by counts.gate), '[]') from (
         select hindrance as gate, count(*) as jobseekers

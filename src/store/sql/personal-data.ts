@@ -98,7 +98,8 @@ export const PERSONAL_DATA = {
   },
   market_jobseeker: {
     ...{ run: 'of-person', number: 'of-person', jobseeker: 'person', area: 'of-person' },
-    ...{ reached: 'of-person', best: 'of-person', hindrance: 'of-person', hindered: 'of-person' },
+    ...{ reached: 'of-person', best: 'of-person', standing: 'of-person' },
+    ...{ hindrance: 'of-person', hindered: 'of-person' },
   },
   concept: { kind: 'nothing', code: 'nothing', number: 'nothing', body: 'nothing', current: 'nothing' },
   vocabulary_import: { seq: 'nothing', source: 'nothing', version: 'nothing', at: 'nothing' },

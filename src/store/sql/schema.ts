@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them. Positions are bigint in SQL and stay under 2^53, so numbers here; times are ISO 8601. */
 import type { Generated, Kysely, Transaction } from 'kysely'
+import type { MarketStanding } from '../../contract/market-run.ts'
 import type { ShortlistStatus } from '../../contract/shortlist.ts'
 import type { ConceptKind } from '../../taxonomy/concept.ts'
 import type { ChangeKind } from '../feed/change-kinds.ts'
@@ -152,6 +153,7 @@ export type Database = {
     area: string | null
     reached: number
     best: Uint8Array
+    standing: MarketStanding
     hindrance: string | null
     hindered: number
   }

@@ -63,10 +63,21 @@ export const COUNTS: u32 = 13;
 // @ts-ignore: decorator
 @inline
 export const COUNTS_BYTES: u32 = 425984;
-/** Best programs of a row. Keys (missing points, then 48 bits of the tie hash), then numbers. */
+/** Best programs of a row. Keys (step of the lift, tie hash, missing points), then numbers. */
 // @ts-ignore: decorator
 @inline
 export const BEST: u32 = 5;
+/** Where a key's step begins. */
+// @ts-ignore: decorator
+@inline
+export const BEST_STEP_SHIFT: u32 = 48;
+/** The first 34 bits of a tie hash are in a key. */
+// @ts-ignore: decorator
+@inline
+export const BEST_TIE_SHIFT: u32 = 30;
+// @ts-ignore: decorator
+@inline
+export const BEST_POINT_BITS: u32 = 14;
 /** Those of a block. */
 // @ts-ignore: decorator
 @inline
@@ -278,7 +289,8 @@ export const enum MarketEntry {
   Number = 8,
   Passing = 9,
   NearMisses = 10,
-  Spare = 11,
+  /** Points of the reference person. */
+  Reference = 11,
 }
 
 // @ts-ignore: decorator

@@ -4,7 +4,7 @@
  */
 import { openingOf, runBlock } from "./job";
 import {
-  BEST, BLOCK_ROWS, COUNT_SETS, COUNTS, FULL_POINTS, Job, MARKET_ENTRY_BYTES, MarketEntry, Program, REASONS,
+  BEST, BEST_POINT_BITS, BEST_STEP_SHIFT, BEST_TIE_SHIFT, BLOCK_ROWS, COUNT_SETS, COUNTS, FULL_POINTS, Job, MARKET_ENTRY_BYTES, MarketEntry, Program, REASONS,
   SET_BYTES,
 } from "./layout";
 import {
@@ -43,7 +43,7 @@ export function match(job: usize, entries: usize, count: u32, counts: usize, bes
     const heap: usize = word(entry, MarketEntry.Heap);
     const resolution = word(program, Program.Resolution);
     keepFirst(heap, passing, leastWanted(heap, resolution), first, hashes, resolution, opening);
-    keepBest(best, hashes, opening, passing, word(entry, MarketEntry.Number));
+    keepBest(best, hashes, program, passing, entry);
   }
 }
 
@@ -79,16 +79,25 @@ function countNear(counts: usize): u32 {
   return near;
 }
 
-/** Keeps a program among the best of each row that passes it. */
-function keepBest(best: usize, hashes: usize, opening: u64, passing: usize, number: u32): void {
+/**
+ * Keeps a program among the best of each row that passes it, by a key of 64 bits: the step of what the row brings beyond
+ * the reference person, the first bits of the tie hash, the points that are missing.
+ */
+function keepBest(best: usize, hashes: usize, program: usize, passing: usize, entry: usize): void {
+  const opening = openingOf(program);
+  const resolution = word(program, Program.Resolution);
+  const number = word(entry, MarketEntry.Number);
+  const most = FULL_POINTS + word(entry, MarketEntry.Reference);
   for (let at: u32 = 0; at < rows >> 3; at += 8) {
     for (let bits = load<u64>(passing + at); bits != 0; bits &= bits - 1) {
       const row = (at << 3) + <u32>ctz<u64>(bits);
-      const missing = <u64>(FULL_POINTS - load<u16>(points + (<usize>row << 1)));
+      const has: u32 = load<u16>(points + (<usize>row << 1));
+      const step = <u64>((most - has) / resolution);
       const keys = best + row * BEST * 8;
-      if (missing > load<u64>(keys, (BEST - 1) * 8) >> 48) continue;
-      const tie = tieOf(opening, load<u64>(hashes + (<usize>row << 3)));
-      insert(keys, best + BLOCK_ROWS * BEST * 8 + row * BEST * 4, (missing << 48) | (tie >> 16), number);
+      if (step > load<u64>(keys, (BEST - 1) * 8) >> BEST_STEP_SHIFT) continue;
+      const tie = tieOf(opening, load<u64>(hashes + (<usize>row << 3))) >> BEST_TIE_SHIFT;
+      const key = (step << BEST_STEP_SHIFT) | (tie << BEST_POINT_BITS) | <u64>(FULL_POINTS - has);
+      insert(keys, best + BLOCK_ROWS * BEST * 8 + row * BEST * 4, key, number);
     }
   }
 }

@@ -68,3 +68,10 @@ export const MARKET = [
   'create unique index market_jobseeker_by_jobseeker on market_jobseeker (jobseeker, run)',
   'create index market_jobseeker_unreached on market_jobseeker (run, jobseeker) where reached = 0',
 ]
+
+/** The best place that a person has in any list. Who was told of before passes gates or does not: no more is known. */
+export const STANDINGS = [
+  "alter table market_jobseeker add column standing text not null default 'reached'",
+  "update market_jobseeker set standing = 'gated-everywhere' where reached = 0",
+  'alter table market_jobseeker alter column standing drop default',
+]
