@@ -1,10 +1,10 @@
 /** What fits between a person and a work, as the parts of the summary that come first. */
 import type { Fact, Interpretation } from '../scoring/interpretation.ts'
 import { LANGUAGE_NAMES } from '../taxonomy/closed-lists.ts'
-import { abilityName, inside, languageInside, listAnd, say, skillName, type Wording } from './wording.ts'
+import { abilityName, inside, languageInside, listed, say, skillName, type Wording } from './wording.ts'
 
 /** Things named in one sentence, and names of one kind in it, so that no kind fills the sentence. */
-const THINGS_NAMED = 3
+const THINGS_NAMED = 4
 const NAMES_NAMED = 2
 
 /** A fact that brings points by something that is known. */
@@ -79,37 +79,31 @@ const wishes: NamesOf = (found, wording) =>
     fact.kind === 'wish' && fact.outcome === 'hit' ? [say(wording, 'thing.wish', { list: fact.list })] : [],
   )
 
-const languages: NamesOf = (found, { locale }) =>
+const languages: NamesOf = (found, wording) =>
   found.flatMap(({ fact }) =>
     fact.kind === 'language' && fact.has >= fact.asks
-      ? [languageInside(LANGUAGE_NAMES[fact.language][locale], locale)]
+      ? [
+          say(wording, 'thing.language', {
+            language: languageInside(LANGUAGE_NAMES[fact.language][wording.locale], wording.locale),
+          }),
+        ]
       : [],
   )
 
-/** Up to two names under one word, or nothing. */
-const grouped = (
-  names: readonly string[],
-  wording: Wording,
-  text: (names: string) => string,
-): readonly string[] =>
-  names.length === 0 ? [] : [text(listAnd(names.slice(0, NAMES_NAMED), wording.locale))]
-
-/** In the order in which they are named. */
+/** In the order in which they are named; no kind fills the sentence. */
 const wholly = (found: readonly Found[], wording: Wording): readonly string[] => [
-  ...grouped(skills(true)(found, wording), wording, (names) => say(wording, 'thing.skills', { names })),
-  ...grouped(abilities(true)(found, wording), wording, (names) => say(wording, 'thing.work', { names })),
+  ...skills(true)(found, wording).slice(0, NAMES_NAMED),
+  ...abilities(true)(found, wording).slice(0, NAMES_NAMED),
   ...experience(true)(found, wording),
   ...time(found, wording),
   ...commute(found, wording),
   ...wishes(found, wording),
-  ...grouped(languages(found, wording), wording, (names) =>
-    say(wording, 'thing.language', { languages: names }),
-  ),
+  ...languages(found, wording).slice(0, NAMES_NAMED),
 ]
 
 const partly = (found: readonly Found[], wording: Wording): readonly string[] => [
-  ...grouped(skills(false)(found, wording), wording, (names) => say(wording, 'thing.skills', { names })),
-  ...grouped(abilities(false)(found, wording), wording, (names) => say(wording, 'thing.work', { names })),
+  ...skills(false)(found, wording).slice(0, NAMES_NAMED),
+  ...abilities(false)(found, wording).slice(0, NAMES_NAMED),
   ...experience(false)(found, wording),
 ]
 
@@ -119,8 +113,5 @@ export const fitsText = (interpretation: Interpretation, wording: Wording): stri
   const whole = wholly(found, wording)
   const strongest = (whole.length > 0 ? whole : partly(found, wording)).slice(0, THINGS_NAMED)
   if (strongest.length === 0) return undefined
-  return say(wording, whole.length > 0 ? 'summary.fits' : 'summary.partly', {
-    things: listAnd(strongest, wording.locale),
-    count: strongest.length,
-  })
+  return say(wording, whole.length > 0 ? 'summary.fits' : 'summary.partly', { things: listed(strongest) })
 }

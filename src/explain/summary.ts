@@ -1,9 +1,9 @@
-/** One plain sentence: what fits, then what is to be settled or would have to change. */
+/** A few short sentences: what fits, then what is to be settled or would have to change. */
 import type { AccommodationCode, LicenceCode } from '../domain/codes.ts'
-import type { FlagResult, GateResult, Interpretation } from '../scoring/interpretation.ts'
+import type { GateResult, Interpretation } from '../scoring/interpretation.ts'
 import { LANGUAGE_NAMES, LICENCE_NAMES } from '../taxonomy/closed-lists.ts'
 import { cefrOf } from './items/list-text.ts'
-import { isOnlySuggested } from './only-suggested.ts'
+import { type Matter, type MatterCode, PARTIES, toSettle } from './settle.ts'
 import { fitsText } from './strengths.ts'
 import {
   abilityName,
@@ -11,8 +11,9 @@ import {
   dayText,
   inside,
   languageInside,
-  listAnd,
+  listed,
   say,
+  sentences,
   skillName,
   type Wording,
 } from './wording.ts'
@@ -25,68 +26,39 @@ const OPEN_NAMED = 2
 const firstOf = (all: readonly string[], limit: number, wording: Wording): string =>
   all.length > limit
     ? say(wording, 'summary.withMore', {
-        things: all.slice(0, limit).join(', '),
+        things: listed(all.slice(0, limit)),
         count: all.length - limit,
       })
-    : listAnd(all, wording.locale)
+    : listed(all)
 
-type Party = 'person' | 'employer' | 'workplace' | 'service'
+/** Matters that have a name of their own in a message; the others are named by what they concern. */
+const NAMED = [
+  ...(['ownUsual', 'skills', 'experience', 'languages', 'wishes', 'needs', 'ownHours', 'ownShifts'] as const),
+  ...(['home', 'distance', 'usual', 'hours', 'shifts', 'remote', 'unsaid', 'transport', 'details'] as const),
+] as const satisfies readonly MatterCode[]
+const isNamed = (about: MatterCode): about is (typeof NAMED)[number] =>
+  (NAMED as readonly string[]).includes(about)
 
-/** With whom a flag is settled first. */
-const PARTY: Readonly<Record<Exclude<FlagResult['code'], 'thin-data'>, Party>> = {
-  'core-deficit': 'employer',
-  'core-unknown': 'person',
-  'critical-unknown': 'person',
-  'critical-half': 'workplace',
-  'bridge-on-critical': 'workplace',
-  'essential-open': 'employer',
-  'self-reported-support': 'workplace',
-  'hours-to-negotiate': 'employer',
-  'commute-to-arrange': 'service',
-  'licence-to-get': 'service',
-  'expired-value': 'person',
+/** In a few words, as it stands in a list. */
+export const matterName = ({ about, items: [item = ''] }: Matter, wording: Wording): string => {
+  if (isNamed(about)) return say(wording, 'open.matter', { about })
+  if (about === 'need') return inside(accommodationName(wording, item as AccommodationCode))
+  if (about === 'licence') return inside(LICENCE_NAMES[item as LicenceCode]?.[wording.locale] ?? item)
+  if (about === 'skill') return inside(skillName(wording, item))
+  return inside(abilityName(wording, item))
 }
 
-const openThing = ({ code, item = '' }: FlagResult, wording: Wording): string => {
-  switch (code) {
-    case 'essential-open':
-      return inside(accommodationName(wording, item as AccommodationCode))
-    case 'licence-to-get':
-      return inside(LICENCE_NAMES[item as LicenceCode]?.[wording.locale] ?? item)
-    case 'hours-to-negotiate':
-      return say(wording, 'open.time', { part: item === 'shifts' ? 'shifts' : 'hours' })
-    case 'commute-to-arrange':
-      return say(wording, 'thing.commute')
-    case 'thin-data':
-      return say(wording, 'open.data')
-    default:
-      return inside(abilityName(wording, item))
-  }
-}
-
-/** Whose silence is the larger part of what is not known. */
-const silentParty = ({ criteria }: Interpretation): Party => {
-  let openings = 0
-  let persons = 0
-  for (const { fact, max, covered } of criteria.flatMap(({ items }) => items)) {
-    const unsaid = fact.kind === 'fixed' ? fact.why === 'unstated' : isOnlySuggested(fact)
-    if (unsaid) openings += max
-    else persons += max - covered
-  }
-  return openings > persons ? 'employer' : 'person'
-}
-
-const openText = (interpretation: Interpretation, wording: Wording): string => {
-  const { flags } = interpretation
-  const thin = silentParty(interpretation)
-  const parts = (['person', 'employer', 'workplace', 'service'] as const).flatMap((party) => {
-    const mine = flags.filter(({ code }) => (code === 'thin-data' ? thin : PARTY[code]) === party)
-    const all = [...new Set(mine.map((flag) => openThing(flag, wording)))]
-    if (all.length === 0) return []
-    return [say(wording, `open.${party}`, { things: firstOf(all, OPEN_NAMED, wording) })]
-  })
-  return parts.join('; ')
-}
+const openText = (matters: readonly Matter[], wording: Wording): string =>
+  sentences(
+    ...PARTIES.map((party) => {
+      const all = [
+        ...new Set(
+          matters.filter((matter) => matter.with === party).map((matter) => matterName(matter, wording)),
+        ),
+      ]
+      return all.length > 0 && say(wording, `open.${party}`, { things: firstOf(all, OPEN_NAMED, wording) })
+    }),
+  )
 
 type GateOf<C extends GateResult['code']> = Extract<GateResult, { code: C }>
 
@@ -139,22 +111,20 @@ const changesIn = (gates: readonly GateResult[], wording: Wording): readonly str
 /** A wish to stay out of a work, of which nothing but the person decides. */
 const AVOIDANCES: ReadonlySet<GateResult['code']> = new Set(['employer-avoided', 'work-avoided'])
 
-const gatedText = (gates: readonly GateResult[], fits: string, wording: Wording): string =>
+const gatedText = (gates: readonly GateResult[], wording: Wording): string =>
   // An avoidance is not to be talked over with what else would have to change.
   gates.some(({ code }) => AVOIDANCES.has(code))
-    ? say(wording, 'summary.avoided', { fits })
-    : say(wording, 'summary.gated', {
-        fits,
-        changes: firstOf(changesIn(gates, wording), CHANGES_NAMED, wording),
-      })
+    ? say(wording, 'summary.avoided')
+    : say(wording, 'summary.gated', { changes: firstOf(changesIn(gates, wording), CHANGES_NAMED, wording) })
 
+/** Says that nothing is to settle where that is so, and names what is where it is not. */
 export const summaryText = (interpretation: Interpretation, wording: Wording): string => {
   const { gates, permitted } = interpretation
   if (!permitted) return say(wording, 'gate.notPermitted')
   const known = fitsText(interpretation, wording)
   const fits = known ?? say(wording, 'summary.little')
-  if (gates.length > 0) return gatedText(gates, fits, wording)
-  const open = openText(interpretation, wording)
-  if (open) return say(wording, 'summary.open', { fits, open })
-  return say(wording, known ? 'summary.clear' : 'summary.plain', { fits })
+  if (gates.length > 0) return sentences(fits, gatedText(gates, wording))
+  const matters = toSettle(interpretation)
+  if (matters.length > 0) return sentences(fits, openText(matters, wording))
+  return sentences(fits, known && say(wording, 'summary.clear'))
 }

@@ -67,6 +67,10 @@ export const listAnd = (parts: readonly string[], locale: Locale): string => {
   return render(locale, nested ? 'list.andNested' : 'list.and', end)
 }
 
+/** "a, b, c", which asks no case of its parts; between semicolons where a part holds a comma. */
+export const listed = (parts: readonly string[]): string =>
+  parts.join(parts.some((part) => bare(part).includes(',')) ? '; ' : ', ')
+
 /** "a, b or c"; between semicolons where a part is an alternative itself. */
 export const listOr = (parts: readonly string[], locale: Locale): string => {
   const end = endOf(parts)

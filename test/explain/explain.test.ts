@@ -130,7 +130,7 @@ describe('an explanation', () => {
             expect(text).not.toMatch(/[{}]|undefined|NaN|\bnull\b|\[object|\s{2}|\s[.,;:]|\.\.|: [.]|\(\)/)
             expect(withoutNames(text, locale)).not.toMatch(UNSAYABLE[locale])
           }
-          expect(explanation.summary.match(/[.]( |$)/g)).toHaveLength(1)
+          expect(explanation.summary.split(/(?<=[.]) /).length).toBeLessThanOrEqual(4)
         },
       ),
       { numRuns: runs(500) },

@@ -113,7 +113,7 @@ describe('what is said beside it', () => {
     const demands = kitchen.demands!.map(({ critical: _, ...demand }) => demand)
     const { flags, summary } = explained({ person: { needs: [] }, ...suggesting(...demands) })
     expect(flags).toContainEqual(expect.objectContaining({ code: 'thin-data' }))
-    expect(summary).toMatch(/; työnantajan kanssa selvitettävä: puuttuvat tiedot\.$/)
+    expect(summary).toMatch(/ Selvitä työnantajan kanssa: puuttuvat tiedot, /)
   })
 
   it('is a question to the person that says so', () => {

@@ -8,23 +8,22 @@ export const CRITERION_TEXTS = {
   'skill.level': `{fit, select,
     enough {The level is enough.}
     one_short {The workplace hopes for a slightly stronger skill.}
-    more_short {The workplace hopes for a clearly stronger skill. Find out whether it can be learned on the job.}
+    more_short {The workplace hopes for a clearly stronger skill.}
     other {The level is not known: ask the jobseeker.}}`,
   'skill.suggested': `{has, select,
     yes {{skill}: a usual skill in this occupation, and the jobseeker has it.}
     close {{skill}: a usual skill in this occupation. The jobseeker has a skill close to it: {held}.}
     other {{skill}: a usual skill in this occupation. It is not among the jobseeker’s recorded skills.}} The employer has not confirmed that it is needed.`,
-  'skill.none':
-    '{skill}: not among the jobseeker’s recorded skills. Ask whether it was gained elsewhere or can be learned on the job.',
+  'skill.none': '{skill}: not among the jobseeker’s recorded skills.',
   'skill.unlisted': '{skill}: skills have not been recorded yet. Ask the jobseeker.',
   'wish.hit': `{list, select,
     occupations {The occupation is one that the jobseeker wishes for: {target}.}
     sectors {The sector is one that the jobseeker wishes for: {target}.}
     other {The employer is of a kind that the jobseeker wishes for: {target}.}}`,
   'wish.miss': `{list, select,
-    occupations {The occupation is not among the wishes: {target}. Ask whether it is of interest.}
-    sectors {The sector is not among the wishes: {target}. Ask whether it is of interest.}
-    other {This kind of employer is not among the wishes: {target}. Ask whether it is of interest.}}`,
+    occupations {The occupation is not among the wishes: {target}.}
+    sectors {The sector is not among the wishes: {target}.}
+    other {This kind of employer is not among the wishes: {target}.}}`,
   'wish.avoided': `{list, select,
     occupations {The jobseeker does not want this occupation: {target}.}
     sectors {The jobseeker does not want this sector: {target}.}
@@ -69,15 +68,14 @@ export const CRITERION_TEXTS = {
     unitGroup {Experience of the same work}
     minorGroup {Experience of work close to this}
     other {Experience of work in the same field}}: {occupation}, {years, plural, =0 {under a year} one {# year} other {# years}}.`,
-  'experience.none':
-    'No experience of this work has been recorded: {occupation}. Ask also about traineeships, work trials and unpaid work.',
+  'experience.none': 'No experience of this work has been recorded: {occupation}.',
   'experience.unlisted':
     'Work experience has not been recorded yet. Ask whether there is experience of this work: {occupation}.',
   'language.enough': '{language}: the level is enough (the jobseeker {has}, the work {asks}).',
   'language.short':
     '{language}: the jobseeker’s level is {has}, and the workplace hopes for {asks}. A language can grow at work or on a course.',
   'language.none':
-    '{language}: not among the jobseeker’s recorded languages. The workplace hopes for {asks}. Ask the jobseeker.',
+    '{language}: not among the jobseeker’s recorded languages. The workplace hopes for {asks}.',
   'language.unlisted':
     '{language}: languages have not been recorded yet. The workplace hopes for {asks}. Ask the jobseeker.',
   'fixed.remote': 'The work can be done fully remotely, so there is no commute.',

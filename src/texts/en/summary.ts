@@ -1,16 +1,12 @@
-/** The summary: one sentence of parts, in the order fits, then open or change. */
+/** The summary: short sentences, what fits first, then what is open or would have to change. */
 export const SUMMARY = {
-  'summary.fits': 'There is a good fit in {things}',
-  'summary.partly': 'There is a partial fit in {things}',
-  'summary.little': 'It is not known yet what would fit well in this work',
-  'summary.plain': '{fits}.',
-  'summary.clear': '{fits}, and there is nothing particular to settle.',
-  'summary.open': '{fits}; {open}.',
-  'summary.gated': '{fits}; before a proposal, this has to be solved: {changes}.',
-  'summary.avoided': '{fits}; the jobseeker is not proposed for this work because of their own wishes.',
-  'summary.withMore': '{things}, plus {count, plural, one {one more matter} other {# more matters}}',
-  'thing.skills': 'skills ({names})',
-  'thing.work': 'the content of the work ({names})',
+  'summary.fits': 'Fits well: {things}.',
+  'summary.partly': 'Fits in part: {things}.',
+  'summary.little': 'It is not known yet what would fit well in this work.',
+  'summary.clear': 'Nothing in particular is left to settle.',
+  'summary.gated': 'Before a proposal, this has to be solved: {changes}.',
+  'summary.avoided': 'The jobseeker has wished not to be proposed for this work.',
+  'summary.withMore': '{things} and {count, plural, one {one more matter} other {# more matters}}',
   'thing.supported': '{ability} with support',
   'thing.experience': `{via, select,
     unitGroup {experience of the same work}
@@ -19,15 +15,30 @@ export const SUMMARY = {
   'thing.time': '{part, select, both {working time} hours {weekly hours} other {shifts}}',
   'thing.commute': 'the commute',
   'thing.remote': 'the possibility to work remotely',
-  'thing.language': 'language ({languages})',
+  'thing.language': 'the {language} language',
   'thing.wish':
     '{list, select, occupations {the wished-for occupation} sectors {the wished-for sector} other {the wished-for kind of employer}}',
-  'open.person': 'to ask the jobseeker: {things}',
-  'open.employer': 'to settle with the employer: {things}',
-  'open.workplace': 'to make sure of at the workplace: {things}',
-  'open.service': 'to arrange through services: {things}',
-  'open.data': 'missing details',
-  'open.time': '{part, select, hours {weekly hours} other {shifts}}',
+  'open.person': 'Ask the jobseeker about: {things}.',
+  'open.employer': 'Settle with the employer: {things}.',
+  'open.service': 'Arrange through services: {things}.',
+  'open.matter': `{about, select,
+    ownUsual {how the usual demands of the occupation go}
+    skills {skills}
+    experience {work experience}
+    languages {languages}
+    wishes {wishes}
+    needs {what would help at work}
+    ownHours {suitable weekly hours}
+    ownShifts {suitable shifts}
+    home {home municipality}
+    distance {suitable length of the commute}
+    usual {whether the work asks what is usual in the occupation}
+    hours {weekly hours}
+    shifts {shifts}
+    remote {remote work}
+    unsaid {what the opening leaves unsaid}
+    transport {the commute}
+    other {missing details}}`,
   'change.notAvailable': 'the starting day (the jobseeker can start on {from})',
   'change.critical': '{abilities} (an accommodation or limited tasks)',
   'change.refused': '{accommodation} (refused by the employer)',

@@ -8,23 +8,22 @@ export const CRITERION_TEXTS = {
   'skill.level': `{fit, select,
     enough {Osaamisen taso riittää.}
     one_short {Työssä toivotaan hieman vahvempaa osaamista.}
-    more_short {Työssä toivotaan selvästi vahvempaa osaamista. Selvitä, voiko sitä oppia työssä.}
+    more_short {Työssä toivotaan selvästi vahvempaa osaamista.}
     other {Osaamisen taso ei ole tiedossa: kysy työnhakijalta.}}`,
   'skill.suggested': `{has, select,
     yes {{skill}: tässä ammatissa tavallinen taito, ja työnhakija osaa sen.}
     close {{skill}: tässä ammatissa tavallinen taito. Työnhakijalla on läheistä osaamista: {held}.}
     other {{skill}: tässä ammatissa tavallinen taito. Sitä ei ole työnhakijan kirjatuissa taidoissa.}} Työnantaja ei ole vahvistanut, että sitä tarvitaan.`,
-  'skill.none':
-    '{skill}: ei ole työnhakijan kirjatuissa taidoissa. Kysy, onko tätä kertynyt muualla tai voiko sen oppia työssä.',
+  'skill.none': '{skill}: ei ole työnhakijan kirjatuissa taidoissa.',
   'skill.unlisted': '{skill}: osaamista ei ole vielä kirjattu. Kysy työnhakijalta.',
   'wish.hit': `{list, select,
     occupations {Ammatti on sellainen, jota työnhakija toivoo: {target}.}
     sectors {Toimiala on sellainen, jota työnhakija toivoo: {target}.}
     other {Työnantaja on sellainen, jota työnhakija toivoo: {target}.}}`,
   'wish.miss': `{list, select,
-    occupations {Ammatti ei ole toivottujen joukossa: {target}. Kysy, kiinnostaako se.}
-    sectors {Toimiala ei ole toivottujen joukossa: {target}. Kysy, kiinnostaako se.}
-    other {Tällainen työnantaja ei ole toivottujen joukossa: {target}. Kysy, kiinnostaako se.}}`,
+    occupations {Ammatti ei ole toivottujen joukossa: {target}.}
+    sectors {Toimiala ei ole toivottujen joukossa: {target}.}
+    other {Tällainen työnantaja ei ole toivottujen joukossa: {target}.}}`,
   'wish.avoided': `{list, select,
     occupations {Työnhakija ei halua tähän ammattiin: {target}.}
     sectors {Työnhakija ei halua tälle toimialalle: {target}.}
@@ -68,15 +67,14 @@ export const CRITERION_TEXTS = {
     unitGroup {Kokemusta samasta työstä}
     minorGroup {Kokemusta läheisestä työstä}
     other {Kokemusta saman alan työstä}}: {occupation}, {years, plural, =0 {alle vuosi} one {# vuosi} other {# vuotta}}.`,
-  'experience.none':
-    'Kokemusta tästä työstä ei ole kirjattu: {occupation}. Kysy myös harjoittelusta, työkokeilusta ja muusta kuin palkkatyöstä.',
+  'experience.none': 'Kokemusta tästä työstä ei ole kirjattu: {occupation}.',
   'experience.unlisted':
     'Työkokemusta ei ole vielä kirjattu. Kysy, onko tästä työstä kokemusta: {occupation}.',
   'language.enough': '{language}: kielitaito riittää (työnhakija {has}, työssä {asks}).',
   'language.short':
     '{language}: työnhakijan taso on {has}, työssä toivotaan tasoa {asks}. Kielitaito voi kasvaa työssä tai kurssilla.',
   'language.none':
-    '{language}: kieltä ei ole työnhakijan kirjatuissa kielissä. Työssä toivotaan tasoa {asks}. Kysy työnhakijalta.',
+    '{language}: kieltä ei ole työnhakijan kirjatuissa kielissä. Työssä toivotaan tasoa {asks}.',
   'language.unlisted':
     '{language}: kielitaitoa ei ole vielä kirjattu. Työssä toivotaan tasoa {asks}. Kysy työnhakijalta.',
   'fixed.remote': 'Työn voi tehdä kokonaan etänä, joten työmatkaa ei ole.',

@@ -1,33 +1,44 @@
-/** The summary: one sentence of parts, in the order fits, then open or change. */
+/** The summary: short sentences, what fits first, then what is open or would have to change. */
 export const SUMMARY = {
-  'summary.fits': '{count, plural, one {Hyvin sopii} other {Hyvin sopivat}} {things}',
-  'summary.partly': '{count, plural, one {Osittain sopii} other {Osittain sopivat}} {things}',
-  'summary.little': 'Vielä ei tiedetä, mikä tässä työssä sopisi hyvin',
-  'summary.plain': '{fits}.',
-  'summary.clear': '{fits}, eikä erityistä selvitettävää ole.',
-  'summary.open': '{fits}; {open}.',
-  'summary.gated': '{fits}; ennen ehdotusta on ratkaistava: {changes}.',
-  'summary.avoided': '{fits}; työnhakijaa ei ehdoteta tähän työhön hänen omien toiveidensa vuoksi.',
-  'summary.withMore': '{things} sekä {count, plural, one {yksi muu asia} other {# muuta asiaa}}',
-  'thing.skills': 'osaaminen ({names})',
-  'thing.work': 'työn sisältö ({names})',
+  'summary.fits': 'Sopii hyvin: {things}.',
+  'summary.partly': 'Sopii osittain: {things}.',
+  'summary.little': 'Vielä ei tiedetä, mikä tässä työssä sopisi hyvin.',
+  'summary.clear': 'Erityistä selvitettävää ei ole.',
+  'summary.gated': 'Ennen ehdotusta pitää ratkaista: {changes}.',
+  'summary.avoided': 'Työnhakija on toivonut, ettei häntä ehdoteta tähän työhön.',
+  'summary.withMore': '{things} ja {count, plural, one {yksi muu asia} other {# muuta asiaa}}',
   'thing.supported': '{ability} tuettuna',
   'thing.experience': `{via, select,
     unitGroup {kokemus samasta työstä}
     minorGroup {kokemus läheisestä työstä}
     other {kokemus saman alan työstä}}`,
-  'thing.time': '{part, select, both {työaika} hours {viikkotyöaika} other {vuorojen ajankohta}}',
+  'thing.time': '{part, select, both {työaika} hours {viikkotyöaika} other {työvuorot}}',
   'thing.commute': 'työmatka',
   'thing.remote': 'etätyön mahdollisuus',
-  'thing.language': 'kielitaito ({languages})',
+  'thing.language': 'kielitaito ({language})',
   'thing.wish':
     '{list, select, occupations {toivottu ammatti} sectors {toivottu toimiala} other {toivotunlainen työnantaja}}',
-  'open.person': 'työnhakijalta kysyttävä: {things}',
-  'open.employer': 'työnantajan kanssa selvitettävä: {things}',
-  'open.workplace': 'työpaikalla varmistettava: {things}',
-  'open.service': 'palvelujen avulla järjestettävä: {things}',
-  'open.data': 'puuttuvat tiedot',
-  'open.time': '{part, select, hours {viikkotunnit} other {työvuorot}}',
+  'open.person': 'Kysy työnhakijalta: {things}.',
+  'open.employer': 'Selvitä työnantajan kanssa: {things}.',
+  'open.service': 'Järjestä palvelujen avulla: {things}.',
+  'open.matter': `{about, select,
+    ownUsual {miten ammatin tavalliset vaatimukset sujuvat}
+    skills {osaaminen}
+    experience {työkokemus}
+    languages {kielitaito}
+    wishes {toiveet}
+    needs {mikä auttaisi työssä}
+    ownHours {sopiva viikkotyöaika}
+    ownShifts {sopivat työvuorot}
+    home {kotikunta}
+    distance {sopiva työmatka}
+    usual {vaatiiko työ sitä, mikä ammatissa on tavallista}
+    hours {viikkotyöaika}
+    shifts {työvuorot}
+    remote {etätyö}
+    unsaid {mitä ilmoitus ei kerro}
+    transport {työmatka}
+    other {puuttuvat tiedot}}`,
   'change.notAvailable': 'aloituspäivä (työnhakija voi aloittaa {from})',
   'change.critical': '{abilities} (mukautus tai tehtävien rajaaminen)',
   'change.refused': '{accommodation} (työnantaja on kieltäytynyt)',

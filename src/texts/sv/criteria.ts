@@ -8,23 +8,22 @@ export const CRITERION_TEXTS = {
   'skill.level': `{fit, select,
     enough {Kunskapsnivån räcker.}
     one_short {I arbetet önskas lite starkare kunskaper.}
-    more_short {I arbetet önskas klart starkare kunskaper. Ta reda på om man kan lära sig det i arbetet.}
+    more_short {I arbetet önskas klart starkare kunskaper.}
     other {Kunskapsnivån är inte känd: fråga den arbetssökande.}}`,
   'skill.suggested': `{has, select,
     yes {{skill}: en vanlig kunskap i yrket, och den arbetssökande har den.}
     close {{skill}: en vanlig kunskap i yrket. Den arbetssökande har närliggande kunskaper: {held}.}
     other {{skill}: en vanlig kunskap i yrket. Den finns inte bland den arbetssökandes antecknade kunskaper.}} Arbetsgivaren har inte bekräftat att den behövs.`,
-  'skill.none':
-    '{skill}: finns inte bland den arbetssökandes antecknade kunskaper. Fråga om kunskapen har kommit på annat håll eller kan läras i arbetet.',
+  'skill.none': '{skill}: finns inte bland den arbetssökandes antecknade kunskaper.',
   'skill.unlisted': '{skill}: kunskaperna är ännu inte antecknade. Fråga den arbetssökande.',
   'wish.hit': `{list, select,
     occupations {Yrket är ett sådant som den arbetssökande önskar: {target}.}
     sectors {Branschen är en sådan som den arbetssökande önskar: {target}.}
     other {Arbetsgivaren är en sådan som den arbetssökande önskar: {target}.}}`,
   'wish.miss': `{list, select,
-    occupations {Yrket finns inte bland de önskade: {target}. Fråga om det intresserar.}
-    sectors {Branschen finns inte bland de önskade: {target}. Fråga om den intresserar.}
-    other {En sådan arbetsgivare finns inte bland de önskade: {target}. Fråga om den intresserar.}}`,
+    occupations {Yrket finns inte bland de önskade: {target}.}
+    sectors {Branschen finns inte bland de önskade: {target}.}
+    other {En sådan arbetsgivare finns inte bland de önskade: {target}.}}`,
   'wish.avoided': `{list, select,
     occupations {Den arbetssökande vill inte ha det här yrket: {target}.}
     sectors {Den arbetssökande vill inte till den här branschen: {target}.}
@@ -69,15 +68,14 @@ export const CRITERION_TEXTS = {
     unitGroup {Erfarenhet av samma arbete}
     minorGroup {Erfarenhet av närliggande arbete}
     other {Erfarenhet av arbete inom samma område}}: {occupation}, {years, plural, =0 {under ett år} one {# år} other {# år}}.`,
-  'experience.none':
-    'Ingen erfarenhet av arbetet är antecknad: {occupation}. Fråga också om praktik, arbetsprövning och annat än lönearbete.',
+  'experience.none': 'Ingen erfarenhet av arbetet är antecknad: {occupation}.',
   'experience.unlisted':
     'Arbetserfarenheten är ännu inte antecknad. Fråga om det finns erfarenhet av arbetet: {occupation}.',
   'language.enough': '{language}: språkkunskaperna räcker (den arbetssökande {has}, arbetet {asks}).',
   'language.short':
     '{language}: den arbetssökandes nivå är {has}, i arbetet önskas nivå {asks}. Språket kan utvecklas i arbetet eller på en kurs.',
   'language.none':
-    '{language}: språket finns inte bland dem som den arbetssökande har antecknat. I arbetet önskas nivå {asks}. Fråga den arbetssökande.',
+    '{language}: språket finns inte bland dem som den arbetssökande har antecknat. I arbetet önskas nivå {asks}.',
   'language.unlisted':
     '{language}: språkkunskaperna är ännu inte antecknade. I arbetet önskas nivå {asks}. Fråga den arbetssökande.',
   'fixed.remote': 'Arbetet kan göras helt på distans, så det blir ingen arbetsresa.',

@@ -1,34 +1,44 @@
-/** The summary: one sentence of parts, in the order fits, then open or change. */
+/** The summary: short sentences, what fits first, then what is open or would have to change. */
 export const SUMMARY = {
-  'summary.fits': 'Det som passar bra är {things}',
-  'summary.partly': 'Det som delvis passar är {things}',
-  'summary.little': 'Ännu är det inte känt vad som skulle passa bra i det här arbetet',
-  'summary.plain': '{fits}.',
-  'summary.clear': '{fits}, och det finns inget särskilt att reda ut.',
-  'summary.open': '{fits}; {open}.',
-  'summary.gated': '{fits}; före ett förslag behöver detta lösas: {changes}.',
-  'summary.avoided':
-    '{fits}; den arbetssökande föreslås inte för det här arbetet på grund av sina egna önskemål.',
-  'summary.withMore': '{things} samt {count, plural, one {en sak till} other {# saker till}}',
-  'thing.skills': 'kunskaperna ({names})',
-  'thing.work': 'arbetets innehåll ({names})',
+  'summary.fits': 'Passar bra: {things}.',
+  'summary.partly': 'Passar delvis: {things}.',
+  'summary.little': 'Ännu vet man inte vad som skulle passa bra i det här arbetet.',
+  'summary.clear': 'Det finns inget särskilt att reda ut.',
+  'summary.gated': 'Före ett förslag måste detta lösas: {changes}.',
+  'summary.avoided': 'Den arbetssökande har önskat att inte bli föreslagen för det här arbetet.',
+  'summary.withMore': '{things} och {count, plural, one {en sak till} other {# saker till}}',
   'thing.supported': '{ability} med stöd',
   'thing.experience': `{via, select,
-    unitGroup {erfarenheten av samma arbete}
-    minorGroup {erfarenheten av närliggande arbete}
-    other {erfarenheten av arbete inom samma område}}`,
-  'thing.time': '{part, select, both {arbetstiden} hours {veckotimmarna} other {arbetsskiften}}',
+    unitGroup {erfarenhet av samma arbete}
+    minorGroup {erfarenhet av närliggande arbete}
+    other {erfarenhet av arbete inom samma område}}`,
+  'thing.time': '{part, select, both {arbetstid} hours {veckotimmar} other {arbetsskift}}',
   'thing.commute': 'arbetsresan',
   'thing.remote': 'möjligheten till distansarbete',
-  'thing.language': 'språkkunskaperna ({languages})',
+  'thing.language': 'språkkunskaper ({language})',
   'thing.wish':
     '{list, select, occupations {det önskade yrket} sectors {den önskade branschen} other {den önskade typen av arbetsgivare}}',
-  'open.person': 'att fråga den arbetssökande: {things}',
-  'open.employer': 'att reda ut med arbetsgivaren: {things}',
-  'open.workplace': 'att säkerställa på arbetsplatsen: {things}',
-  'open.service': 'att ordna med hjälp av tjänster: {things}',
-  'open.data': 'uppgifter som saknas',
-  'open.time': '{part, select, hours {veckotimmarna} other {arbetsskiften}}',
+  'open.person': 'Fråga den arbetssökande om: {things}.',
+  'open.employer': 'Red ut med arbetsgivaren: {things}.',
+  'open.service': 'Ordna med hjälp av tjänster: {things}.',
+  'open.matter': `{about, select,
+    ownUsual {hur de vanliga kraven i yrket går}
+    skills {kunskaper}
+    experience {arbetserfarenhet}
+    languages {språkkunskaper}
+    wishes {önskemål}
+    needs {vad som skulle hjälpa i arbetet}
+    ownHours {lämplig veckoarbetstid}
+    ownShifts {lämpliga arbetsskift}
+    home {hemkommun}
+    distance {lämplig arbetsresa}
+    usual {om arbetet kräver det som är vanligt i yrket}
+    hours {veckoarbetstid}
+    shifts {arbetsskift}
+    remote {distansarbete}
+    unsaid {det som annonsen inte berättar}
+    transport {arbetsresan}
+    other {uppgifter som saknas}}`,
   'change.notAvailable': 'startdagen (den arbetssökande kan börja {from})',
   'change.critical': '{abilities} (en anpassning eller avgränsade uppgifter)',
   'change.refused': '{accommodation} (arbetsgivaren har sagt nej)',
