@@ -295,6 +295,7 @@ export const weightsArb: fc.Arbitrary<Weights> = fc
     parent: fc.integer({ min: 0, max: 100 }),
     unstated: fc.integer({ min: 0, max: 100 }),
     baseMass: fc.integer({ min: 0, max: 12 }),
+    coreFloor: fc.oneof(fc.constantFrom(0, 600, 2_400), fc.integer({ min: 0, max: 10_000 })),
     floor: fc.oneof(fc.constantFrom(0, 255, 600), fc.integer({ min: 0, max: 10_000 })),
   })
   .map((random): Weights => {
@@ -305,7 +306,12 @@ export const weightsArb: fc.Arbitrary<Weights> = fc
       criteria: Object.values(criteria).some((weight) => weight > 0) ? criteria : weights.criteria,
       resolution: random.resolution,
       neutral: random.neutral,
-      abilities: { baseMass: random.baseMass, byDeficit: random.byDeficit, floor: random.floor },
+      abilities: {
+        baseMass: random.baseMass,
+        byDeficit: random.byDeficit,
+        floor: random.floor,
+        coreFloor: random.coreFloor,
+      },
       skills: {
         ...weights.skills,
         baseMass: random.baseMass,

@@ -22,6 +22,7 @@ const Mass = z.int().min(0).max(30)
 
 /** Of the weights that ship, for a file that does not say. */
 const DEFAULT_FLOOR = 600
+const DEFAULT_CORE_FLOOR = 2_400
 
 const Weight = z.int().min(0).max(1000)
 
@@ -75,6 +76,8 @@ export const Weights = z
       byDeficit: falling(7),
       /** Points that a recorded level two or more under a demand of 2½ or more takes at least; half where it is suggested. */
       floor: z.int().min(0).max(FULL_POINTS).default(DEFAULT_FLOOR),
+      /** The same where the demand is at the core and very hard for the person; never less than `floor`. */
+      coreFloor: z.int().min(0).max(FULL_POINTS).default(DEFAULT_CORE_FLOOR),
     }),
     skills: z.strictObject({
       baseMass: Mass,

@@ -33,7 +33,7 @@ describe('the shipped weights', () => {
       },
       resolution: 200,
       neutral: 50,
-      abilities: { baseMass: 8, byDeficit: [100, 85, 60, 40, 20, 10, 0], floor: 600 },
+      abilities: { baseMass: 8, byDeficit: [100, 85, 60, 40, 20, 10, 0], floor: 600, coreFloor: 2400 },
     })
   })
 

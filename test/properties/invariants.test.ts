@@ -7,7 +7,8 @@
  * 3. A higher ability, one more skill, one more hour, a longer commute never lowers points.
  * 4. Recording what was unknown moves points only within the former interval; the question's gain is exact.
  * 5. Subsidy, age and target groups are no inputs of points.
- * 6. One more deficit, or a larger one, never raises points, whatever else is asked; a severe one takes at least the floor.
+ * 6. One more deficit, or a larger one, never raises points, whatever else is asked; a severe one takes at least the floor,
+ *    one at the core at least the core floor.
  */
 
 import fc from 'fast-check'
@@ -360,6 +361,33 @@ describe('invariants', () => {
           const open = items.find(({ fact }) => fact.kind === 'fixed')
           const pool = max - (open ? open.max - open.points : 0)
           expect(points).toBeLessThanOrEqual(Math.max(0, pool - weights.abilities.floor))
+        },
+      ),
+      RUNS,
+    )
+  })
+
+  it('6: a core that is very hard takes at least the core floor, whatever skills and years are told', () => {
+    fc.assert(
+      fc.property(
+        permitted,
+        openingArb,
+        weightsArb,
+        fc.integer({ min: 0, max: 3 }),
+        (person, opening, weights, halves) => {
+          const others = (opening.demands ?? []).filter(({ ability }) => ability !== 'd430')
+          const demands = [...others, { ability: 'd430' as const, level: 4, importance: 3 as const }]
+          const limited = {
+            ...person,
+            needs: [],
+            abilities: { ...person.abilities, d430: { ...professional, unaided: halves / 2 } },
+          }
+          const { criteria } = judge(limited, { ...opening, demands }, weights)
+          const { points, max, items } = criteria.find(({ criterion }) => criterion === 'abilities')!
+          const open = items.find(({ fact }) => fact.kind === 'fixed')
+          const pool = max - (open ? open.max - open.points : 0)
+          const { floor, coreFloor } = weights.abilities
+          expect(points).toBeLessThanOrEqual(Math.max(0, pool - Math.max(floor, coreFloor)))
         },
       ),
       RUNS,

@@ -33,26 +33,34 @@ const SEVERE_SHORT = 4
 const SEVERE_FROM = 5
 /** In halves, as people usually manage at work: whatever is under it somebody has recorded, since unlisted is not. */
 const ORDINARY_HALVES = 6
+/** In halves: between "very hard" and "somewhat hard". */
+const VERY_HARD_HALVES = 3
+const CORE = 3
 
 /**
  * What a level takes: what is missing of the demand's share, or at least the floor where the limit is severe. The floor
  * is for recorded levels; rows do not tell recorded from unlisted, but an unlisted level is never under 3, so it is for
- * levels under 3 alone.
+ * levels under 3 alone. Where the work's core is very hard or cannot be done at all, the core floor takes its place: a
+ * trade that somebody can no longer do is no merit, whatever skills and years are left of it.
  */
 const deductsOf = (
   demand: Demand,
   max: number,
-  { abilities: { byDeficit, floor }, neutral }: Weights,
+  { abilities: { byDeficit, floor, coreFloor }, neutral }: Weights,
 ): NibbleTable => {
   const asks = Math.round(demand.level * 2)
-  const least = isSuggested(demand) ? Math.floor(floor / 2) : floor
+  const isCore = (demand.importance ?? NORMAL_IMPORTANCE) === CORE && asks >= ORDINARY_HALVES
+  const leastAt = (nibble: number): number => {
+    const least = isCore && nibble <= VERY_HARD_HALVES ? Math.max(floor, coreFloor) : floor
+    return isSuggested(demand) ? Math.floor(least / 2) : least
+  }
   return Array.from({ length: 16 }, (_, nibble) => {
     if (asks === 0) return 0
     if (nibble === UNKNOWN_NIBBLE) return max - share(max, neutral)
     const short = Math.max(0, asks - nibble)
     const missing = max - share(max, at(byDeficit, Math.min(short, byDeficit.length - 1)))
     const severe = asks >= SEVERE_FROM && short >= SEVERE_SHORT && nibble < ORDINARY_HALVES
-    return severe ? Math.max(missing, least) : missing
+    return severe ? Math.max(missing, leastAt(nibble)) : missing
   })
 }
 
