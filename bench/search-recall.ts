@@ -31,7 +31,7 @@ try {
       `candidates: ${candidates.embedded} that the texts mean, ${candidates.server} by the server, ${candidates.common} in both`,
     )
     console.log(
-      `${recall.emptyTexts} texts no name holds as they stand; the server reads ${recall.readByServer} of them; ${recall.notByServer} lists were made without it`,
+      `${recall.emptyTexts} texts of which nothing is read; ${recall.notByServer} lists were made without it`,
     )
     console.log(
       `budget ${recall.budgetMs} ms: ${recall.degraded} lists degraded${recall.faults.length > 0 ? `, ${recall.faults.length} failures: ${recall.faults[0]}` : ''}`,

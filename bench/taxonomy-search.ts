@@ -7,12 +7,9 @@
 import { parseArgs } from 'node:util'
 import { createRandom } from '../scripts/tools/synthetic/random.ts'
 import type { Locale } from '../src/domain/values.ts'
-import { fillLabels } from '../src/retrieval/search/fill-labels.ts'
-import { meilisearchLabelSearch } from '../src/retrieval/search/meilisearch-label-search.ts'
 import { readEsco } from '../src/taxonomy/esco/read-esco.ts'
 import { embeddedLabelSearch } from '../src/taxonomy/search/embedded-label-search.ts'
 import type { Labelled, LabelSearch } from '../src/taxonomy/search/label-search.ts'
-import { type MeilisearchServer, meilisearchIsToBeHad, openMeilisearch } from '../test/servers/meilisearch.ts'
 import {
   asTyped,
   type Found,
@@ -110,18 +107,6 @@ const withAlternatives = (): readonly Labelled[] =>
     }
   })
 
-const server: MeilisearchServer | undefined = meilisearchIsToBeHad() ? await openMeilisearch() : undefined
-const uids: string[] = []
-const onServer = async (things: readonly Labelled[]) => {
-  const { client, indexes } = server!
-  const uid = `${indexes.names}-${uids.length}`
-  uids.push(uid)
-  const begun = performance.now()
-  await fillLabels({ client, uid, version: 'bench', things })
-  const ms = performance.now() - begun
-  return { search: meilisearchLabelSearch({ client, uid, things }), ms }
-}
-
 const qualityBy = async (found: Found, held: readonly Meaning[]) => {
   const { ranks } = await measure(made, found)
   const of = (holds: (query: Query) => boolean) =>
@@ -148,40 +133,30 @@ const speedOf = async (found: Found) => {
   return { whole: times, typed: Object.fromEntries(await asTyped(typed, found)) }
 }
 
-try {
-  const searches: Record<string, Found> = {
-    words: byLocale(byWords),
-    trigrams: byLocale(byTrigrams),
-    'MiniSearch grams': byLocale(byMiniSearchGrams),
-    'ours, embedded': ours(embeddedLabelSearch(occupations)),
-  }
-  if (server) searches['ours, Meilisearch'] = ours((await onServer(occupations)).search)
-  const held = pickAlternatives()
-  const quality: Record<string, Record<string, Quality>> = {}
-  for (const [name, found] of Object.entries(searches)) quality[name] = await qualityBy(found, held)
-
-  const speed: Record<string, unknown> = {}
-  const timed = async (
-    name: string,
-    things: readonly Labelled[],
-    make: (things: readonly Labelled[]) => Found,
-  ) => {
-    const { it, ms, mib } = built(() => make(things))
-    speed[name] = { buildMs: ms, heldMib: mib, ...(await speedOf(it)) }
-  }
-  await timed('embedded', names, (things) => ours(embeddedLabelSearch(things)))
-  await timed('embedded, alternatives', withAlternatives(), (things) => ours(embeddedLabelSearch(things)))
-  await timed('MiniSearch grams', names, (things) => {
-    const rival = byMiniSearchGramsOfAll(things)
-    return async ({ text }) => rival(text)
-  })
-  if (server) {
-    const { search, ms } = await onServer(names)
-    speed[`Meilisearch ${server.version}`] = { fillMs: ms, ...(await speedOf(ours(search))) }
-  }
-  const report = { node: process.version, seed: Number(values.seed), quality, speed }
-  console.log(values.json ? JSON.stringify(report) : printed(report))
-} finally {
-  for (const uid of uids) await server?.client.deleteIndexIfExists(uid)
-  await server?.stop()
+const searches: Record<string, Found> = {
+  words: byLocale(byWords),
+  trigrams: byLocale(byTrigrams),
+  'MiniSearch grams': byLocale(byMiniSearchGrams),
+  'ours, embedded': ours(embeddedLabelSearch(occupations)),
 }
+const held = pickAlternatives()
+const quality: Record<string, Record<string, Quality>> = {}
+for (const [name, found] of Object.entries(searches)) quality[name] = await qualityBy(found, held)
+
+const speed: Record<string, unknown> = {}
+const timed = async (
+  name: string,
+  things: readonly Labelled[],
+  make: (things: readonly Labelled[]) => Found,
+) => {
+  const { it, ms, mib } = built(() => make(things))
+  speed[name] = { buildMs: ms, heldMib: mib, ...(await speedOf(it)) }
+}
+await timed('embedded', names, (things) => ours(embeddedLabelSearch(things)))
+await timed('embedded, alternatives', withAlternatives(), (things) => ours(embeddedLabelSearch(things)))
+await timed('MiniSearch grams', names, (things) => {
+  const rival = byMiniSearchGramsOfAll(things)
+  return async ({ text }) => rival(text)
+})
+const report = { node: process.version, seed: Number(values.seed), quality, speed }
+console.log(values.json ? JSON.stringify(report) : printed(report))

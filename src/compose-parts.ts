@@ -15,7 +15,6 @@ import { meilisearchRetriever } from './retrieval/meilisearch-retriever.ts'
 import type { Retriever } from './retrieval/retriever.ts'
 import { SEARCH_PAGE, searchRounds } from './retrieval/search/search-rounds.ts'
 import { searchClient } from './retrieval/search/search-tasks.ts'
-import { servedLabelSearch } from './retrieval/search/served-label-search.ts'
 import { textReader } from './retrieval/text-meaning.ts'
 import { type Follower, follow } from './store/feed/follower.ts'
 import { readPage } from './store/feed/pages.ts'
@@ -24,10 +23,8 @@ import type { AuditedStore } from './store/ports/audit-groups.ts'
 import type { Store } from './store/ports/store.ts'
 import { openPostgresStore } from './store/postgres/postgres-store.ts'
 import type { Encode } from './store/sql/jobseekers.ts'
-import { type Catalogue, createCatalogue } from './taxonomy/catalogue.ts'
 import type { VocabularyImport } from './taxonomy/concept.ts'
 import { readVocabulary } from './taxonomy/imported-vocabulary.ts'
-import { embeddedLabelSearch } from './taxonomy/search/embedded-label-search.ts'
 import type { Taxonomy } from './taxonomy/taxonomy.ts'
 import { taxonomyOf } from './taxonomy/taxonomy-of.ts'
 import type { Vocabulary } from './taxonomy/vocabulary.ts'
@@ -159,26 +156,6 @@ export const searchFollowerOf = async (
     alone: (work) => store.alone('search', work),
     onFault: logFaultsOf(logger, 'searchFollower'),
   })
-}
-
-/** Skills and occupations are many: where there is a search server, it finds them. */
-const SERVED_KINDS: ReadonlySet<string> = new Set(['skills', 'occupations'])
-
-export const catalogueOf = (
-  { searchServer }: Pick<Config, 'searchServer'>,
-  { vocabulary, taxonomy }: Pick<OpenedStore, 'vocabulary' | 'taxonomy'>,
-  logger: Logger,
-): Catalogue => {
-  if (searchServer === undefined) return createCatalogue(vocabulary)
-  const client = searchClient(searchServer)
-  return createCatalogue(vocabulary, (kind, things) =>
-    SERVED_KINDS.has(kind)
-      ? servedLabelSearch({
-          ...{ client, uid: `sovite-${kind}`, version: taxonomy.version, things },
-          onFault: logFaultsOf(logger, 'labels'),
-        })
-      : embeddedLabelSearch(things),
-  )
 }
 
 export const handlersOf = (

@@ -1,11 +1,11 @@
 /** Puts the API process together; with its siblings `compose-…` the only file that names adapters. */
+
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { DestinationStream, Logger } from 'pino'
 import { v7 } from 'uuid'
 import { type Clock, systemClock } from './clock.ts'
 import {
-  catalogueOf,
   closedWith,
   handlersOf,
   retrieverOf,
@@ -30,6 +30,7 @@ import { handOverMarketRun } from './queue/market-tasks.ts'
 import type { Queue } from './queue/queue.ts'
 import { type Swept, startSweep } from './queue/sweep.ts'
 import type { Store } from './store/ports/store.ts'
+import { createCatalogue } from './taxonomy/catalogue.ts'
 import { recordChecks } from './taxonomy/check.ts'
 
 export type ComposeOptions = {
@@ -97,7 +98,7 @@ export const compose = async (config: Config, options: ComposeOptions = {}): Pro
       rooms: roomsOf({
         ...{ store, matching, queue, signal, taxonomy, clock, ids },
         checks: recordChecks(taxonomy),
-        catalogue: catalogueOf(config, opened, logger),
+        catalogue: createCatalogue(opened.vocabulary),
         promise: config.databaseUrl === undefined ? EMBEDDED_PROMISE : POSTGRES_PROMISE,
       }),
       authenticate: createAuthenticate(key, clock),

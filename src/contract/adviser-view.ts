@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AccommodationCode } from '../domain/codes.ts'
 import { ClientId, SkillCode } from '../domain/values.ts'
 import { Problem } from './problem.ts'
-import { ShortlistStatus, WeightsUsed } from './shortlist.ts'
+import { ShortlistStatus, TextTold, WeightsUsed } from './shortlist.ts'
 
 /** A number of people, told in steps so that nobody is found by differences. */
 export const CountStep = z.enum(['0', '1-4', '5-9', '10-19', '20-49', '50+']).meta({ id: 'CountStep' })
@@ -14,6 +14,7 @@ export const AdviserView = z
     id: z.string(),
     opening: ClientId,
     status: ShortlistStatus,
+    text: TextTold.optional(),
     counts: z.strictObject({ withPermission: CountStep, withoutPermission: CountStep }).optional(),
     entries: z
       .array(

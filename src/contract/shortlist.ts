@@ -106,12 +106,29 @@ export type ErasedEntry = z.infer<typeof ErasedEntry>
 export const ShortlistStatus = z.enum(['queued', 'running', 'done', 'failed']).meta({ id: 'ShortlistStatus' })
 export type ShortlistStatus = z.infer<typeof ShortlistStatus>
 
+/** How a list's text was read. */
+export const TextTold = z
+  .strictObject({
+    read: z.array(z.strictObject({ words: z.string(), concepts: z.array(z.string()) })).meta({
+      description: 'Words as typed, with the codes of skills and occupations that they mean, likeliest first',
+    }),
+    unread: z.array(z.string()).meta({ description: 'Words that mean nothing here and were left out' }),
+  })
+  .meta({
+    id: 'TextTold',
+    description:
+      'People are found who hold something of what was read; where nothing was read, everybody is.',
+    examples: [{ read: [{ words: 'hotellisiivooja', concepts: ['9112'] }], unread: ['haluaisin'] }],
+  })
+export type TextTold = z.infer<typeof TextTold>
+
 export const Retrieval = z
   .strictObject({
     kind: z.enum(['exact', 'minisearch', 'meilisearch']),
     candidates: z.int(),
     exhaustive: z.boolean(),
     degraded: z.boolean(),
+    text: TextTold.optional(),
   })
   .meta({ id: 'Retrieval' })
 export type Retrieval = z.infer<typeof Retrieval>
@@ -148,7 +165,8 @@ const ShortlistHead = {
 export const Shortlist = z
   .strictObject({
     ...ShortlistHead,
-    retrieval: Retrieval.optional(),
+    retrieval: Retrieval.omit({ text: true }).optional(),
+    text: TextTold.optional(),
     gated: z.strictObject({ total: z.int(), byReason: z.partialRecord(GateCode, z.int()) }).optional(),
     sameTierBeyond: z.int().optional(),
     weightsUsed: WeightsUsed.optional(),

@@ -1,8 +1,7 @@
 /**
  * Retrieval by a Meilisearch server. A text means what it means without one: its words are read by this process's own
- * vocabulary, and the server is asked who holds the labels that they mean. So a list holds the same people whether the
- * server answers, and why somebody is found can be told from their record. The server reads only words that no name holds
- * as they stand, against the same names. Ranking scores are not asked for.
+ * vocabulary, and the server is asked who holds one of the labels that they mean. So a list holds the same people whether the
+ * server answers, and why somebody is found can be told from their record. Ranking scores are not asked for.
  *
  * The server is a little behind the index, or before it. Who changed between the two is judged by the index's own record,
  * so what is found is exact all the same; when too much changed, the server is of no use.
@@ -17,7 +16,7 @@ import type { Retrieved, Retriever } from './retriever.ts'
 import { RowKeys } from './row-keys.ts'
 import { labelsMeant, madeBy, STATE_KEY } from './search/search-documents.ts'
 import { INDEXES, MAX_CANDIDATES, type SearchIndexes } from './search/search-settings.ts'
-import { finds, type Meaning, meaningOf, namedTerms, saysNothing, type TextReader } from './text-meaning.ts'
+import { allMeant, finds, type Meaning, type TextReader, toldOf } from './text-meaning.ts'
 
 export type MeilisearchRetrieverParts = {
   readonly client: Meilisearch
@@ -63,7 +62,6 @@ const LIMITS: SearchLimits = {
 type Answer =
   | {
       readonly kind: 'found'
-      readonly meanings: readonly Meaning[]
       readonly keys: readonly string[]
       readonly position: number
     }
@@ -95,25 +93,26 @@ export const meilisearchRetriever = (parts: MeilisearchRetrieverParts): Retrieve
         const retrieved = await byItself()
         return { ...retrieved, retrieval: { ...retrieved.retrieval, degraded: true } }
       }
-      const words = text === undefined ? [] : reader.read(text)
-      if (words.length === 0) return byItself()
-      const answer = await breaker.run(() => ask(words).catch(notFilledYet))
+      const asRead = text === undefined ? undefined : reader.read(text)
+      const meaning = asRead && allMeant(asRead)
+      if (!meaning) return byItself()
+      const answer = await breaker.run(() => ask(meaning).catch(notFilledYet))
       if (answer?.kind === 'too-many') return byItself()
       if (answer?.kind !== 'found') return degraded()
-      const { meanings, keys } = answer
+      const { keys } = answer
       const changed = await changedBetween(feed, answer.position, position, limits.maxChanges)
       if (!changed) return degraded()
       const rows = rowsOf(index, keys)
       for (const id of changed) {
         const row = index.row(id)
         if (row === undefined) continue
-        if (finds(meanings, unpackRecord(index.packed(row)))) rows.add(row)
+        if (finds(meaning, unpackRecord(index.packed(row)))) rows.add(row)
         else rows.delete(row)
       }
       return {
-        retrieval: { kind: 'meilisearch', exhaustive: true, degraded: false },
+        retrieval: { kind: 'meilisearch', exhaustive: true, degraded: false, text: toldOf(asRead) },
         rows,
-        finds: (record) => finds(meanings, record),
+        finds: (record) => finds(meaning, record),
       }
     },
   }
@@ -136,8 +135,6 @@ const changedBetween = async (
   return new Set(changes.map(({ id }) => id))
 }
 
-type Words = ReturnType<TextReader['read']>
-
 const askerOf = (parts: MeilisearchRetrieverParts, limits: SearchLimits) => {
   const { client, taxonomy, secret, indexes = INDEXES } = parts
   const made = madeBy(taxonomy, secret)
@@ -149,14 +146,12 @@ const askerOf = (parts: MeilisearchRetrieverParts, limits: SearchLimits) => {
       // Compressed, it comes in pieces that wait for each other's acknowledgement: 48 ms instead of 4 for 1,000 people.
       extraRequestInit: { signal, headers: { 'accept-encoding': 'identity' } },
     })
-  const readByServer = serverReader(client, taxonomy, indexes.names)
 
-  return async (words: Words): Promise<Answer> => {
+  return async (meaning: Meaning): Promise<Answer> => {
     const signal = AbortSignal.timeout(limits.budgetMs)
-    const meanings = await readByServer(words, signal)
     const limit = limits.maxCandidates + 2
     const { results, total } = await fetchPeople(
-      { filter: filterOf(meanings, taxonomy), fields: ['key', 'position', 'made'], limit },
+      { filter: filterOf(meaning, taxonomy), fields: ['key', 'position', 'made'], limit },
       signal,
     )
     if (total >= limit) return { kind: 'too-many' }
@@ -165,7 +160,7 @@ const askerOf = (parts: MeilisearchRetrieverParts, limits: SearchLimits) => {
     const state = results.find(({ key }) => key === STATE_KEY)
     if (state?.made !== made || state.position === undefined) return { kind: 'not-ready' }
     const keys = results.flatMap(({ key }) => (key === STATE_KEY ? [] : [key]))
-    return { kind: 'found', meanings, keys, position: state.position }
+    return { kind: 'found', keys, position: state.position }
   }
 }
 
@@ -179,42 +174,8 @@ const notFilledYet = (error: unknown): Answer => {
 type PersonHit = { readonly key: string; readonly position?: number; readonly made?: string }
 type Fetched = { readonly results: readonly PersonHit[]; readonly total: number }
 
-/** Each word, or the state: so one look at the index tells who is found and how far it has come. */
-const filterOf = (meanings: readonly Meaning[], taxonomy: Taxonomy): string[] => {
-  const state = `key = ${STATE_KEY}`
-  if (meanings.some(saysNothing)) return [state]
-  return meanings.map((meaning) => {
-    const labels = labelsMeant(meaning, taxonomy).map((label) => JSON.stringify(label))
-    return `labels IN [${labels.join(', ')}] OR ${state}`
-  })
-}
-
-/** Names that one word may be held by. */
-const MOST_NAMES = 200
-
-const serverReader = (client: Meilisearch, taxonomy: Taxonomy, indexUid: string) => {
-  const terms = namedTerms(taxonomy)
-  return async (words: Words, signal: AbortSignal): Promise<readonly Meaning[]> => {
-    const unknown = words.filter(({ meaning }) => saysNothing(meaning))
-    if (unknown.length === 0) return words.map(({ meaning }) => meaning)
-    const queries = unknown.map(({ word }) => ({
-      indexUid,
-      q: word,
-      matchingStrategy: 'all' as const,
-      attributesToRetrieve: ['place'],
-      locales: ['fin' as const, 'swe' as const, 'eng' as const],
-      limit: MOST_NAMES,
-    }))
-    const { results } = await client.multiSearch<{ queries: typeof queries }, { place: number }>(
-      { queries },
-      { signal },
-    )
-    const found = new Map(
-      unknown.map(({ word }, at) => {
-        const hits = results[at]?.hits ?? []
-        return [word, meaningOf(hits.flatMap(({ place }) => terms[place] ?? []))]
-      }),
-    )
-    return words.map(({ word, meaning }) => found.get(word) ?? meaning)
-  }
+/** One of the labels, or the state: so one look at the index tells who is found and how far it has come. */
+const filterOf = (meaning: Meaning, taxonomy: Taxonomy): string => {
+  const labels = labelsMeant(meaning, taxonomy).map((label) => JSON.stringify(label))
+  return `labels IN [${labels.join(', ')}] OR key = ${STATE_KEY}`
 }

@@ -26,6 +26,8 @@ export type CatalogueItem = {
   readonly aliases?: readonly string[]
   readonly names: Names
   readonly alternatives?: Alternatives
+  readonly partOf?: string
+  readonly hints?: Alternatives
   readonly [extra: string]: unknown
 }
 
@@ -47,6 +49,15 @@ const occupations = (vocabulary: Vocabulary): readonly CatalogueItem[] => [
   })),
 ]
 
+const SKILL_NAMES: ReadonlyMap<string, Names> = new Map(
+  STARTER_SKILLS.map(({ code, names }) => [code, names]),
+)
+
+const namesOfSkills = (codes: readonly string[]): Alternatives => {
+  const names = codes.map((code) => knownIn(SKILL_NAMES, code))
+  return { fi: names.map(({ fi }) => fi), sv: names.map(({ sv }) => sv), en: names.map(({ en }) => en) }
+}
+
 const unitGroups = ({ usualDemands }: Vocabulary): readonly CatalogueItem[] => {
   const starters = new Map(STARTER_OCCUPATIONS.map((occupation) => [occupation.code, occupation]))
   return UNIT_GROUPS.map((code) => {
@@ -67,6 +78,7 @@ const unitGroups = ({ usualDemands }: Vocabulary): readonly CatalogueItem[] => {
         shifts,
         ...(remote && { remote }),
       },
+      hints: namesOfSkills(skills),
     }
   })
 }
@@ -132,7 +144,10 @@ export const createCatalogue = (
         q === undefined
           ? [...items.keys()].slice(offset, offset + limit)
           : await search.find(q, { locale, limit, offset })
-      return codes.map((code) => knownIn(items, code))
+      return codes.map((code) => {
+        const { hints: _, ...item } = knownIn(items, code)
+        return item
+      })
     },
   }
 }

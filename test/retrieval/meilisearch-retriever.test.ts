@@ -63,7 +63,8 @@ describe('Meilisearch retrieval', () => {
     })
     return async (text: string | null = TEXT, position = POSITION) => {
       const { rows, retrieval } = await retriever.retrieve(text ?? undefined, index, position)
-      return { ids: idsOf(rows, index), ...retrieval }
+      const { text: _, ...how } = retrieval
+      return { ids: idsOf(rows, index), ...how }
     }
   }
   const BY_ITSELF = { ids: ['other-washer', 'washer'], ...DEGRADED }
@@ -156,10 +157,8 @@ describe('Meilisearch retrieval', () => {
 
   it('is not asked without a text, nor for signs alone', async () => {
     const retrieve = retrieverOf()
-    expect(await retrieve('')).toMatchObject({ ids: [], kind: 'minisearch', degraded: false })
-    expect(await retrieve('!!!')).toMatchObject({ ids: [], kind: 'minisearch', degraded: false })
     const everybody = { ids: ['other-washer', 'silent', 'washer'], kind: 'exact', degraded: false }
-    expect(await retrieve(null)).toMatchObject(everybody)
+    for (const text of ['', '!!!', null]) expect(await retrieve(text)).toMatchObject(everybody)
     expect(server.asked).toEqual([])
   })
 })

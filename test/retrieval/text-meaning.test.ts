@@ -1,6 +1,6 @@
 /** A text means what names hold: 1 never pieces of codes, 2 and occupations inside a unit group as their unit group. */
 import { expect, test } from 'vitest'
-import { textReader } from '../../src/retrieval/text-meaning.ts'
+import { allMeant, textReader } from '../../src/retrieval/text-meaning.ts'
 import { starterVocabulary } from '../../src/taxonomy/starter-taxonomy.ts'
 import { taxonomyOf } from '../../src/taxonomy/taxonomy-of.ts'
 
@@ -28,8 +28,8 @@ const taxonomy = taxonomyOf({
 })
 const { read } = textReader(taxonomy)
 const meant = (text: string) => {
-  const [word] = read(text)
-  return { skills: [...word!.meaning.skills], occupations: [...word!.meaning.occupations] }
+  const meaning = allMeant(read(text))
+  return { skills: [...(meaning?.skills ?? [])], occupations: [...(meaning?.occupations ?? [])] }
 }
 
 test('1: no piece of a code is a word', () => {

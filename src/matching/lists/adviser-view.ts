@@ -131,6 +131,7 @@ export const adviserView = (given: {
     id: row.id,
     opening: row.opening,
     status: row.status,
+    ...(row.status === 'done' && row.retrieval.text && { text: row.retrieval.text }),
     counts: {
       withPermission: countStep(covered.length),
       withoutPermission: countStep(listed.length - covered.length),

@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import { type Areas, holds } from '../../access/areas.ts'
 import type { AskFirst, NearMiss } from '../../contract/explanation.ts'
-import type { Shortlist } from '../../contract/shortlist.ts'
+import type { Retrieval, Shortlist } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
 import { explainFlag } from '../../explain/flags.ts'
 import { explainGate } from '../../explain/gates.ts'
@@ -26,6 +26,9 @@ const shown = <T extends Placed, S>(entry: T | Erased, areas: Areas, show: (entr
   return holds(areas, area) ? show(rest) : { rank: entry.rank, tier: entry.tier, heldBy: area }
 }
 
+/** How the people were found, and beside it how the text was read. */
+const retrievalShown = ({ text, ...retrieval }: Retrieval) => ({ retrieval, ...(text && { text }) })
+
 export type CoordinatorView = z.input<typeof Shortlist>
 
 export const coordinatorView = (row: DoneShortlist, result: ListResult, areas: Areas): CoordinatorView => ({
@@ -36,7 +39,7 @@ export const coordinatorView = (row: DoneShortlist, result: ListResult, areas: A
   snapshot: { position: row.position, asOf: row.asOf, jobseekers: result.jobseekers },
   createdAt: row.createdAt,
   finishedAt: row.finishedAt,
-  retrieval: row.retrieval,
+  ...retrievalShown(row.retrieval),
   gated: { total: result.gated.total, byReason: { ...result.gated.byReason } },
   sameTierBeyond: result.sameTierBeyond,
   entries: result.entries.map((entry) =>

@@ -7,12 +7,11 @@ import {
   type DocumentMaker,
   documentMaker,
   madeBy,
-  nameDocuments,
   type PersonDocument,
   STATE_KEY,
   type StateDocument,
 } from './search-documents.ts'
-import { INDEXES, NAMES_SETTINGS, PEOPLE_SETTINGS, type SearchIndexes } from './search-settings.ts'
+import { INDEXES, PEOPLE_SETTINGS, type SearchIndexes } from './search-settings.ts'
 import { taskDone, taskDoneOr } from './search-tasks.ts'
 
 const BATCH = 10_000
@@ -33,9 +32,7 @@ export type Filled = { readonly people: number; readonly documents: number; read
 
 /** Until it is done the indexes in use stay as they are. Whatever an earlier attempt left is thrown away. */
 export const fillSearch = async (parts: FillParts): Promise<Filled> => {
-  const { client, taxonomy, indexes = INDEXES } = parts
-  await emptyIndex(client, indexes.newNames, 'place', NAMES_SETTINGS)
-  await taskDone(client, client.index(indexes.newNames).addDocuments([...nameDocuments(taxonomy)]))
+  const { client, indexes = INDEXES } = parts
   await emptyIndex(client, indexes.newPeople, 'key', PEOPLE_SETTINGS)
   const filled = await addPeople(parts, indexes.newPeople)
   await replace(client, indexes)
@@ -99,16 +96,9 @@ async function* batches(
   if (seen > 0) yield { seen, batch }
 }
 
-/** At once for both, so that whoever searches sees the old ones or the new ones. */
-const replace = async (client: Meilisearch, indexes: SearchIndexes): Promise<void> => {
-  const { people, names, newPeople, newNames } = indexes
-  for (const uid of [people, names]) await taskDoneOr('index_already_exists', client, client.createIndex(uid))
-  await taskDone(
-    client,
-    client.swapIndexes([
-      { indexes: [people, newPeople], rename: false },
-      { indexes: [names, newNames], rename: false },
-    ]),
-  )
-  for (const uid of [newPeople, newNames]) await taskDone(client, client.deleteIndex(uid))
+/** At once, so that whoever searches sees the old one or the new one. */
+const replace = async (client: Meilisearch, { people, newPeople }: SearchIndexes): Promise<void> => {
+  await taskDoneOr('index_already_exists', client, client.createIndex(people))
+  await taskDone(client, client.swapIndexes([{ indexes: [people, newPeople], rename: false }]))
+  await taskDone(client, client.deleteIndex(newPeople))
 }

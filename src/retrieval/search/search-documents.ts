@@ -5,10 +5,9 @@
  */
 import { createHmac } from 'node:crypto'
 import { type JobseekerRecord, unpackRecord } from '../../index/record.ts'
-import { words } from '../../taxonomy/name-search.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { rowKey } from '../row-keys.ts'
-import { type Meaning, namedTerms } from '../text-meaning.ts'
+import type { Meaning } from '../text-meaning.ts'
 import { SETTINGS_VERSION } from './search-settings.ts'
 
 export const STATE_KEY = 'state'
@@ -27,14 +26,6 @@ export type StateDocument = {
    * the indexes changed places, and says nothing.
    */
   readonly index: string
-}
-
-/** A name that a word may be held by; its words are written as texts are compared. */
-export type NameDocument = {
-  readonly place: number
-  readonly fi: string
-  readonly sv: string
-  readonly en: string
 }
 
 const skillLabel = (taxonomy: Taxonomy, skill: number): string => `skill ${taxonomy.skillCode(skill)}`
@@ -71,12 +62,3 @@ export const documentMaker =
     const labels = packed === undefined ? [] : labelsOf(unpackRecord(packed), taxonomy)
     return labels.length === 0 ? { key } : { key, labels }
   }
-
-/** By their places in `namedTerms`. */
-export const nameDocuments = (taxonomy: Taxonomy): readonly NameDocument[] =>
-  namedTerms(taxonomy).map(({ names: { fi, sv, en } }, place) => ({
-    place,
-    fi: words(fi).join(' '),
-    sv: words(sv).join(' '),
-    en: words(en).join(' '),
-  }))

@@ -2,10 +2,12 @@
 import type { Locale } from '../../domain/values.ts'
 import { codeLookup } from './code-lookup.ts'
 import { alsoMeant } from './colloquial.ts'
+import { everydayWorks } from './everyday.ts'
 import { gramRarity, likenessTo } from './grams.ts'
 import { type LabelScorer, labelScorer, type Typed } from './label-score.ts'
-import { type FindOptions, MAX_FOUND } from './label-search.ts'
+import { MAX_FOUND } from './label-search.ts'
 import type { LabelTable } from './label-table.ts'
+import { readWords } from './reading.ts'
 
 /** One way to read a text; the first is the text as it stands. */
 export type Meant = { readonly text: string; readonly typed: Typed; readonly factor: number }
@@ -16,18 +18,19 @@ export type LabelRanking = {
   meant(text: string, locale: Locale): readonly Meant[]
   /** Of these things the labels most like the text, two of each at most. */
   likeliest(meant: Meant, places: Iterable<number>, locale: Locale): readonly number[]
-  /** The codes of a page. @param candidates labels for each reading */
-  page(
-    text: string,
-    candidates: readonly { readonly meant: Meant; readonly labels: readonly number[] }[],
-    options: FindOptions,
-  ): readonly string[]
+  /** At most MAX_FOUND, best first. @param candidates labels for each reading */
+  ranked(text: string, candidates: readonly Candidates[], locale: Locale): readonly Scored[]
 }
+
+export type Candidates = { readonly meant: Meant; readonly labels: readonly number[] }
+export type Scored = { readonly code: string; readonly score: number }
 
 /** What a word is also called counts less than what was typed. */
 const ALSO = 0.85
 /** Below, a label shares no more than some letters with the text. */
 const FLOOR = 0.26
+/** What an everyday word means stands before all that only resembles it, and after what is called so. */
+const EVERYDAY = 1.05
 /** Beside a good answer, far worse ones are none. */
 const FLOOR_OF_BEST = 0.4
 
@@ -36,6 +39,19 @@ export const labelRanking = (table: LabelTable): LabelRanking => {
   const rarity = gramRarity(sounds)
   const scorer: LabelScorer = labelScorer(rarity)
   const byCode = codeLookup(things, MAX_FOUND)
+  const placeOf = new Map(things.map(({ code }, place) => [code, place]))
+  const groupOf = new Map(
+    things.flatMap(({ code, partOf }) => (partOf === undefined ? [] : [[code, partOf]])),
+  )
+  /** The group of the first occupation stands right after it: a title often means the group. */
+  const withGroup = (sorted: readonly Scored[]): readonly Scored[] => {
+    const at = sorted.findIndex(({ code }) => groupOf.has(code))
+    const first = sorted[at]
+    const group = first && groupOf.get(first.code)
+    if (!first || group === undefined || sorted.slice(0, at).some(({ code }) => code === group)) return sorted
+    const others = sorted.slice(at + 1).filter(({ code }) => code !== group)
+    return [...sorted.slice(0, at + 1), { code: group, score: first.score }, ...others].slice(0, MAX_FOUND)
+  }
   const readings = (text: string, factor: number): Meant[] => {
     const typed = scorer.read(text)
     return typed ? [{ text, typed, factor }] : []
@@ -69,7 +85,7 @@ export const labelRanking = (table: LabelTable): LabelRanking => {
       }
       return labels
     },
-    page: (text, candidates, { locale, limit, offset = 0 }) => {
+    ranked: (text, candidates, locale) => {
       const factors = table.factors(locale)
       const scores = new Map<number, number>()
       const raise = (place: number, score: number) => {
@@ -83,13 +99,17 @@ export const labelRanking = (table: LabelTable): LabelRanking => {
       // A whole code does not make names that are like it worse, so the floor is measured before.
       const floor = Math.max(FLOOR, FLOOR_OF_BEST * Math.max(0, ...scores.values()))
       for (const { place, score } of byCode(text)) raise(place, score)
-      return [...scores]
+      for (const { codes } of everydayWorks(readWords(text)))
+        for (const code of codes) {
+          const place = placeOf.get(code)
+          if (place !== undefined) raise(place, EVERYDAY)
+        }
+      const sorted = [...scores]
         .filter(([, score]) => score >= floor)
         .flatMap(([place, score]) => things.slice(place, place + 1).map(({ code }) => ({ code, score })))
         .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
         .slice(0, MAX_FOUND)
-        .slice(offset, offset + limit)
-        .map(({ code }) => code)
+      return withGroup(sorted)
     },
   }
 }

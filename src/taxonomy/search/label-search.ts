@@ -9,6 +9,10 @@ export type Labelled = {
   readonly aliases?: readonly string[]
   readonly names: Names
   readonly alternatives?: Alternatives
+  /** The group that it stands in: whoever finds it first is shown the group next. */
+  readonly partOf?: string
+  /** What it is found by weakly: names of what belongs to it. */
+  readonly hints?: Alternatives
 }
 
 export type FindOptions = {

@@ -18,37 +18,41 @@ export type LabelTable = {
 
 /** A name in another language still finds where no name in one's own is like the text. */
 const FOREIGN = 0.7
-/** Between equals the name comes before what it is also called. */
-const ALTERNATIVE = 0.97
+/** What it is also called counts like the name; between equals the name comes first. */
+const ALTERNATIVE = 0.99
+/** The name of a skill tells the work that asks it, where nothing is called so itself. */
+const HINT = 0.55
 
 export const labelTable = (things: readonly Labelled[]): LabelTable => {
   const texts: string[] = []
   const thingOf: number[] = []
   const languages: number[] = []
-  const preferred: boolean[] = []
+  const factorOf: number[] = []
   const firstOf = new Uint32Array(things.length + 1)
-  for (const [place, { names, alternatives }] of things.entries()) {
+  for (const [place, { names, alternatives, hints }] of things.entries()) {
     firstOf[place] = texts.length
     /** A text that is a name in two languages is one label of both. */
     const known = new Map<string, number>()
-    const add = (text: string, language: number, isName: boolean) => {
+    const add = (text: string, language: number, factor: number) => {
       const label = known.get(text) ?? texts.length
       languages[label] = (languages[label] ?? 0) | (1 << language)
       if (label < texts.length) return
       known.set(text, label)
       texts.push(text)
       thingOf.push(place)
-      preferred.push(isName)
+      factorOf.push(factor)
     }
-    for (const [language, locale] of LOCALES.entries()) add(names[locale], language, true)
+    for (const [language, locale] of LOCALES.entries()) add(names[locale], language, 1)
     for (const [language, locale] of LOCALES.entries())
-      for (const text of alternatives?.[locale] ?? []) add(text, language, false)
+      for (const text of alternatives?.[locale] ?? []) add(text, language, ALTERNATIVE)
+    for (const [language, locale] of LOCALES.entries())
+      for (const text of hints?.[locale] ?? []) add(text, language, HINT)
   }
   firstOf[things.length] = texts.length
   const factorsIn = (language: number) =>
     Float32Array.from(
       languages,
-      (spoken, label) => ((spoken >> language) & 1 ? 1 : FOREIGN) * (preferred[label] ? 1 : ALTERNATIVE),
+      (spoken, label) => ((spoken >> language) & 1 ? 1 : FOREIGN) * (factorOf[label] ?? 0),
     )
   const byLocale: Readonly<Record<Locale, Float32Array>> = {
     fi: factorsIn(LOCALES.indexOf('fi')),
