@@ -11,7 +11,13 @@ import { AnswerError } from './demo/client.ts'
 import { impactOf } from './demo/impact.ts'
 import { loadData } from './demo/load-data.ts'
 import { type DemoOptions, readOptions, USAGE, UsageError } from './demo/options.ts'
-import { printAdviserView, printAskFirst, printExplanation, printNearMisses } from './demo/print-details.ts'
+import {
+  printAdviserView,
+  printAskFirst,
+  printExplanation,
+  printNearMisses,
+  printOpenings,
+} from './demo/print-details.ts'
 import { printHowToGoOn, printImpact, printTimes } from './demo/print-end.ts'
 import { printList } from './demo/print-list.ts'
 import { type Service, startService } from './demo/service.ts'
@@ -65,6 +71,7 @@ const show = async ({ client }: Service, asked: Asked, lang: Locale): Promise<vo
   printNearMisses(details)
   printAskFirst(details)
   printAdviserView(adviser, lang)
+  printOpenings(details, lang)
 }
 
 const weightsOf = async ({ client }: Service, { list }: Asked): Promise<Weights> =>

@@ -21,10 +21,47 @@ const About = {
   employer: Opening.shape.employer,
 }
 
+export const OpeningLabel = z
+  .strictObject({
+    code: z.enum(['wished', 'near', 'other']).meta({
+      description: `\`wished\`: the occupation or the sector was wished for · \`near\`: close to what the person has done (70 % of
+experience's share or more) or can do (60 % of a skill's) · \`other\`. It orders nothing`,
+    }),
+    text: z.string(),
+  })
+  .meta({ id: 'OpeningLabel', examples: [{ code: 'near', text: 'Lähellä omaa osaamista tai kokemusta' }] })
+export type OpeningLabel = z.infer<typeof OpeningLabel>
+
+export const Because = z
+  .strictObject({
+    reason: z.enum(['wish', 'experience', 'skills', 'languages', 'place', 'arranged']).meta({
+      description: `\`wish\`, \`experience\`, \`skills\`, \`languages\`: of the person, and the opening asks it · \`place\`: within half of
+the longest commute, the usual one where the person has told none · \`arranged\`: an essential need is provided or agreed`,
+    }),
+    items: z.array(z.string()).min(1).meta({
+      description:
+        'Codes: of what was wished for, the occupation, the skills, the languages, the municipality, the accommodations',
+    }),
+    text: z.string(),
+  })
+  .meta({
+    id: 'Because',
+    examples: [{ reason: 'skills', items: ['kitchen-hygiene'], text: 'Osaaminen (keittiöhygienia)' }],
+  })
+export type Because = z.infer<typeof Because>
+
 const Recommendation = z
   .strictObject({
     rank: z.int().min(1),
     ...About,
+    label: OpeningLabel,
+    because: z
+      .array(Because)
+      .meta({ description: 'What the person brings; empty where it is nothing in particular' }),
+    lift: z.int().meta({
+      description:
+        'The middle between `low` and `points`, less what the reference person has at this opening: by steps of it the items are in order',
+    }),
     ...figures,
     summary: z.string().meta({ description: 'One sentence, beginning with what fits' }),
   })
@@ -73,6 +110,12 @@ export const RecommendedOpenings = z
             opening: 'op-77',
             title: { fi: 'Keittiöapulainen' },
             employer: { id: 'emp-12', name: 'Leipomo Kuusi', kind: 'company' },
+            label: { code: 'near', text: 'Lähellä omaa osaamista tai kokemusta' },
+            because: [
+              { reason: 'skills', items: ['kitchen-hygiene'], text: 'Osaaminen (keittiöhygienia)' },
+              { reason: 'place', items: ['091'], text: 'Työpaikka kotikunnassa' },
+            ],
+            lift: 2310,
             points: 9132,
             low: 8800,
             high: 9400,

@@ -11,6 +11,7 @@ import { GATES } from './parameters/gates.ts'
 import { INTAKE_QUESTIONS } from './parameters/intake-questions.ts'
 import { LIFT_TEXTS } from './parameters/lifts.ts'
 import { TITLES } from './parameters/problems.ts'
+import { RECOMMENDATIONS } from './parameters/recommendations.ts'
 import { SUMMARY } from './parameters/summary.ts'
 import { WHAT_IF } from './parameters/what-if.ts'
 
@@ -20,6 +21,7 @@ export const PARAMETERS = {
   ...GATES,
   ...FLAGS,
   ...SUMMARY,
+  ...RECOMMENDATIONS,
   ...WHAT_IF,
   ...LIFT_TEXTS,
   ...INTAKE_QUESTIONS,

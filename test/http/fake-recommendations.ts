@@ -20,7 +20,11 @@ export const fakeRecommendations = (): Recommendations => ({
     gates: [],
     gated: { total: 0, byReason: {} },
     items: [
-      { rank: 1, ...about, employer: { id: 'emp-1' }, ...figures, criteria, summary: `${limit} ${locale}` },
+      {
+        ...{ rank: 1, ...about, employer: { id: 'emp-1' }, ...figures, criteria },
+        ...{ label: { code: 'other', text: 'Muu avoin työ' }, because: [], lift: 3 },
+        summary: `${limit} ${locale}`,
+      },
     ],
     nearMisses: { total: 0, items: [] },
   }),

@@ -48,6 +48,7 @@ describe('npm run demo', () => {
       /^One change away: /m,
       /^Ask first: /m,
       /^The same list as employer services see it$/m,
+      /^Openings for hk-\d{6}: the first \d of \d+, by what this person brings$/m,
       /the bakery that says nothing +\d/,
       /npm run token/,
     ])

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { AdviserView } from '../../../src/contract/adviser-view.ts'
 import type { AskFirst, Explanation, NearMiss } from '../../../src/contract/explanation.ts'
+import type { RecommendedOpenings } from '../../../src/contract/recommendation.ts'
 import type { Shortlist, ShortlistEntry } from '../../../src/contract/shortlist.ts'
 import type { Opening } from '../../../src/domain/opening.ts'
 import type { Client } from './client.ts'
@@ -40,7 +41,11 @@ export type Details = {
   readonly nearMisses: Part<z.infer<typeof NearMiss>>
   readonly askFirst: Part<z.infer<typeof AskFirst>>
   readonly adviser: AdviserView
+  /** Openings for the first person of the list. */
+  readonly openings: RecommendedOpenings | undefined
 }
+
+const OPENINGS_ASKED = 5
 
 export const askDetails = async (client: Client, asked: Asked): Promise<Details> => {
   const at = `/v1/shortlists/${asked.list.id}`
@@ -50,5 +55,10 @@ export const askDetails = async (client: Client, asked: Asked): Promise<Details>
     nearMisses: await client.get('coordinator', `${at}/near-misses?limit=20`),
     askFirst: await client.get('coordinator', `${at}/ask-first?limit=20`),
     adviser: await client.get('employer-service', at),
+    openings:
+      first &&
+      (await client.post('coordinator', `/v1/jobseekers/${first.jobseeker}/recommendations`, {
+        limit: OPENINGS_ASKED,
+      })),
   }
 }

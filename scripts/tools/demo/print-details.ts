@@ -46,6 +46,20 @@ const differentBy = <T>(items: readonly T[], kind: (item: T) => string): readonl
   return [...new Set([...firsts, ...items])].slice(0, SHOWN)
 }
 
+export const printOpenings = ({ openings }: Details, lang: Locale): void => {
+  if (!openings) return
+  const { jobseeker, snapshot, items } = openings
+  title(
+    `Openings for ${jobseeker}: the first ${items.length} of ${snapshot.openings}, by what this person brings`,
+  )
+  for (const { title: names, employer, label, because } of items) {
+    const reasons = because.map(({ text }) => text).join(' · ')
+    const name = names[lang] ?? names.fi ?? Object.values(names)[0] ?? ''
+    say(`  ${name} · ${employer.name ?? employer.id}`)
+    say(wrap(`${label.text}${reasons && `: ${reasons}`}`, '      '))
+  }
+}
+
 const ADVISER_SHOWN = 5
 
 export const printAdviserView = ({ counts, entries = [] }: AdviserView, lang: Locale): void => {

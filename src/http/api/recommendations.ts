@@ -24,7 +24,8 @@ const RECOMMENDED = `Of every open opening, whatever its area, as everything sta
 opening's own shortlist. They are in order of what this person brings: the middle between \`low\` and \`points\` (places where
 things are arranged already come first) less what somebody with ordinary abilities, nothing held and nothing needed would have
 there, in steps of the resolution; openings of one step are in an order of chance that stays. At most three of one unit group
-are among the first ten, the further ones follow after. An opening past its \`validUntil\` is not open. ${LIMITS.listDefault} unless \`limit\` says otherwise. Who may not be
+are among the first ten, the further ones follow after. Each says what the person brings (\`because\`) and how near it is
+(\`label\`, which orders nothing). An opening past its \`validUntil\` is not open. ${LIMITS.listDefault} unless \`limit\` says otherwise. Who may not be
 matched gets no items, and \`gates\` says so.`
 
 const recommendSchema = {

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { RecommendedOpenings } from '../../contract/recommendation.ts'
 import type { Opening } from '../../domain/opening.ts'
+import { becauseOf, labelOf } from '../../explain/because.ts'
 import { explainFlag } from '../../explain/flags.ts'
 import { explainGate } from '../../explain/gates.ts'
 import { summaryText } from '../../explain/summary.ts'
@@ -25,7 +26,12 @@ export const recommendationsView = (
   gated: { total: found.gated.total, byReason: { ...found.gated.byReason } },
   items: found.items.map((item, place) => {
     const wording = { ...reader, opening: item.body }
-    return { rank: place + 1, ...told(item, wording), summary: summaryText(item.of, wording) }
+    return {
+      ...{ rank: place + 1, ...told(item, wording), lift: item.mean - item.terms.reference },
+      label: labelOf(item.of, wording),
+      because: [...becauseOf(item.of, wording, weights.weights.reference.maxKm)],
+      summary: summaryText(item.of, wording),
+    }
   }),
   nearMisses: {
     total: found.nearMisses.total,

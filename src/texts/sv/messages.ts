@@ -8,6 +8,7 @@ import { GATES } from './gates.ts'
 import { INTAKE_QUESTIONS } from './intake-questions.ts'
 import { LIFT_TEXTS } from './lifts.ts'
 import { PROBLEM_TEXTS } from './problems.ts'
+import { RECOMMENDATIONS } from './recommendations.ts'
 import { SUMMARY } from './summary.ts'
 import { WHAT_IF } from './what-if.ts'
 
@@ -17,6 +18,7 @@ export const SV = {
   ...GATES,
   ...FLAGS,
   ...SUMMARY,
+  ...RECOMMENDATIONS,
   ...WHAT_IF,
   ...LIFT_TEXTS,
   ...INTAKE_QUESTIONS,
