@@ -179,7 +179,10 @@ const isPersonal = (code: GateCode): boolean => GATE_PARTY[code] === null
 const keyOf = ({ with: party, about, item }: Found): string =>
   `${party} ${about} ${TOGETHER.has(about) ? '' : item}`
 
-/** Flagged matters first, then the weightiest; by person, employer, service. Empty where only the person decides. */
+/**
+ * Flagged matters first, then the weightiest, wishes last: whether the work can be done and reached comes before whether
+ * it was wished for. By person, employer, service. Empty where only the person decides.
+ */
 export const toSettle = (interpretation: Interpretation): readonly Matter[] => {
   const { criteria, flags, gates } = interpretation
   if (gates.some(({ code }) => isPersonal(code))) return []
@@ -203,9 +206,13 @@ export const toSettle = (interpretation: Interpretation): readonly Matter[] => {
     if (party) add({ with: party, about: 'gate', item: code, weight: 0 }, null)
   }
   const isFlagged = ({ flags: codes, about }: Matter) => (codes.length > 0 || about === 'gate' ? 0 : 1)
+  const isWish = ({ about }: Matter) => (about === 'wishes' ? 1 : 0)
   return [...found.values()].sort(
     (a, b) =>
-      PARTIES.indexOf(a.with) - PARTIES.indexOf(b.with) || isFlagged(a) - isFlagged(b) || b.weight - a.weight,
+      PARTIES.indexOf(a.with) - PARTIES.indexOf(b.with) ||
+      isFlagged(a) - isFlagged(b) ||
+      isWish(a) - isWish(b) ||
+      b.weight - a.weight,
   )
 }
 
