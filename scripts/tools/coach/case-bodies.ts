@@ -50,7 +50,7 @@ export const CasePerson = z.strictObject({
 })
 export type CasePerson = z.infer<typeof CasePerson>
 
-const DemandText = z.string().regex(/^[0-5](\.5)?\/[1-3](!(safety|law|core-task))?$/)
+const DemandText = z.string().regex(/^[0-5](\.5)?\/[1-3]~?(!(safety|law|core-task))?$/)
 const Ground = z.enum(['safety', 'law', 'core-task'])
 
 export const CaseOpening = z.strictObject({
@@ -68,6 +68,9 @@ export const CaseOpening = z.strictObject({
   shifts: z.array(Shift).optional(),
   shiftGate: Ground.optional(),
   starts: Day.optional(),
+  tasks: z
+    .array(z.strictObject({ title: z.string(), share: z.int(), demands: z.array(DemandableAbility) }))
+    .optional(),
 })
 export type CaseOpening = z.infer<typeof CaseOpening>
 
@@ -122,8 +125,14 @@ export const bodyOfPerson = (person: CasePerson, at: string): Jobseeker => {
 
 const demandOf = (ability: string, told: string) => {
   const [scale = '', ground] = told.split('!')
-  const [level, importance] = scale.split('/').map(Number)
-  return { ability, level, importance, ...(ground ? { critical: requirement(Ground.parse(ground)) } : {}) }
+  const [level, importance] = scale.replace('~', '').split('/').map(Number)
+  return {
+    ability,
+    level,
+    importance,
+    adjustable: scale.endsWith('~'),
+    ...(ground ? { critical: requirement(Ground.parse(ground)) } : {}),
+  }
 }
 
 export const bodyOfOpening = (opening: CaseOpening): Opening => {
@@ -148,6 +157,9 @@ export const bodyOfOpening = (opening: CaseOpening): Opening => {
         licence,
         gate: ground === '' ? null : requirement(ground),
       })),
+    }),
+    ...(opening.tasks && {
+      tasks: opening.tasks.map(({ title, ...task }) => ({ title: { fi: title }, ...task })),
     }),
     ...(opening.starts && { startsOn: opening.starts }),
     workingTime: {
