@@ -36,7 +36,7 @@ const weights = shippedWeights()
 
 /** Those that would be proposed, and then levels of their demands until there are sixty. */
 const sixtyOf = (opening: Opening): readonly OpeningChange[] => {
-  const proposed = proposeForOpening(opening, TODAY)
+  const proposed = proposeForOpening(opening, TODAY, taxonomy)
   const more = (opening.demands ?? []).flatMap(({ ability }) =>
     [...Array(11).keys()].map((half): OpeningChange => ({ kind: 'demand', item: ability, to: half / 2 })),
   )
@@ -70,7 +70,7 @@ const run = async (opening: Opening) => {
   const step = entries.length < LIMIT ? null : entries.at(-1)!.step
   return openingChanges(
     {
-      ...{ opening, day: TODAY, compile: compiled },
+      ...{ opening, day: TODAY, compile: compiled, taxonomy },
       count: (programs) => tally(index, lanes, { programs, asOf, step, skip: [], patches: [] }),
     },
     { changes: [...sixtyOf(opening)] },

@@ -2,13 +2,14 @@
 
 import type { Explanation } from '../contract/explanation.ts'
 import type { SectorCode, Shift } from '../domain/codes.ts'
-import type { Requirement } from '../domain/opening.ts'
+import type { LiftCode } from '../scoring/gate-lifts.ts'
 import type { GateResult, Interpretation } from '../scoring/interpretation.ts'
 import { LANGUAGE_NAMES, LICENCE_NAMES, SECTOR_NAMES, TARGET_GROUP_NAMES } from '../taxonomy/closed-lists.ts'
+import { requirementOf } from './gate-requirement.ts'
 import { kindOf, personLevel, workLevel } from './items/levels.ts'
 import { cefrOf } from './items/list-text.ts'
 import { shiftsList } from './items/time-text.ts'
-import { type LiftCode, liftName, liftsOf } from './lifts.ts'
+import { liftName, liftsOf } from './lifts.ts'
 import {
   abilityName,
   accommodationName,
@@ -43,24 +44,6 @@ const liftText = (lifts: readonly LiftCode[], wording: Wording): string => {
     count: named.length,
     more: lifts.length > named.length ? 'yes' : 'no',
   })
-}
-
-/** The requirement behind a gate, whose ground the text names; its reason is the employer's own words and stays there. */
-const requirementOf = (gate: GateResult, { opening }: Wording): Requirement | undefined => {
-  switch (gate.code) {
-    case 'critical-ability-deficit':
-      return opening.demands?.find(({ ability }) => ability === gate.item)?.critical
-    case 'licence-missing':
-      return opening.licences?.find(({ licence }) => licence === gate.item)?.gate ?? undefined
-    case 'skill-required':
-      return opening.skills?.find(({ skill }) => skill === gate.item)?.gate ?? undefined
-    case 'language-required':
-      return opening.languages?.find(({ language }) => language === gate.item)?.gate ?? undefined
-    case 'hours-incompatible':
-      return opening.workingTime?.gate ?? undefined
-    default:
-      return undefined
-  }
 }
 
 const groupsText = (wording: Wording): string =>

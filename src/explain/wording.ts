@@ -8,7 +8,7 @@ import type { Taxonomy } from '../taxonomy/taxonomy.ts'
 import type { Arguments, MessageKey } from '../texts/parameters.ts'
 import { LOCALE_TAG, render } from '../texts/render.ts'
 
-export type NameSource = Pick<Taxonomy, 'skillNames' | 'occupationNames'>
+export type NameSource = Pick<Taxonomy, 'skillNames' | 'occupationNames' | 'usualDemands'>
 
 export type Wording = {
   readonly locale: Locale

@@ -158,7 +158,12 @@ export type CriterionResult = {
 export type GateResult = { readonly code: GateCode; readonly item: string } & (
   | { readonly code: 'matching-not-permitted' }
   | { readonly code: 'not-available'; readonly availableFrom: string; readonly neededBy: string }
-  | { readonly code: 'critical-ability-deficit'; readonly asks: number; readonly has: number }
+  | {
+      readonly code: 'critical-ability-deficit'
+      readonly item: DemandableAbility
+      readonly asks: number
+      readonly has: number
+    }
   | { readonly code: 'accommodation-refused'; readonly item: AccommodationCode }
   | { readonly code: 'licence-missing'; readonly item: LicenceCode }
   | { readonly code: 'skill-required' }

@@ -158,7 +158,7 @@ describe('an explanation', () => {
         for (const { code, liftedBy } of explanation.gates) {
           for (const lift of liftedBy) expect(LIFT_CODES).toContain(lift)
           const personal = ['matching-not-permitted', 'employer-avoided', 'work-avoided'].includes(code)
-          expect(liftedBy.length === 0).toBe(personal)
+          if (personal) expect(liftedBy).toEqual([])
         }
         if (interpretation.permitted) return
         expect(explanation).toEqual({

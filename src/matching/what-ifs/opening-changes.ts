@@ -2,6 +2,7 @@
 import type { CostClass, OpeningChange } from '../../contract/change.ts'
 import { WHAT_IFS, type WhatIf } from '../../contract/opening-changes.ts'
 import type { Opening } from '../../domain/opening.ts'
+import type { Profiles } from '../../scoring/bound-to-place.ts'
 import { packProgram } from '../../scoring/kernel/pack-program.ts'
 import type { ScoreProgram } from '../../scoring/program.ts'
 import type { Tally } from '../../scoring/scan/tally.ts'
@@ -14,6 +15,7 @@ export type OpeningInput = {
   readonly opening: Opening
   /** Helsinki day. */
   readonly day: string
+  readonly taxonomy: Profiles
   compile(opening: Opening): ScoreProgram
   /** Counts of these programs over everyone. */
   count(programs: readonly ScoreProgram[]): Promise<readonly Tally[]>
@@ -42,7 +44,7 @@ export const openingChanges = async (input: OpeningInput, asked: WhatIf): Promis
   const { changes = [], sets = [] } = asked
   const isDefault = changes.length + sets.length === 0
   const wanted = isDefault
-    ? proposeForOpening(input.opening, input.day).map((change) => [change])
+    ? proposeForOpening(input.opening, input.day, input.taxonomy).map((change) => [change])
     : [...changes.map((change) => [change]), ...sets]
   const baseWords = wordsOf(base)
   const found: { readonly changes: readonly OpeningChange[]; readonly program: ScoreProgram }[] = []

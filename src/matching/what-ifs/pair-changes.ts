@@ -70,7 +70,7 @@ export const pairChanges = async (input: PairInput): Promise<PairChanges> => {
   const before = judge(input, input.situation)
   const now = effectOf(before, input)
   const changes = before.permitted
-    ? proposeChanges(before, input.situation)
+    ? proposeChanges(before, input.situation, input.taxonomy)
         .map((change) => single(input, change, now))
         .filter(({ effect }) => differs(effect, now))
         .sort(byCostAndGain)

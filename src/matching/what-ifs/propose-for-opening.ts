@@ -1,18 +1,20 @@
 /**
- * The single changes of an opening that its employer could make, in an order that stays. Levels and marks that rest on law
- * or safety stay; that the work does not ask something any more is always one of them, for it changes the work. What the
- * employer has said no to is not asked again.
+ * The single changes of an opening that its employer could make, in an order that stays. Never another place of work, nor
+ * remote work where it is bound to its place; what the occupation is made of is not lowered, only small pieces of the work
+ * are carved out. Levels and marks that rest on law or safety stay; that the work does not ask something else any more is
+ * always one of them, for it changes the work. What the employer has said no to is not asked again.
  */
 import type { OpeningChange } from '../../contract/change.ts'
 import { ACCOMMODATIONS, type Shift } from '../../domain/codes.ts'
 import type { Hours } from '../../domain/jobseeker.ts'
 import type { Demand, Opening } from '../../domain/opening.ts'
 import { Day, NORMAL_IMPORTANCE } from '../../domain/values.ts'
-import { mayBeRemote } from '../../explain/lifts.ts'
 import { dayNumber, dayOfNumber } from '../../index/layout.ts'
+import { coreOf, mayBeRemote, type Profiles } from '../../scoring/bound-to-place.ts'
+import { CARVED_SHARE } from '../../scoring/gate-lifts.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import { carvedDemands, requirementsOf } from './apply-change.ts'
-import { changeKeyOf, isReviewable } from './propose.ts'
+import { changeKeyOf, isLawful, isReviewable } from './propose.ts'
 
 /** Shorter weeks, in hours, down to which the least hours could go; and a longer one up to which the most could. */
 const SHORTER_WEEKS = [20, 15] as const
@@ -20,23 +22,27 @@ const LONGER_WEEK = 30
 const MONTH_DAYS = 30
 
 /** @param day Helsinki day of today */
-export const proposeForOpening = (opening: Opening, day: string): readonly OpeningChange[] => {
+export const proposeForOpening = (
+  opening: Opening,
+  day: string,
+  taxonomy: Profiles,
+): readonly OpeningChange[] => {
   const all = [
     ...requirementChanges(opening),
     ...offerChanges(opening),
     ...hoursChanges(opening.workingTime?.hours),
     ...shiftChanges(opening.workingTime?.shifts ?? []),
-    ...remoteChanges(opening),
+    ...remoteChanges(opening, taxonomy),
     ...startChanges(opening, day),
     ...taskChanges(opening),
-    ...demandChanges(opening),
+    ...demandChanges(opening, taxonomy),
   ]
   return [...new Map(all.map((change) => [changeKeyOf(change), change])).values()]
 }
 
 const requirementChanges = (opening: Opening): readonly OpeningChange[] =>
   requirementsOf(opening).flatMap(({ item, gate }): readonly OpeningChange[] =>
-    isReviewable(gate) ? [{ kind: 'requirement', item, to: 'asked' }] : [],
+    isReviewable(gate) && !isLawful(item) ? [{ kind: 'requirement', item, to: 'asked' }] : [],
   )
 
 /**
@@ -68,8 +74,8 @@ const shiftChanges = (shifts: readonly Shift[]): readonly OpeningChange[] => {
     .map((to): OpeningChange => ({ kind: 'shifts', item: 'shifts', to: [...to] }))
 }
 
-const remoteChanges = (opening: Opening): readonly OpeningChange[] => {
-  if (opening.remote === 'full' || !mayBeRemote(opening)) return []
+const remoteChanges = (opening: Opening, taxonomy: Profiles): readonly OpeningChange[] => {
+  if (opening.remote === 'full' || !mayBeRemote(opening, taxonomy)) return []
   const kinds = opening.remote === 'partial' ? (['full'] as const) : (['partial', 'full'] as const)
   return kinds.map((to): OpeningChange => ({ kind: 'remote', item: 'remote', to }))
 }
@@ -82,13 +88,16 @@ const startChanges = ({ startsOn }: Opening, day: string): readonly OpeningChang
 }
 
 const taskChanges = (opening: Opening): readonly OpeningChange[] =>
-  (opening.tasks ?? []).flatMap((_, place): readonly OpeningChange[] =>
-    carvedDemands(opening, place).length > 0 ? [{ kind: 'task', item: String(place), to: 'carved-out' }] : [],
+  (opening.tasks ?? []).flatMap(({ share }, place): readonly OpeningChange[] =>
+    share <= CARVED_SHARE && carvedDemands(opening, place).length > 0
+      ? [{ kind: 'task', item: String(place), to: 'carved-out' }]
+      : [],
   )
 
 /** What keeps people out first, then what is adjustable, then what matters most: the last are left out where there are many. */
-const demandChanges = ({ demands = [] }: Opening): readonly OpeningChange[] =>
-  demands
+const demandChanges = (opening: Opening, taxonomy: Profiles): readonly OpeningChange[] => {
+  const core = coreOf(opening, taxonomy)
+  return (opening.demands ?? [])
     .filter(({ level }) => level > 0)
     .sort(
       (a, b) =>
@@ -96,12 +105,17 @@ const demandChanges = ({ demands = [] }: Opening): readonly OpeningChange[] =>
         Number(b.adjustable ?? false) - Number(a.adjustable ?? false) ||
         (b.importance ?? NORMAL_IMPORTANCE) - (a.importance ?? NORMAL_IMPORTANCE),
     )
-    .flatMap(lowered)
+    .flatMap((demand) => lowered(demand, core.has(demand.ability)))
+}
 
-const lowered = ({ ability: item, level, critical }: Demand): readonly OpeningChange[] => {
+/** What the occupation is made of is not lowered: a piece of it can be carved out. */
+const lowered = ({ ability: item, level, critical }: Demand, isCore: boolean): readonly OpeningChange[] => {
   const must = critical !== undefined && !isReviewable(critical)
+  const notCritical: readonly OpeningChange[] =
+    critical && !must ? [{ kind: 'critical', item, to: 'not-critical' }] : []
+  if (isCore) return notCritical
   return [
-    ...(critical && !must ? [{ kind: 'critical', item, to: 'not-critical' } as const] : []),
+    ...notCritical,
     ...(level > 1 && !must ? [{ kind: 'demand', item, to: level - 1 } as const] : []),
     { kind: 'demand', item, to: 0 },
   ]

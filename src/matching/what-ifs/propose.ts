@@ -1,14 +1,17 @@
 /**
  * The changes that somebody could act on for one person and one opening. Never about the person's health or identity,
- * never more hours or a longer way for the person, never a wish or an avoidance dropped; and no demand lowered that is
- * not said to be adjustable, no requirement reviewed that rests on law or safety.
+ * never more hours or a longer way for the person, never a wish or an avoidance dropped; never another place of work, nor
+ * remote work where it is bound to its place; no demand lowered that is not said to be adjustable or that the occupation
+ * is made of, no requirement reviewed that rests on law or safety.
  */
 import { type Change, COST_CLASSES, type CostClass, costRank } from '../../contract/change.ts'
 import { CEFR_LEVELS, type LicenceCode } from '../../domain/codes.ts'
-import type { Requirement } from '../../domain/opening.ts'
-import { mayBeRemote } from '../../explain/lifts.ts'
+import type { Opening, Requirement } from '../../domain/opening.ts'
+import { coreOf, mayBeRemote, type Profiles } from '../../scoring/bound-to-place.ts'
+import { CARVED_SHARE } from '../../scoring/gate-lifts.ts'
 import type { AbilityFact, Fact, Interpretation, SkillFact } from '../../scoring/interpretation.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
+import { ASKED_BY_LAW } from '../../taxonomy/efforts.ts'
 import { itemAt } from '../look-up.ts'
 import { carvedDemands, type Situation } from './apply-change.ts'
 
@@ -22,14 +25,14 @@ const isHeld = ({ has, asks }: SkillFact): boolean =>
   (has.via === 'exact' || has.via === 'narrower') &&
   (asks === null || (has.proficiency ?? 0) >= asks)
 
-const factChanges = (fact: Fact, { opening, jobseeker }: Situation): readonly Change[] => {
+const factChanges = (fact: Fact, opening: Opening, taxonomy: Profiles): readonly Change[] => {
   switch (fact.kind) {
     case 'need':
       return SETTLED.has(fact.state)
         ? []
         : [{ kind: 'accommodation', item: fact.accommodation, to: 'agreed' }]
     case 'ability': {
-      if (!fact.adjustable || !isShort(fact)) return []
+      if (!fact.adjustable || !isShort(fact) || coreOf(opening, taxonomy).has(fact.ability)) return []
       const to = new Set([fact.counts ?? 0, 0])
       return [...to].map((level): Change => ({ kind: 'demand', item: fact.ability, to: level }))
     }
@@ -53,28 +56,19 @@ const factChanges = (fact: Fact, { opening, jobseeker }: Situation): readonly Ch
       return [{ kind: 'shifts', item: 'shifts', to: common.length > 0 ? common : [...has] }]
     }
     case 'commute':
-      return wayChanges({ opening, jobseeker }, fact.km)
+      return mayBeRemote(opening, taxonomy)
+        ? (['partial', 'full'] as const)
+            .filter((to) => opening.remote !== to)
+            .map((to): Change => ({ kind: 'remote', item: 'remote', to }))
+        : []
     default:
       return []
   }
 }
 
-const wayChanges = (
-  { opening, jobseeker }: Pick<Situation, 'opening' | 'jobseeker'>,
-  km: number | null,
-): readonly Change[] => {
-  const { municipality } = jobseeker
-  const nearer: readonly Change[] =
-    municipality !== undefined && km !== null && km > 0
-      ? [{ kind: 'place', item: 'municipality', to: municipality }]
-      : []
-  const remote: readonly Change[] = mayBeRemote(opening)
-    ? (['partial', 'full'] as const)
-        .filter((to) => opening.remote !== to)
-        .map((to): Change => ({ kind: 'remote', item: 'remote', to }))
-    : []
-  return [...nearer, ...remote]
-}
+/** Whether a licence is asked by law, whatever ground was said. @param item as of a change of a requirement */
+export const isLawful = (item: string): boolean =>
+  item.startsWith('licence:') && ASKED_BY_LAW.has(item.slice('licence:'.length) as LicenceCode)
 
 /** Law and safety are not the employer's to review. */
 export const isReviewable = (gate: Requirement | null | undefined): boolean => gate?.ground === 'core-task'
@@ -119,7 +113,9 @@ const reviewed = (
   code: string,
   asked: { readonly gate?: Requirement | null | undefined } | undefined,
 ): readonly Change[] =>
-  isReviewable(asked?.gate) ? [{ kind: 'requirement', item: `${list}:${code}`, to: 'asked' }] : []
+  isReviewable(asked?.gate) && !isLawful(`${list}:${code}`)
+    ? [{ kind: 'requirement', item: `${list}:${code}`, to: 'asked' }]
+    : []
 
 const taskChanges = (of: Interpretation, { opening }: Situation): readonly Change[] => {
   const short = new Set<string>(
@@ -127,8 +123,8 @@ const taskChanges = (of: Interpretation, { opening }: Situation): readonly Chang
       items.flatMap(({ fact }) => (fact.kind === 'ability' && isShort(fact) ? [fact.ability] : [])),
     ),
   )
-  return (opening.tasks ?? []).flatMap((_, place): readonly Change[] =>
-    carvedDemands(opening, place).some((ability) => short.has(ability))
+  return (opening.tasks ?? []).flatMap(({ share }, place): readonly Change[] =>
+    share <= CARVED_SHARE && carvedDemands(opening, place).some((ability) => short.has(ability))
       ? [{ kind: 'task', item: String(place), to: 'carved-out' }]
       : [],
   )
@@ -143,9 +139,14 @@ const licenceChanges = (of: Interpretation): readonly Change[] =>
   )
 
 /** Each once, in a fixed order: what is agreed, then what changes at the workplace, then what is learnt. */
-export const proposeChanges = (of: Interpretation, situation: Situation): readonly Change[] => {
+export const proposeChanges = (
+  of: Interpretation,
+  situation: Situation,
+  taxonomy: Profiles,
+): readonly Change[] => {
+  const { opening } = situation
   const all = [
-    ...of.criteria.flatMap(({ items }) => items.flatMap(({ fact }) => factChanges(fact, situation))),
+    ...of.criteria.flatMap(({ items }) => items.flatMap(({ fact }) => factChanges(fact, opening, taxonomy))),
     ...taskChanges(of, situation),
     ...gateChanges(of, situation),
     ...licenceChanges(of),

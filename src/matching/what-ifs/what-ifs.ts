@@ -86,7 +86,7 @@ const ofOpening = <V>(
     const step = lastStepOf({ entries })
     const found = await openingChanges(
       {
-        ...{ opening, day, compile },
+        ...{ opening, day, compile, taxonomy: parts.taxonomy },
         count: (programs) =>
           tally(parts.index, parts.lanes, {
             ...{ programs, step, asOf: dayNumber(day) },

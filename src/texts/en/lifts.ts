@@ -1,7 +1,6 @@
 /** What would lift a gate, other than accommodations, which the taxonomy names. */
 export const LIFT_TEXTS = {
   'lift.lower-demand': 'Lighter demands in the tasks',
-  'lift.later-start': 'A later start',
   'lift.reasons-reviewed': 'A new look at the reasons for the refusal',
   'lift.another-accommodation': 'Another accommodation for the same need',
   'lift.licence-course': 'Getting the licence',
@@ -11,6 +10,5 @@ export const LIFT_TEXTS = {
   'lift.hours-agreement': 'An agreement on weekly hours with the employer',
   'lift.shift-agreement': 'An agreement on shifts with the employer',
   'lift.facts-checked': 'Bringing the jobseeker’s details up to date',
-  'lift.group-reviewed': 'A review of the target group with the buyer',
   'lift.task-carving': 'Limiting the tasks (task carving)',
 } as const

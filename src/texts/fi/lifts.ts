@@ -1,7 +1,6 @@
 /** What would lift a gate, other than accommodations, which the taxonomy names. */
 export const LIFT_TEXTS = {
   'lift.lower-demand': 'Vaatimuksen keventäminen tehtävissä',
-  'lift.later-start': 'Myöhempi aloitus',
   'lift.reasons-reviewed': 'Kieltäytymisen perusteiden arviointi uudelleen',
   'lift.another-accommodation': 'Toinen mukautus samaan tarpeeseen',
   'lift.licence-course': 'Pätevyyden hankkiminen',
@@ -11,6 +10,5 @@ export const LIFT_TEXTS = {
   'lift.hours-agreement': 'Sopimus viikkotunneista työnantajan kanssa',
   'lift.shift-agreement': 'Sopimus työvuoroista työnantajan kanssa',
   'lift.facts-checked': 'Työnhakijan tietojen päivittäminen',
-  'lift.group-reviewed': 'Kohderyhmän tarkistaminen tilaajan kanssa',
   'lift.task-carving': 'Tehtävien rajaaminen (työn muotoilu)',
 } as const

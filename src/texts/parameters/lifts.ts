@@ -4,7 +4,6 @@ import { plainKeys } from './plain-keys.ts'
 /** Changes that are no accommodations. */
 export const LIFT_CHANGES = [
   'lower-demand',
-  'later-start',
   'reasons-reviewed',
   'another-accommodation',
   'licence-course',
@@ -14,7 +13,6 @@ export const LIFT_CHANGES = [
   'hours-agreement',
   'shift-agreement',
   'facts-checked',
-  'group-reviewed',
 ] as const
 
 export const LIFT_TEXTS = plainKeys('lift', [...LIFT_CHANGES, 'task-carving'])

@@ -1,7 +1,6 @@
 /** What would lift a gate, other than accommodations, which the taxonomy names. */
 export const LIFT_TEXTS = {
   'lift.lower-demand': 'Lättare krav i uppgifterna',
-  'lift.later-start': 'Senare start',
   'lift.reasons-reviewed': 'Ny prövning av skälen till att säga nej',
   'lift.another-accommodation': 'En annan anpassning för samma behov',
   'lift.licence-course': 'Att skaffa behörigheten',
@@ -11,6 +10,5 @@ export const LIFT_TEXTS = {
   'lift.hours-agreement': 'Överenskommelse om veckotimmarna med arbetsgivaren',
   'lift.shift-agreement': 'Överenskommelse om arbetsskiften med arbetsgivaren',
   'lift.facts-checked': 'Uppdatering av den arbetssökandes uppgifter',
-  'lift.group-reviewed': 'En översyn av målgruppen med beställaren',
   'lift.task-carving': 'Avgränsade arbetsuppgifter (arbetsutformning)',
 } as const

@@ -24,14 +24,15 @@ const weights = shippedWeights()
 const compiled = (of: Opening) => compile({ id: 'op', opening: of, weights, taxonomy })
 
 const proposedFor = (given: Partial<Opening>): readonly OpeningChange[] =>
-  proposeForOpening(opening(given), TODAY)
+  proposeForOpening(opening(given), TODAY, taxonomy)
 
 describe('what is proposed', () => {
-  it('1: drops driving, and lowers what is not said to rest on law or safety', () => {
+  it('1: drops driving, and lowers what neither rests on law or safety nor makes the occupation', () => {
     const safety = { ...requirement, ground: 'safety' } as const
     const changes = proposedFor({
       demands: [
         { ability: 'd430', level: 2.5 },
+        { ability: 'd720', level: 2.5 },
         { ability: 'd475', level: 3, critical: safety },
         { ability: 'b210', level: 1, critical: requirement },
         { ability: 'b230', level: 0 },
@@ -41,8 +42,8 @@ describe('what is proposed', () => {
       { kind: 'demand', item: 'd475', to: 0 },
       { kind: 'critical', item: 'b210', to: 'not-critical' },
       { kind: 'demand', item: 'b210', to: 0 },
-      { kind: 'demand', item: 'd430', to: 1.5 },
-      { kind: 'demand', item: 'd430', to: 0 },
+      { kind: 'demand', item: 'd720', to: 1.5 },
+      { kind: 'demand', item: 'd720', to: 0 },
     ])
   })
 
@@ -71,7 +72,7 @@ describe('what is proposed', () => {
     const run = (of: Opening) =>
       openingChanges(
         {
-          ...{ opening: of, day: TODAY, compile: compiled },
+          ...{ opening: of, day: TODAY, compile: compiled, taxonomy },
           count: async (programs) => {
             counted.push(programs.length)
             return programs.map(() => ({ passing: 0, reaching: 0 }))
