@@ -1,5 +1,6 @@
 /** What each room of the HTTP side is given of the parts of a process. */
 import type { Clock } from './clock.ts'
+import type { PostingWords } from './exchange/posting-words.ts'
 import type { TaxonomyCatalogue } from './http/api/taxonomy.ts'
 import type { Rooms } from './http/app.ts'
 import type { Matching } from './matching/open-matching.ts'
@@ -16,7 +17,7 @@ export type RoomParts = {
   readonly signal: FinishSignal
   readonly taxonomy: Taxonomy
   readonly checks: RecordChecks
-  readonly catalogue: TaxonomyCatalogue
+  readonly catalogue: TaxonomyCatalogue & PostingWords
   readonly clock: Clock
   /** UUIDs in order of time. */
   readonly ids: () => string
@@ -29,7 +30,16 @@ export const roomsOf = (parts: RoomParts): Rooms => {
   const { engine, index, lists, whatIfs, previews, market, recommendations, questions } = matching
   return {
     // Skills and occupations are named in postings as the vocabulary names them.
-    records: { store, audit: store.audit, checks, clock, questions, taxonomy, names: taxonomy },
+    records: {
+      store,
+      audit: store.audit,
+      checks,
+      clock,
+      questions,
+      taxonomy,
+      names: taxonomy,
+      words: catalogue,
+    },
     shortlists: { store, lists, engine, queue, signal, taxonomy, clock, ids },
     whatIfs: { store, whatIfs, checks, clock },
     recommendations: { store, recommendations, checks },

@@ -17,6 +17,8 @@ export type Draft = {
   /** Writes a value that was read at `from`; objects on the way are made. The first one stays, and a second is not read. */
   set(path: Path, value: unknown, from: Part): void
   has(path: Path): boolean
+  /** Whether an element of a list has this value. */
+  holds(list: string, key: string, value: unknown): boolean
   /** Begins an element of a list, whose parts stand below `from`. @returns its place */
   add(list: string, from: Part): Path
   /** Tells that a needed value is not where it would stand in the posting. */
@@ -60,6 +62,8 @@ export const createDraft = (known: KnownConcepts = EVERY_CONCEPT): Draft => {
       inside[path.at(-1)!] = value
     },
     has: (path) => written.has(pointerOf(path)),
+    holds: (list, key, value) =>
+      ((body[list] ?? []) as readonly Tree[]).some((element) => element[key] === value),
     add: (list, from) => {
       body[list] ??= []
       const elements = body[list] as unknown[]

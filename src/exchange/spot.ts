@@ -42,6 +42,8 @@ export const numberOf = ({ value }: Spot): number | undefined => {
 /** Pointers that were read, each with all below it. */
 export type Marks = {
   read(...spots: readonly { readonly at: string }[]): void
+  /** Whether this or something below it was read. */
+  isRead(at: string): boolean
   /** The uppermost pointers of which nothing was read. A type alone says nothing that could be lost. */
   unread(posting: JsonObject): readonly string[]
 }
@@ -52,6 +54,8 @@ export const createMarks = (): Marks => {
     read: (...spots) => {
       for (const { at } of spots) done.add(at)
     },
+    isRead: (at) =>
+      [...done].some((read) => read === at || read.startsWith(`${at}/`) || at.startsWith(`${read}/`)),
     unread: (posting) => {
       const touched = new Set<string>()
       for (const pointer of done)

@@ -16,8 +16,7 @@ import { knownIn } from './known.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS, WORK_ANCHORS } from './level-anchors.ts'
 import { AREAS, MUNICIPALITIES } from './municipalities.ts'
 import { STARTER_OCCUPATIONS } from './occupations/index.ts'
-import { embeddedLabelSearch } from './search/embedded-label-search.ts'
-import type { LabelSearch } from './search/label-search.ts'
+import { type EmbeddedLabelSearch, embeddedLabelSearch } from './search/embedded-label-search.ts'
 import { STARTER_SKILLS, type StarterSkill } from './skills/index.ts'
 import type { Alternatives, Vocabulary } from './vocabulary.ts'
 
@@ -108,7 +107,7 @@ const KINDS = {
 
 export type CatalogueKind = keyof typeof KINDS
 
-type Shelf = { readonly items: ReadonlyMap<string, CatalogueItem>; readonly search: LabelSearch }
+type Shelf = { readonly items: ReadonlyMap<string, CatalogueItem>; readonly search: EmbeddedLabelSearch }
 
 export type Catalogue = {
   /** Without `q` in the order of the list; with it best first, by names in `locale`, other names and codes, at most MAX_FOUND. */
@@ -118,26 +117,30 @@ export type Catalogue = {
     locale: Locale,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<readonly CatalogueItem[]>
+  /** Best first, with a confidence of 0–100: 100 is the name itself, or a common word for it. */
+  likeliest(
+    kind: CatalogueKind,
+    text: string,
+    locale: Locale,
+  ): readonly { readonly code: string; readonly confidence: number }[]
 }
 
-/** How the things of a kind are searched. */
-export type SearchOf = (kind: CatalogueKind, things: readonly CatalogueItem[]) => LabelSearch
-
-export const createCatalogue = (
-  vocabulary: Vocabulary,
-  searchOf: SearchOf = (_, things) => embeddedLabelSearch(things),
-): Catalogue => {
+export const createCatalogue = (vocabulary: Vocabulary): Catalogue => {
   const shelves = new Map<CatalogueKind, Shelf>()
   const shelf = (kind: CatalogueKind): Shelf => {
     let made = shelves.get(kind)
     if (!made) {
       const items = KINDS[kind](vocabulary)
-      made = { items: new Map(items.map((item) => [item.code, item])), search: searchOf(kind, items) }
+      made = { items: new Map(items.map((item) => [item.code, item])), search: embeddedLabelSearch(items) }
       shelves.set(kind, made)
     }
     return made
   }
   return {
+    likeliest: (kind, text, locale) =>
+      shelf(kind)
+        .search.scored(text, locale)
+        .map(({ code, score }) => ({ code, confidence: Math.min(100, Math.round(100 * score)) })),
     list: async (kind, q, locale, { limit, offset }) => {
       const { items, search } = shelf(kind)
       const codes =

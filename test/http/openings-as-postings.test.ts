@@ -100,6 +100,7 @@ describe('writing', () => {
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
     expect(answer.json()).toEqual({
       opening: OPENING,
+      suggested: { skills: [] },
       ignored: ['/description', '/physicalRequirement'],
       dropped: [],
     })

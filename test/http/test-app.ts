@@ -3,6 +3,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { SignJWT } from 'jose'
 import type { Role } from '../../src/access/principal.ts'
 import { roomsOf } from '../../src/compose-rooms.ts'
+import type { PostingWords } from '../../src/exchange/posting-words.ts'
 import type { TaxonomyCatalogue, TaxonomyItem } from '../../src/http/api/taxonomy.ts'
 import { createApp } from '../../src/http/app.ts'
 import { createAuthenticate } from '../../src/http/shared/auth.ts'
@@ -128,7 +129,8 @@ const named = (code: string): TaxonomyItem => ({
   names: { fi: `${code} fi`, sv: `${code} sv`, en: `${code} en` },
 })
 
-const CATALOGUE: TaxonomyCatalogue = {
+const CATALOGUE: TaxonomyCatalogue & PostingWords = {
+  likeliest: () => [],
   list: async (kind, q, _locale, { limit, offset }) =>
     (kind === 'areas' ? ['04', '07', '08'] : ['night', 'day', 'evening'])
       .filter((code) => q === undefined || code.includes(q))

@@ -15,10 +15,25 @@ import { answerRecord, answerWritten } from './record-answers.ts'
 
 const Pointers = z.array(z.string())
 
+const Confidence = z
+  .int()
+  .min(0)
+  .max(100)
+  .meta({ description: '100 is the name itself, or a common word for it' })
+const Likely = { code: z.string(), confidence: Confidence }
+const Suggested = z.strictObject({
+  occupation: z.strictObject({ ...Likely, alternatives: z.array(z.strictObject(Likely)) }).optional(),
+  skills: z.array(z.strictObject({ skill: z.string(), label: z.string(), confidence: Confidence })),
+})
+
 export const PostingTaken = z
   .strictObject({
     opening: Opening,
     ignored: Pointers.meta({ description: 'Pointers into the posting: what was not read.' }),
+    suggested: Suggested.meta({
+      description:
+        'What was read by likeness, to be confirmed: the occupation with what else it may be, and skills by their labels. They stand in the opening, skills as `suggested`.',
+    }),
     dropped: Pointers.meta({
       description:
         'Pointers into the opening that stood here: what no posting says, and what is therefore gone.',
@@ -30,6 +45,10 @@ export const PostingTaken = z
       {
         opening: { employer: { id: 'emp-12' }, title: { fi: 'Keittiöapulainen' } },
         ignored: ['/description', '/physicalRequirement/1'],
+        suggested: {
+          occupation: { code: '9412', confidence: 100, alternatives: [{ code: '5120', confidence: 62 }] },
+          skills: [{ skill: 'dishwashing', label: 'astianpesu', confidence: 100 }],
+        },
         dropped: ['/targetGroups', '/demands/1/critical'],
       },
     ],
@@ -73,8 +92,18 @@ export const answerOpening = async (
 /** Answers what was written, what was not read, and what the opening before said beyond any posting. */
 export const answerPostingTaken = (
   reply: FastifyReply,
-  { body: opening, version, created, ignored, dropped }: PostingWritten,
+  { body: opening, version, created, ignored, suggested, dropped }: PostingWritten,
 ): Promise<void> => {
-  const taken: PostingTaken = { opening, ignored: [...ignored], dropped: [...dropped] }
+  const taken: PostingTaken = {
+    opening,
+    ignored: [...ignored],
+    suggested: {
+      ...(suggested.occupation && {
+        occupation: { ...suggested.occupation, alternatives: [...suggested.occupation.alternatives] },
+      }),
+      skills: [...suggested.skills],
+    },
+    dropped: [...dropped],
+  }
   return answerWritten(reply, { body: taken, version, created })
 }

@@ -4,6 +4,8 @@ import { refuse } from '../../contract/require-valid.ts'
 import type { Opening } from '../../domain/opening.ts'
 import { fromJobPosting } from '../../exchange/from-job-posting.ts'
 import type { JobPosting } from '../../exchange/job-posting.ts'
+import type { PostingWords } from '../../exchange/posting-words.ts'
+import type { PostingSuggestions } from '../../exchange/read-own-words.ts'
 import { unsaid } from '../../exchange/sayable.ts'
 import { type PostingNames, toJobPosting } from '../../exchange/to-job-posting.ts'
 import { readable } from '../../store/ports/readable.ts'
@@ -11,7 +13,7 @@ import { requireRecord } from './read-records.ts'
 import { type OpeningPorts, openingKind, type RecordKind } from './record-kind.ts'
 import { type RecordWrite, type RecordWritten, writeRecord } from './write-record.ts'
 
-export type PostingPorts = OpeningPorts & { readonly names: PostingNames }
+export type PostingPorts = OpeningPorts & { readonly names: PostingNames; readonly words: PostingWords }
 
 /** @throws AppError not-found, for what the caller may not read as well */
 export const readPosting = async (
@@ -26,6 +28,7 @@ export const readPosting = async (
 export type PostingWritten = RecordWritten<Opening> & {
   /** Pointers into the posting: what was not read. */
   readonly ignored: readonly string[]
+  readonly suggested: PostingSuggestions
   /** Pointers into the opening that stood there: what no posting says, and what is therefore gone. */
   readonly dropped: readonly string[]
 }
@@ -38,10 +41,15 @@ export const writePosting = async (
 ): Promise<PostingWritten> => {
   const { names } = ports
   const kind = openingKind(ports)
-  const read = fromJobPosting(posting, id, {
-    occupation: (code) => names.occupationNames(code) !== undefined,
-    skill: (code) => names.skillNames(code) !== undefined,
-  })
+  const read = fromJobPosting(
+    posting,
+    id,
+    {
+      occupation: (code) => names.occupationNames(code) !== undefined,
+      skill: (code) => names.skillNames(code) !== undefined,
+    },
+    ports.words,
+  )
   if (!read.ok) return refuse(read.faults)
   const stored = await kind.table.find(id)
   const before = stored && readable(() => stored.body)
@@ -52,5 +60,5 @@ export const writePosting = async (
   }
   const written = await writeRecord(inPosting, principal, { id, body: read.opening, expectation })
   const dropped = before ? unsaid(before) : []
-  return { ...written, ignored: read.ignored, dropped }
+  return { ...written, ignored: read.ignored, suggested: read.suggested, dropped }
 }
