@@ -1,14 +1,18 @@
 /**
- * `node bench/similarity.ts <folder of ESCO> [--seed 20261124] [--json]`: is the similarity of skills good? Of 500
- * occupations 30 % of the essential skills are hidden: taken out of ESCO, and the similarity computed from what is left.
+ * `node bench/similarity.ts <folder of ESCO> [--seed 20261124] [--json]`: are the lists of similar skills that scoring uses
+ * good? Of 500 occupations 30 % of the essential skills are hidden: taken out of ESCO, and the lists made of what is left.
  * All skills but the ones still seen as essential are then ranked for each occupation. How many of the hidden stand among
- * the first 20? Beside it the same for two simpler rankings, and what the shipped lists look like.
+ * the first 20? Beside it the same for the measure of before, whole and as its lists were, and for two simpler rankings;
+ * and what the lists look like.
  */
 import { parseArgs } from 'node:util'
+import { shippedWeights } from '../src/matching/parse-weights.ts'
+import { similarPercent } from '../src/scoring/criteria/skills.ts'
 import type { Esco } from '../src/taxonomy/esco/esco.ts'
 import { readEsco } from '../src/taxonomy/esco/read-esco.ts'
-import { nearestSkills, type SimilarSkill, skillSimilarity } from '../src/taxonomy/esco/similarity.ts'
+import { nearestSkills, type SimilarSkill } from '../src/taxonomy/esco/similarity.ts'
 import { type Asked, hideSkills, type Recall, recallAt } from './similarity/hidden-skills.ts'
+import { skillSimilarity } from './similarity/shared-contexts.ts'
 
 const SEED = 20_261_124
 const AT = 20
@@ -46,30 +50,62 @@ const byUnitGroup = new Map(
   ]),
 )
 
-const summed = (similarTo: (skill: number) => readonly SimilarSkill[]) => {
-  const known = new Map<number, readonly SimilarSkill[]>()
-  return ({ seen }: Asked): Float64Array => {
+/** What each held skill helps with. */
+type HelpsWith = readonly (readonly SimilarSkill[])[]
+
+/** Scores of all skills by what the seen ones help with: all of it together, or the best alone. */
+const scoredBy =
+  (helpsWith: (skill: number) => readonly SimilarSkill[], how: 'sum' | 'best') =>
+  ({ seen }: Asked): Float64Array => {
     const scores = new Float64Array(left.skills.length)
-    for (const skill of seen) {
-      const similar = known.get(skill) ?? similarTo(skill)
-      known.set(skill, similar)
-      for (const { skill: other, similarity } of similar) scores[other]! += similarity
-    }
+    for (const skill of seen)
+      for (const { skill: other, similarity } of helpsWith(skill))
+        scores[other] = how === 'sum' ? scores[other]! + similarity : Math.max(scores[other]!, similarity)
     return scores
   }
+
+/** Lists are kept by the skill that is asked. */
+const turned = (byAsked: HelpsWith): HelpsWith => {
+  const byHeld: SimilarSkill[][] = byAsked.map(() => [])
+  byAsked.forEach((list, asked) => {
+    for (const { skill, similarity } of list) byHeld[skill]!.push({ skill: asked, similarity })
+  })
+  return byHeld
 }
-const similarTo = skillSimilarity(left)
-const nearest = nearestSkills(left)
+/** What scoring gives for a similar skill, by the weights that ship. */
+const { similar } = shippedWeights().skills
+const scored = (list: readonly SimilarSkill[]) =>
+  list
+    .filter(({ similarity }) => similarity >= similar.from)
+    .map(({ skill, similarity }) => ({ skill, similarity: similarPercent(similarity, similar) }))
+const lists = turned(nearestSkills(left).map(scored))
+const before = skillSimilarity(left)
+const allBefore = left.skills.map((_, skill) => before(skill, 1))
+/** As scoring had them: the ten nearest of an asked skill, from 40 on. */
+const listsBefore = turned(
+  allBefore.map((list) => list.filter(({ similarity }) => similarity >= 40).slice(0, 10)),
+)
+
 const recalls = {
-  similarity: recallAt(
+  lists: recallAt(
     AT,
     asked,
-    summed((skill) => similarTo(skill, 1)),
+    scoredBy((skill) => lists[skill]!, 'sum'),
   ),
-  nearestOnly: recallAt(
+  bestOfLists: recallAt(
     AT,
     asked,
-    summed((skill) => nearest[skill]!),
+    scoredBy((skill) => lists[skill]!, 'best'),
+  ),
+  listsBefore: recallAt(
+    AT,
+    asked,
+    scoredBy((skill) => listsBefore[skill]!, 'sum'),
+  ),
+  wholeBefore: recallAt(
+    AT,
+    asked,
+    scoredBy((skill) => allBefore[skill]!, 'sum'),
   ),
   unitGroup: recallAt(AT, asked, ({ occupation }) => byUnitGroup.get(occupation.unitGroup)!),
   popularity: recallAt(AT, asked, () => popularity),
@@ -86,10 +122,12 @@ const report = {
   residentMb: { before: residentBefore / MB, peak: residentPeak / MB },
   skills: shipped.length,
   withNearest: shipped.filter((list) => list.length > 0).length,
-  withTen: shipped.filter((list) => list.length === 10).length,
-  /** Of the similarities in the lists: 40–49, 50–59, …, 100. */
-  byTens: [4, 5, 6, 7, 8, 9, 10].map(
-    (tens) => shipped.flat().filter(({ similarity }) => Math.floor(similarity / 10) === tens).length,
+  perSkill: shipped.flat().length / shipped.length,
+  longest: Math.max(...shipped.map(({ length }) => length)),
+  /** Of the similarities in the lists: 1–9, 10–19, …, 90–99, 100. */
+  byTens: Array.from(
+    { length: 11 },
+    (_, tens) => shipped.flat().filter(({ similarity }) => Math.floor(similarity / 10) === tens).length,
   ),
 }
 if (values.json) {
@@ -100,14 +138,19 @@ if (values.json) {
   console.log(
     `recall at ${AT}, mean of ${report.occupations} occupations, ${report.hidden} hidden skills, seed ${seed}, Node ${report.node}`,
   )
-  line('sum of the similarities 0–100 to the essential skills still seen', recalls.similarity)
-  line('the same, of the ten nearest with 40 or more alone', recalls.nearestOnly)
+  line(
+    'the lists that scoring uses: sum of the percents that scoring gives for the essential skills still seen',
+    recalls.lists,
+  )
+  line('the same lists, the best percent alone: what one item of scoring takes', recalls.bestOfLists)
+  line('the lists before: the ten nearest with 40 or more', recalls.listsBefore)
+  line('the measure before, with no list cut off', recalls.wholeBefore)
   line('how many occupations of the ISCO unit group ask for it, then popularity', recalls.unitGroup)
   line('popularity: how many occupations ask for it as essential', recalls.popularity)
   console.log(
     `nearest of ${report.skills} skills in ${seconds.toFixed(2)} s; resident ${report.residentMb.before.toFixed(0)} MB with ESCO read, ${report.residentMb.peak.toFixed(0)} MB at the peak`,
   )
   console.log(
-    `${report.withNearest} skills have a near one, ${report.withTen} have ten; similarities 40–49, 50–59, …, 100: ${report.byTens.join(', ')}`,
+    `${report.withNearest} skills have a list, ${report.perSkill.toFixed(1)} on the mean, ${report.longest} the longest; similarities 1–9, 10–19, …, 100: ${report.byTens.join(', ')}`,
   )
 }

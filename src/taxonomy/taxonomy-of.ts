@@ -18,8 +18,6 @@ import { AREAS, distanceKm, MUNICIPALITIES } from './municipalities.ts'
 import type { SkillRelations, Taxonomy } from './taxonomy.ts'
 import type { Vocabulary, VocabularySkill } from './vocabulary.ts'
 
-/** At most so many similar skills count for an asked one. */
-const NEAREST = 10
 /** Numbers of occupations inside a unit group begin here, above every unit group's own. */
 const FIRST_OCCUPATION = 10_000
 
@@ -97,8 +95,7 @@ export const taxonomyOf = (vocabulary: Vocabulary): Taxonomy => {
       parents: parents[number] ?? [],
       similar: similar
         .map(([code, similarity]) => ({ skill: numberOf(code), similarity }))
-        .sort((a, b) => b.similarity - a.similarity || a.skill - b.skill)
-        .slice(0, NEAREST),
+        .sort((a, b) => b.similarity - a.similarity || a.skill - b.skill),
     }),
   )
   const municipalities = numbering(MUNICIPALITIES)

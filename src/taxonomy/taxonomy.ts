@@ -7,7 +7,7 @@ export type SkillRelations = {
   readonly narrower: readonly number[]
   /** Numbers of the skills directly above. */
   readonly parents: readonly number[]
-  /** The nearest skills by similarity, at most ten, similarity 40–100. */
+  /** Skills that help with this one where they are held, by similarity 1–100, the nearest first. */
   readonly similar: readonly { readonly skill: number; readonly similarity: number }[]
 }
 

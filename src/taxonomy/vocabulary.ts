@@ -12,7 +12,7 @@ export type VocabularySkill = {
   readonly names: Names
   /** Codes of the skills directly above: whoever holds this one holds those too. */
   readonly parents: readonly string[]
-  /** Similarity 40–100, both ways. */
+  /** Skills that help with this one where they are held, similarity 1–100. */
   readonly similar: readonly (readonly [code: string, similarity: number])[]
   /** As `rarityOf` of the occupations that ask it. */
   readonly rarity: number

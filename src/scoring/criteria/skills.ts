@@ -17,20 +17,25 @@ type Relation = {
   readonly percent: number
 }
 
+/** Which percent of an asked skill a similar one brings. */
+export const similarPercent = (
+  similarity: number,
+  { from, least, span }: Weights['skills']['similar'],
+): number => least + Math.floor(((similarity - from) * span) / (100 - from))
+
 /** Every skill that counts for the asked one, best relation first; one skill counts once, by its best. */
 const relations = (asked: number, taxonomy: Taxonomy, weights: Weights['skills']): readonly Relation[] => {
   const { narrower, parents, similar } = taxonomy.skillRelations(asked)
-  const { from, least, span } = weights.similar
   const all: Relation[] = [
     { skill: asked, via: 'exact', percent: weights.exact },
     ...narrower.map((skill) => ({ skill, via: 'narrower' as const, percent: weights.exact })),
     ...parents.map((skill) => ({ skill, via: 'parent' as const, percent: weights.parent })),
     ...similar
-      .filter(({ similarity }) => similarity >= from)
+      .filter(({ similarity }) => similarity >= weights.similar.from)
       .map(({ skill, similarity }) => ({
         skill,
         via: 'similar' as const,
-        percent: least + Math.floor(((similarity - from) * span) / (100 - from)),
+        percent: similarPercent(similarity, weights.similar),
       })),
   ]
   const best = new Map<number, Relation>()

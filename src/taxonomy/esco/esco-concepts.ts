@@ -13,7 +13,7 @@ export type SkillBody = {
   readonly parents: readonly number[]
   /** URIs of skill groups directly above. */
   readonly groups: readonly string[]
-  /** The nearest skills by number, similarity 40–100, nearest first. */
+  /** The skills that help with this one where they are held, by number, similarity 1–100, nearest first. */
   readonly similar: readonly (readonly [number: number, similarity: number])[]
 }
 

@@ -1,111 +1,170 @@
 /**
- * How similar two skills are, from what ESCO says of them: a number 0–100, the same in both directions.
+ * How far a skill that somebody holds helps with one that is asked: a number 1–100, directed from held to asked.
  *
- * A skill stands in *contexts*: the essential skills of an occupation, its optional skills, and the family of a concept:
- * itself, what lies directly below it and what ESCO relates to it. A context of n skills weighs 1 / n for each,
- * so that what few share counts more; an optional or family one a quarter of that. Beside them each skill has ⅛ of its
- * own, which none shares. The similarity is 100 · √cos, where cos = weight of the shared contexts / √(weight of all of
- * one · weight of all of the other): Ochiai's coefficient with weights. So 100 is left to skills that share nearly
- * everything ESCO says; two that stand together in one occupation of 42 skills and nowhere else come just to 40, of 21
- * to 53. What is essential and what is optional in one occupation share nothing by it.
+ * Closed-form item regression over occupations (EASE: Steck, Embarrassingly Shallow Autoencoders for Sparse Data, WWW
+ * 2019): each skill is predicted, over all occupations, from the other skills that the occupation asks, by least squares
+ * with a ridge λ. X has a row for each occupation: 1 for an essential skill; a skill that no occupation needs is told by
+ * those that have it as optional, OPTIONAL for each. (Optional relations of the others blur what stands beside what: with
+ * ⅒ for each, recall is 0.008 lower, with ¼ 0.02.) With P = (XᵀX + λI)⁻¹ the weight of the held i for the asked j is B_ij = −P_ij / P_jj; it is computed by the smaller side,
+ * P = (I − Xᵀ(XXᵀ + λI)⁻¹X) / λ, so that only a matrix of occupations is inverted.
  *
- * `bench/similarity.ts` measures it. Rejected by the same measure: contexts of essential and optional skills together,
- * similar occupations, no root (a close skill outweighs several that fit) rank worse; a logarithm in place of 1 / n, all
- * that lies above, ISCO groups rank no better.
+ * Of B the weights from LEAST on are kept, at most MOST for an asked skill: thirty on the mean with ESCO 1.2, more for
+ * what stands beside much. What is left out is made good by the others: the weights kept for an asked skill are fitted anew among
+ * themselves, with the same ridge. The similarity is 100 · ⁴√weight, so that the many small ones can be told apart.
+ *
+ * `bench/similarity.ts` measures these lists beside simpler ones.
  */
 
 import { knownIn } from '../known.ts'
 import type { Esco } from './esco.ts'
+import { invert, paddedSize, solve } from './positive-definite.ts'
 
 /** `skill` is an index into `Esco.skills`. */
 export type SimilarSkill = { readonly skill: number; readonly similarity: number }
 
-/** The least similarity that counts for an asked skill. */
-export const LEAST_SIMILARITY = 40
-/** At most so many similar skills count for an asked one. */
-export const NEAREST = 10
+const RIDGE = 12
+const OPTIONAL = 1 / 5
+/** The least weight that is kept before the rest is fitted anew. */
+const LEAST = 0.01
+/** An asked skill is looked at in each opening that asks it: more held skills make scoring slower, and add little. */
+const MOST = 160
 
-/** What weight 1 is counted as. Weights are whole, so that sums are exact and equal in any order. */
-const UNIT = 2 ** 22
-const ESSENTIAL = 1
-/** Recall moves by less than 0.005 while this is between ¹⁄₁₀ and ⅓; for `FAMILY` likewise. */
-const OPTIONAL = 1 / 4
-const FAMILY = 1 / 4
-/** The more, the more evidence a high similarity needs: with ¼ recall is 0.004 lower. */
-const OWN = 1 / 8
+/** Occupations and skills that stand together, with the weight of each. */
+type Line = { readonly of: Int32Array; readonly weights: Float64Array }
+type Crossings = { readonly occupations: readonly Line[]; readonly skills: readonly Line[] }
 
-type Context = { readonly members: Int32Array; readonly weight: number }
+const lineOf = (entries: readonly (readonly [number, number])[]): Line => ({
+  of: Int32Array.from(entries, ([at]) => at),
+  weights: Float64Array.from(entries, ([, weight]) => weight),
+})
+
+/** In an order of their own, so that rounding does not depend on that of the files. */
+const crossingsOf = ({ skills, occupations }: Esco): Crossings => {
+  const indexOf = new Map(skills.map(({ uri }, index) => [uri, index]))
+  const needed = new Set(occupations.flatMap(({ essential }) => essential))
+  const rows = [...occupations]
+    .sort((a, b) => (a.uri < b.uri ? -1 : 1))
+    .map(({ essential, optional }) => {
+      const weights = new Map<number, number>()
+      for (const uri of optional) if (!needed.has(uri)) weights.set(knownIn(indexOf, uri), OPTIONAL)
+      for (const uri of essential) weights.set(knownIn(indexOf, uri), 1)
+      return [...weights].sort(([a], [b]) => a - b)
+    })
+    .filter((row) => row.length > 0)
+  const columns: (readonly [number, number])[][] = skills.map(() => [])
+  rows.forEach((row, occupation) => {
+    for (const [skill, weight] of row) columns[skill]?.push([occupation, weight])
+  })
+  return { occupations: rows.map(lineOf), skills: columns.map(lineOf) }
+}
+
+const NOTHING: Line = { of: new Int32Array(), weights: new Float64Array() }
+const lineAt = (lines: readonly Line[], at: number): Line => lines[at] ?? NOTHING
+
+/** (XXᵀ + λI)⁻¹, row-major. */
+const inverseOfOccupations = ({ occupations, skills }: Crossings) => {
+  const size = paddedSize(occupations.length)
+  const values = new Float64Array(size * size)
+  for (const { of, weights } of skills)
+    for (const [a, row] of of.entries())
+      for (const [b, column] of of.entries()) {
+        if (column > row) break
+        const at = row * size + column
+        values[at] = (values[at] ?? 0) + (weights[a] ?? 0) * (weights[b] ?? 0)
+      }
+  for (let row = 0; row < size; row++) values[row * (size + 1)] = (values[row * (size + 1)] ?? 0) + RIDGE
+  invert({ size, values })
+  return { size, values }
+}
+
+type Kept = { readonly skill: number; readonly weight: number }
+
+/** For each asked skill the held ones with their weight in B, the most first. */
+const keptOf = (crossings: Crossings): ((asked: number) => readonly Kept[]) => {
+  const { size, values } = inverseOfOccupations(crossings)
+  const { skills } = crossings
+  const projected = new Float64Array(size)
+  const product = ({ of, weights }: Line): number => {
+    let sum = 0
+    for (let place = 0; place < of.length; place++)
+      sum += (weights[place] ?? 0) * (projected[of[place] ?? 0] ?? 0)
+    return sum
+  }
+  return (asked) => {
+    const own = lineAt(skills, asked)
+    if (own.of.length === 0) return []
+    projected.fill(0)
+    for (let place = 0; place < own.of.length; place++) {
+      const weight = own.weights[place] ?? 0
+      const from = (own.of[place] ?? 0) * size
+      for (let at = 0; at < size; at++)
+        projected[at] = (projected[at] ?? 0) + weight * (values[from + at] ?? 0)
+    }
+    const rest = 1 - product(own)
+    const kept: Kept[] = []
+    for (const [skill, line] of skills.entries()) {
+      const weight = product(line) / rest
+      if (weight >= LEAST && skill !== asked) kept.push({ skill, weight })
+    }
+    return kept.sort((a, b) => b.weight - a.weight || a.skill - b.skill).slice(0, MOST)
+  }
+}
+
+/** The weights of these held skills for the asked one, fitted among themselves. */
+const fittedOf = (crossings: Crossings): ((asked: number, held: readonly number[]) => Float64Array) => {
+  const places = new Int32Array(crossings.skills.length).fill(-1)
+  return (asked, held) => {
+    const size = paddedSize(held.length)
+    const values = new Float64Array(size * size)
+    const right = new Float64Array(size)
+    held.forEach((skill, place) => {
+      places[skill] = place
+    })
+    held.forEach((skill, place) => {
+      const { of, weights } = lineAt(crossings.skills, skill)
+      for (let at = 0; at < of.length; at++) {
+        const mine = weights[at] ?? 0
+        const row = lineAt(crossings.occupations, of[at] ?? 0)
+        for (let other = 0; other < row.of.length; other++) {
+          const beside = row.of[other] ?? 0
+          const both = mine * (row.weights[other] ?? 0)
+          if (beside === asked) right[place] = (right[place] ?? 0) + both
+          const column = places[beside] ?? -1
+          if (column >= 0) values[place * size + column] = (values[place * size + column] ?? 0) + both
+        }
+      }
+    })
+    for (let place = 0; place < size; place++)
+      values[place * (size + 1)] = (values[place * (size + 1)] ?? 0) + RIDGE
+    for (const skill of held) places[skill] = -1
+    solve({ size, values }, right)
+    return right
+  }
+}
+
+/** Roots are rounded correctly by IEEE 754, unlike powers. */
+const similarityOf = (weight: number): number =>
+  Math.round(100 * Math.sqrt(Math.sqrt(Math.min(1, Math.max(0, weight)))))
 
 /**
- * For each skill its nearest, by index into `esco.skills`: similarity 40–100, highest first, then by index; at most ten,
- * never the skill itself. The order of occupations, groups and relations is without effect.
+ * For each asked skill the held ones that help with it, by index into `esco.skills`: similarity 1–100, highest first, then
+ * by index; never the skill itself. The order of occupations and of their lists is without effect.
  */
 export const nearestSkills = (esco: Esco): readonly (readonly SimilarSkill[])[] => {
-  const similarTo = skillSimilarity(esco)
-  return esco.skills.map((_, skill) => similarTo(skill, LEAST_SIMILARITY).slice(0, NEAREST))
-}
-
-/** All skills at least so similar (1–100) to a skill, itself left out; highest first, then by index. */
-export type SimilarTo = (skill: number, least: number) => SimilarSkill[]
-
-/** @returns what owns one buffer, used anew by each call */
-export const skillSimilarity = (esco: Esco): SimilarTo => {
-  const contexts = contextsOf(esco)
-  const standsIn = new Map<number, Context[]>()
-  const total = new Float64Array(esco.skills.length).fill(UNIT * OWN)
-  for (const context of contexts)
-    for (const skill of context.members) {
-      total[skill] = (total[skill] ?? 0) + context.weight
-      const own = standsIn.get(skill)
-      if (own) own.push(context)
-      else standsIn.set(skill, [context])
-    }
-
-  const shared = new Float64Array(esco.skills.length)
-  return (skill, least) => {
-    const met: number[] = []
-    for (const { members, weight } of standsIn.get(skill) ?? [])
-      for (const other of members) {
-        const before = shared[other] ?? 0
-        if (before === 0) met.push(other)
-        shared[other] = before + weight
-      }
-    const similar: SimilarSkill[] = []
-    for (const other of met) {
-      // IEEE 754 rounds products, quotients and square roots correctly: equal on every machine, unlike log, exp or pow.
-      const cosine = (shared[other] ?? 0) / Math.sqrt((total[skill] ?? 0) * (total[other] ?? 0))
-      const similarity = Math.round(100 * Math.sqrt(cosine))
-      shared[other] = 0
-      if (other !== skill && similarity >= least) similar.push({ skill: other, similarity })
-    }
-    return similar.sort((a, b) => b.similarity - a.similarity || a.skill - b.skill)
-  }
-}
-
-const contextsOf = ({ skills, occupations, relations }: Esco): readonly Context[] => {
-  const indexOf = new Map(skills.map(({ uri }, index) => [uri, index]))
-  const contexts: Context[] = []
-  const add = (skillsOf: Iterable<number>, share: number) => {
-    const members = Int32Array.from(skillsOf)
-    if (members.length > 0) contexts.push({ members, weight: Math.floor((UNIT * share) / members.length) })
-  }
-  const indexes = (uris: readonly string[]) => new Set(uris.map((uri) => knownIn(indexOf, uri)))
-
-  for (const { essential, optional } of occupations) {
-    add(indexes(essential), ESSENTIAL)
-    add(indexes(optional), OPTIONAL)
-  }
-
-  const families = new Map<string, Set<number>>(skills.map(({ uri }, index) => [uri, new Set([index])]))
-  const enter = (uri: string, skill: number) => {
-    const family = families.get(uri)
-    if (family) family.add(skill)
-    else families.set(uri, new Set([skill]))
-  }
-  skills.forEach(({ broader }, skill) => {
-    for (const uri of broader) enter(uri, skill)
+  const crossings = crossingsOf(esco)
+  const kept = keptOf(crossings)
+  const fitted = fittedOf(crossings)
+  return esco.skills.map((_, asked) => {
+    const held = kept(asked)
+      .map(({ skill }) => skill)
+      .sort((a, b) => a - b)
+    const weights = fitted(asked, held)
+    return held
+      .map((skill, place) => ({
+        skill,
+        similarity: similarityOf(weights[place] ?? 0),
+      }))
+      .filter(({ similarity }) => similarity > 0)
+      .sort((a, b) => b.similarity - a.similarity || a.skill - b.skill)
   })
-  for (const { from, to } of relations) enter(to, knownIn(indexOf, from))
-  for (const family of families.values()) if (family.size > 1) add(family, FAMILY)
-  return contexts
 }
