@@ -36,7 +36,6 @@ export const POLICIES = {
 
   putJobseeker: { integration: AREA },
   importJobseekers: { integration: AREA },
-  patchJobseeker: CLIENTS,
   getJobseeker: CLIENTS,
   listJobseekers: CLIENTS,
   eraseJobseeker: CLIENTS,
@@ -48,7 +47,6 @@ export const POLICIES = {
 
   putOpening: WRITERS,
   importOpenings: { integration: AREA },
-  patchOpening: WRITERS,
   getOpening: READERS,
   listOpenings: READERS,
   deleteOpening: WRITERS,
@@ -56,8 +54,6 @@ export const POLICIES = {
   putOpeningSkills: WRITERS,
   nextEmployerQuestion: READERS,
   putEmployerAnswer: WRITERS,
-
-  listConflicts: { coordinator: AREA },
 
   askForShortlist: LISTS,
   listShortlists: LISTS,

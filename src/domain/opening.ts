@@ -48,6 +48,11 @@ export const Demand = z
   .strictObject({
     ability: DemandableAbility,
     level: Level,
+    rating: z.number().min(0).max(6).optional().meta({
+      description:
+        'Of a suggested demand, how much the work asks among all work, 0–6 in hundredths with 3 as the middle, beside the level in halves. Absent is the level; of any other demand it counts for nothing',
+      example: 3.27,
+    }),
     importance: Importance.optional(),
     adjustable: z.boolean().optional(),
     critical: Requirement.optional(),

@@ -38,10 +38,11 @@ export type UsualDemands = {
   readonly source: 'onet' | 'starter'
   /** Codes of what it was made from, where that was something else than the occupation itself. */
   readonly from?: readonly string[]
-  /** In order of ability code; level 0–5 in halves. */
+  /** In order of ability code; level 0–5 in halves; the unrounded rating 0–6 in hundredths, absent where it is the level. */
   readonly demands: readonly {
     readonly ability: DemandableAbility
     readonly level: number
+    readonly rating?: number
     readonly importance: Importance
   }[]
 }

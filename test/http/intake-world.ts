@@ -40,13 +40,9 @@ const openIntakeWorld = async () => {
   await ask('integration', { method: 'PUT', url: '/v1/openings/op-2', payload: standing })
   return {
     ask,
-    /** The client system's word alone: what was recorded before is gone. */
-    putPerson: async (payload: object) => {
-      await ask('integration', { method: 'DELETE', url })
-      return ask('integration', { method: 'PUT', url, payload })
-    },
+    putPerson: (payload: object) => ask('integration', { method: 'PUT', url, payload }),
     person: async () => {
-      const answer = await ask('integration', { url: `${url}?layers=force` })
+      const answer = await ask('integration', { url })
       return { etag: answer.headers.etag!, body: answer.json() as Jobseeker }
     },
     next: async (query = '', headers: Record<string, string> = {}) =>

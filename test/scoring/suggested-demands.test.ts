@@ -83,6 +83,24 @@ describe('the weight of a suggested demand', () => {
     ).toEqual({ d430: 1_125, d4154: 1_125, d450: 563, 'x.noise': 187 })
   })
 
+  it('goes by the unrounded rating where there is one, so that two that read 3 differ', () => {
+    const demands = (['d430', 'd4154', 'd450', 'x.noise'] as const).map((ability, place) =>
+      suggested(ability, { importance: 3, rating: [1.5, 3, 3, 4.5][place] }),
+    )
+    expect(partOf(programOf([...demands, stated('d160', { importance: 1 })]))).toEqual({
+      ...{ d430: 281, d4154: 563, d450: 562, 'x.noise': 844 },
+      ...{ d160: 375, unstated: 375 },
+    })
+    const severe = (rating: number) =>
+      itemOf(judge(programOf([suggested('d4154', { rating })]), managing('d4154', 0.5)), 'd4154')
+    const taken = [2, 3, 4].map((rating) => {
+      const { max, points } = severe(rating)
+      return max - points
+    })
+    expect(taken[0]!).toBeLessThan(taken[1]!)
+    expect(taken[1]!).toBeLessThan(taken[2]!)
+  })
+
   it('leaves a posting thin: what is suggested fills half of what stating it would', () => {
     const four = ['d430', 'd4154', 'd450', 'x.noise'] as const
     expect(partOf(programOf(four.map((code) => stated(code))))).not.toHaveProperty('unstated')
@@ -144,7 +162,7 @@ describe('an item of a suggested demand', () => {
   })
 
   it('is full but just as open where it is suggested not to be needed', () => {
-    const none = programOf([suggested('d4154', { level: 0 })])
+    const none = programOf([suggested('d4154', { level: 0, rating: 3 })])
     for (const level of [0, null])
       expect(itemOf(judge(none, managing('d4154', level)), 'd4154')).toMatchObject({
         ...{ points: 375, low: 0, high: 375, covered: 0, unknown: false },
@@ -256,7 +274,7 @@ describe('the worst case of openings for a person', () => {
       const program = programOf([stated('d430'), suggested('d4154', { level }), suggested('x.noise')])
       scan.set(program)
       const { low, points } = interpret(program, record, asOf, NO_PAIR)
-      expect([...scan.judge(record, asOf).passing]).toMatchObject([{ opening: 'op', points, worst: low }])
+      expect([...scan.judge(record, asOf).passing]).toMatchObject([{ points, worst: low }])
     }
   })
 })

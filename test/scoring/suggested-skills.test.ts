@@ -99,6 +99,6 @@ describe('a suggested skill', () => {
     })
     scan.set(program)
     const { low, points } = interpret(program, record, asOf, NO_PAIR)
-    expect([...scan.judge(record, asOf).passing]).toMatchObject([{ opening: 'op', points, worst: low }])
+    expect([...scan.judge(record, asOf).passing]).toMatchObject([{ points, worst: low }])
   })
 })

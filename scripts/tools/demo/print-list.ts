@@ -82,10 +82,7 @@ const homesOf = async (
   new Map(
     await Promise.all(
       entries.map(async ({ jobseeker }) => {
-        const { municipality } = await client.get<Jobseeker>(
-          'coordinator',
-          `/v1/jobseekers/${jobseeker}?layers=force`,
-        )
+        const { municipality } = await client.get<Jobseeker>('coordinator', `/v1/jobseekers/${jobseeker}`)
         return [jobseeker, municipality] as const
       }),
     ),

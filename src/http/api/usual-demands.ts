@@ -22,6 +22,11 @@ const UsualDemandsView = z
         ability: DemandableAbility,
         name: z.string().meta({ description: 'In the language of the answer' }),
         level: Level,
+        rating: z.number().optional().meta({
+          description:
+            'How much the work asks among all work, 0–6 in hundredths with 3 as the middle: two occupations of the same level differ by it. Absent where only the level is known',
+          example: 3.27,
+        }),
         importance: Importance,
       }),
     ),
@@ -56,8 +61,9 @@ export const usualDemandRoutes =
           ...{ occupation: code, source },
           ...(from && { from: [...from] }),
           attribution: attribution[locale],
-          demands: demands.map(({ ability, level, importance }) => ({
+          demands: demands.map(({ ability, level, rating, importance }) => ({
             ...{ ability, name: ABILITY_TABLE[ability].names[locale], level, importance },
+            ...(rating !== undefined && { rating }),
           })),
         }
       },

@@ -18,7 +18,7 @@ import type {
   PairStates,
   ScoreProgram,
 } from '../program.ts'
-import { type CompileCriterion, interpretFixed, listCriterion } from './criterion.ts'
+import { AS_IN_MOST_WORK, type CompileCriterion, interpretFixed, listCriterion } from './criterion.ts'
 import { type Deducting, deduct, overPool, type Taken } from './deductions.ts'
 
 /** By ability, numbers of the accommodations that make up for it. */
@@ -37,6 +37,16 @@ const ORDINARY_HALVES = 6
 const VERY_HARD_HALVES = 3
 const CORE = 3
 
+/** In hundredths of a level. What somebody has said weighs its importance, whatever its level. */
+const ratingOf = (demand: Demand): number =>
+  isSuggested(demand) ? Math.max(1, Math.round((demand.rating ?? demand.level) * 100)) : AS_IN_MOST_WORK
+
+/** Half the floor where the demand is suggested as in most work, and by its rating; at most what a stated one takes. */
+const floorOf = (demand: Demand, floor: number): number =>
+  isSuggested(demand)
+    ? Math.min(floor, Math.round((floor * ratingOf(demand)) / (2 * AS_IN_MOST_WORK)))
+    : floor
+
 /**
  * What a level takes: what is missing of the demand's share, or at least the floor where the limit is severe. The floor
  * is for recorded levels; rows do not tell recorded from unlisted, but an unlisted level is never under 3, so it is for
@@ -50,10 +60,8 @@ const deductsOf = (
 ): NibbleTable => {
   const asks = Math.round(demand.level * 2)
   const isCore = (demand.importance ?? NORMAL_IMPORTANCE) === CORE && asks >= ORDINARY_HALVES
-  const leastAt = (nibble: number): number => {
-    const least = isCore && nibble <= VERY_HARD_HALVES ? Math.max(floor, coreFloor) : floor
-    return isSuggested(demand) ? Math.floor(least / 2) : least
-  }
+  const leastAt = (nibble: number): number =>
+    floorOf(demand, isCore && nibble <= VERY_HARD_HALVES ? Math.max(floor, coreFloor) : floor)
   return Array.from({ length: 16 }, (_, nibble) => {
     if (asks === 0) return 0
     if (nibble === UNKNOWN_NIBBLE) return max - share(max, neutral)
@@ -74,6 +82,7 @@ export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
     code: (demand) => demand.ability,
     importance: (demand) => demand.importance ?? NORMAL_IMPORTANCE,
     isSuggested,
+    rating: ratingOf,
     item: (demand, points): AbilityItem => {
       const ability = ABILITY_NUMBER[demand.ability]
       return {

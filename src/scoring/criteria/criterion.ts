@@ -42,6 +42,8 @@ export const full = (max: number, why: 'none-required' | 'remote', item: string 
 /** Masses are told in halves of importance: what is only suggested weighs half of what somebody has said. */
 const SAID = 2
 const SUGGESTED = 1
+/** In hundredths of a level: what is rated so weighs its importance. */
+export const AS_IN_MOST_WORK = 300
 
 type Weighed = {
   readonly code: string
@@ -81,6 +83,8 @@ export const listCriterion = <T>(given: {
   readonly importance: (asked: T) => number
   /** Nobody has said that the work asks it: half the mass. Absent, all has been said. */
   readonly isSuggested?: (asked: T) => boolean
+  /** Hundredths of a level by which the mass goes; absent is AS_IN_MOST_WORK. */
+  readonly rating?: (asked: T) => number
   /**
    * The mass of what the employer did not weigh, among its like: what such items of one importance have together is
    * apportioned by it. Undefined where the employer did.
@@ -88,14 +92,16 @@ export const listCriterion = <T>(given: {
   readonly unweighed?: (asked: T) => number | undefined
   readonly item: (asked: T, max: number) => ProgramItem
 }): CriterionProgram => {
-  const { criterion, max, neutral, baseMass, list, code, importance, isSuggested, unweighed, item } = given
+  const { criterion, max, neutral, baseMass, list, code, importance, isSuggested, rating, unweighed, item } =
+    given
   if (list === undefined) return { criterion, max, items: [unstated(max, neutral)] }
   if (list.length === 0) return { criterion, max, items: [full(max, 'none-required')] }
   const masses = list.map((asked) => ({
     code: code(asked),
-    mass: (isSuggested?.(asked) ? SUGGESTED : SAID) * importance(asked),
+    mass:
+      (isSuggested?.(asked) ? SUGGESTED : SAID) * importance(asked) * (rating?.(asked) ?? AS_IN_MOST_WORK),
   }))
-  const open = SAID * baseMass - masses.reduce((sum, entry) => sum + entry.mass, 0)
+  const open = SAID * baseMass * AS_IN_MOST_WORK - masses.reduce((sum, entry) => sum + entry.mass, 0)
   // U+FFFF sorts behind every code: a remainder never goes to what nobody stated before it goes to what was.
   if (open > 0) masses.push({ code: '\uffff', mass: open })
   const byImportance = apportion(max, masses)

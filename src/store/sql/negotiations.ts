@@ -30,13 +30,9 @@ export const negotiationsOf = (context: StoreContext): Negotiations => ({
     const state = history.at(-1)?.state
     if (state === undefined) throw new RangeError('a negotiation begins with a first step')
     const values = [jobseeker, opening, accommodation, state]
-    const [written] = await putVersions(
-      context,
-      NEGOTIATIONS,
-      [{ id: idOf(negotiation), body: negotiation }],
-      () => values,
+    return onlyRow(
+      await putVersions(context, NEGOTIATIONS, [{ id: idOf(negotiation), body: negotiation }], () => values),
     )
-    return onlyRow(written ? [written] : [])
   },
   find: async (of) => {
     const { rows } = await sql<Row>`select version.id, version.version, version.from_position as position,

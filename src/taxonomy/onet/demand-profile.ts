@@ -12,6 +12,11 @@
  *    all work, where it is rated 1.0, and would tear apart ratings that do not differ: selective attention spans
  *    2.88–3.12 between the quartiles.
  * 3. **Importance.** What stands out is core, as in the starter occupations.
+ * 4. **Rating.** Levels in halves make one of what differs: most read 3. So the rating stays beside the level, unrounded:
+ *    the place among all occupations and the level itself, equal parts, since the place alone would tear apart ratings
+ *    that do not differ. What an ability weighs goes by it.
+ *
+ * Every ability that matters at all is kept, however low: what is left out would be the same for all limits.
  */
 import { DEMANDABLE_ABILITIES, type DemandableAbility } from '../../domain/codes.ts'
 import { ELEMENTS_OF } from './ability-map.ts'
@@ -20,6 +25,8 @@ export type SuggestedDemand = {
   readonly ability: DemandableAbility
   /** 0.5–5 in halves, 3 as in most work. */
   readonly level: number
+  /** 0–6 in hundredths, 3 the middle of all work. */
+  readonly rating: number
   /** 1 minor, 2 normal, 3 core. */
   readonly importance: 1 | 2 | 3
 }
@@ -40,8 +47,6 @@ export type AbilityRatings = ReadonlyMap<DemandableAbility, Rating>
 
 /** "Not important" of O*NET's importance scale. */
 const NOT_IMPORTANT = 100
-/** "Somewhat important": below it, the work is not said to demand the ability. */
-const DEMANDED_FROM = 200
 /** Nearer "important" (300) than "somewhat": below it, a demand is minor. */
 const NORMAL_FROM = 275
 
@@ -172,16 +177,20 @@ const levelHalves = (rating: number, { levels, medianLevel }: Distribution): num
   return Math.max(1, Math.min(held, ceilingHalves(rating)))
 }
 
-/** What an occupation so rated usually asks; abilities under "somewhat important" are left unsaid. */
+/** In hundredths: of a place in thousandths and a level of 0–700, each on 0–600 with the middle at 300, the mean. */
+const ratingOf = (share: number, level: number): number => divide(21 * share + 30 * level, 70)
+
+/** What an occupation so rated usually asks; what is not important at all it does not ask. */
 export const demandsOf = (ratings: AbilityRatings, scale: RatingScale): readonly SuggestedDemand[] => {
   const demanded = DEMANDABLE_ABILITIES.flatMap((ability) => {
     const rating = ratings.get(ability)
     const distribution = scale.get(ability)
-    if (!rating || !distribution || rating.importance < DEMANDED_FROM) return []
+    if (!rating || !distribution || rating.importance <= NOT_IMPORTANT) return []
     return {
       ability,
       importance: rating.importance,
       halves: levelHalves(rating.level, distribution),
+      rating: ratingOf(shareBelow(distribution.levels, rating.level), rating.level),
       /** How unusual it is that it matters so much. */
       share: shareBelow(distribution.importances, rating.importance),
     }
@@ -193,9 +202,10 @@ export const demandsOf = (ratings: AbilityRatings, scale: RatingScale): readonly
       .filter(({ halves }, place) => place < (halves >= CORE.standsOutFrom ? CORE.atMost : CORE.atLeast))
       .map(({ ability }) => ability),
   )
-  return demanded.map(({ ability, importance, halves }) => ({
+  return demanded.map(({ ability, importance, halves, rating }) => ({
     ability,
     level: halves / 2,
+    rating: rating / 100,
     importance: core.has(ability) ? 3 : importance >= NORMAL_FROM ? 2 : 1,
   }))
 }

@@ -51,8 +51,19 @@ const SOC_CODE = /^\d\d-\d{4}$/
 const ISCO_URI = 'http://data.europa.eu/esco/isco/'
 const OCCUPATION_URI = 'http://data.europa.eu/esco/occupation/'
 
+export type OnetRatings = {
+  /** By O*NET-SOC 2019 code. */
+  readonly rated: ReadonlyMap<string, AbilityRatings>
+  readonly titles: ReadonlyMap<string, string>
+  /** O*NET-SOC 2019 codes, all of them rated, by unit group and by ESCO URI. */
+  readonly unitGroups: Links
+  readonly occupations: Links
+  /** URIs of the crosswalk, linked or not. */
+  readonly uris: ReadonlySet<string>
+}
+
 /** @throws TableFault naming the file and what is wrong with it */
-export const readOnet = (folder: string): OnetProfiles => {
+export const readOnetRatings = (folder: string): OnetRatings => {
   const table = <Column extends string>(name: string, columns: readonly Column[]) => {
     const rows = readTable(join(folder, name), columns, '\t')
     if (rows.length === 0) throw new TableFault(`${name}: there are no rows`)
@@ -112,7 +123,12 @@ export const readOnet = (folder: string): OnetProfiles => {
     isRated,
   )
   const occupations = occupationLinks(toEsco, isRated)
+  return { rated, titles, unitGroups, occupations, uris: new Set(toEsco.map(({ uri }) => uri)) }
+}
 
+/** @throws TableFault as `readOnetRatings` */
+export const readOnet = (folder: string): OnetProfiles => {
+  const { rated, titles, unitGroups, occupations, uris } = readOnetRatings(folder)
   const scale = ratingScale([...rated.values()])
   const profiles = (links: Links): ReadonlyMap<string, DemandProfile> =>
     new Map(
@@ -129,7 +145,7 @@ export const readOnet = (folder: string): OnetProfiles => {
     titles,
     unmatched: {
       unitGroups: UNIT_GROUPS.filter((group) => !unitGroups.has(group)),
-      occupations: [...new Set(toEsco.map(({ uri }) => uri))].filter((uri) => !occupations.has(uri)),
+      occupations: [...uris].filter((uri) => !occupations.has(uri)),
       onet: [...rated.keys()].filter((code) => !linked.has(code)),
     },
   }

@@ -19,6 +19,5 @@ export const confirmDemand = (
 ): Promise<Amended<Opening>> => {
   const own = { ...demand, source: 'confirmed' as const }
   const amend = (opening: Opening): Opening => withOwnDemand(opening, own, ports.taxonomy)
-  const says = () => [`/demands/${demand.ability}`]
-  return amendRecord(openingKind(ports), principal, { id, expectation, amend, says })
+  return amendRecord(openingKind(ports), principal, { id, expectation, amend })
 }

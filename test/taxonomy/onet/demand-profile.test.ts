@@ -1,8 +1,8 @@
 /**
  * 1 Parts are weighed by importance; a part that does not matter does not count. 2 The median of all work is 3, and an
  * odd place is only as high as the ratings differ and as the rating itself. 3 A higher rating never lowers a level.
- * 4 What is not important is not demanded, what has no rating is unsaid. 5 What stands out is core, three to six.
- * 6 Several occupations in one are their median.
+ * 4 What is not important at all is not demanded, what matters little is, what has no rating is unsaid. 5 What stands out is core, three to six.
+ * 6 Several occupations in one are their median. 7 The rating beside the level tells apart what reads the same level.
  */
 import { expect, test } from 'vitest'
 import type { DemandableAbility } from '../../../src/domain/codes.ts'
@@ -95,21 +95,35 @@ test('3: a higher rating never lowers a level, by ability and by part', () => {
   }
 })
 
-test('4: leaves out what is under "somewhat important", and what nobody rated', () => {
+test('4: keeps what matters little, and leaves out what does not at all, and what nobody rated', () => {
   const scale = ratingScale(spread(150, 450))
   const demanded = demandsOf(
     ratings(
-      { importance: 199, level: 400 },
-      { d166: { importance: 200, level: 300 }, d440: { importance: 275, level: 300 } },
+      { importance: 100, level: 0 },
+      { d166: { importance: 120, level: 50 }, d440: { importance: 275, level: 300 } },
     ),
     scale,
   )
   expect(demanded.map(({ ability }) => ability)).toEqual(['d166', 'd440'])
-  expect(demanded[0]!.importance).toBe(1)
+  expect(demanded[0]).toMatchObject({ importance: 1, level: 1.5 })
   const unrated = abilityRatings(new Map([[NEAR, { importance: 400, level: 300 }]]))
   expect([...unrated.keys()]).toEqual(['b210'])
   expect(demandsOf(unrated, scale)).toHaveLength(1)
   expect(demandsOf(unrated, ratingScale([]))).toEqual([])
+})
+
+test('7: ratings tell occupations of one level apart, the middle of all work being 3', () => {
+  const scale = ratingScale(spread(150, 450))
+  const found = [285, 300, 315].map(
+    (level) =>
+      demandsOf(ratings({ importance: 300, level: 300 }, { d166: { importance: 300, level } }), scale).find(
+        ({ ability }) => ability === 'd166',
+      )!,
+  )
+  expect(found.map(({ level }) => level)).toEqual([3, 3, 3])
+  const [low, middle, high] = found.map(({ rating }) => rating)
+  expect(low!).toBeLessThan(middle!)
+  expect(middle!).toBeLessThan(high!)
 })
 
 test('5: what stands out is core, six at most and three at least where the work is as most work', () => {

@@ -30,6 +30,7 @@ test('1: leads from ISCO-08 over SOC 2010 and the older O*NET code, and from ESC
   expect(roofers.demands.find(({ ability }) => ability === 'd166')).toEqual({
     ability: 'd166',
     level: 3,
+    rating: 3,
     importance: 3,
   })
   expect(roofers.demands).toHaveLength(19)
