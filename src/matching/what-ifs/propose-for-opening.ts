@@ -14,6 +14,7 @@ import { coreOf, mayBeRemote, type Profiles } from '../../scoring/bound-to-place
 import { CARVED_SHARE } from '../../scoring/gate-lifts.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import { carvedDemands, requirementsOf } from './apply-change.ts'
+import { isArrangeable } from './arrangeable.ts'
 import { changeKeyOf, isLawful, isReviewable } from './propose.ts'
 
 /** Shorter weeks, in hours, down to which the least hours could go; and a longer one up to which the most could. */
@@ -29,7 +30,7 @@ export const proposeForOpening = (
 ): readonly OpeningChange[] => {
   const all = [
     ...requirementChanges(opening),
-    ...offerChanges(opening),
+    ...offerChanges(opening, taxonomy),
     ...hoursChanges(opening.workingTime?.hours),
     ...shiftChanges(opening.workingTime?.shifts ?? []),
     ...remoteChanges(opening, taxonomy),
@@ -49,11 +50,13 @@ const requirementChanges = (opening: Opening): readonly OpeningChange[] =>
  * Accommodations that lift a gate on hours or the way to work. Others change what is certain about people, never who
  * passes or with how many points. Remote work is told as `remote`.
  */
-const offerChanges = ({ offers }: Opening): readonly OpeningChange[] =>
+const offerChanges = (opening: Opening, taxonomy: Profiles): readonly OpeningChange[] =>
   ACCOMMODATIONS.filter(
     (code) => code !== 'remote-or-hybrid' && (ACCOMMODATION_TABLE[code].lifts ?? []).length > 0,
   ).flatMap((item): readonly OpeningChange[] =>
-    (offers?.[item]?.state ?? 'unknown') === 'unknown' ? [{ kind: 'offer', item, to: 'provided' }] : [],
+    (opening.offers?.[item]?.state ?? 'unknown') === 'unknown' && isArrangeable(item, opening, taxonomy)
+      ? [{ kind: 'offer', item, to: 'provided' }]
+      : [],
   )
 
 const hoursChanges = (hours: Hours | undefined): readonly OpeningChange[] => {

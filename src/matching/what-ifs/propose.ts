@@ -2,7 +2,8 @@
  * The changes that somebody could act on for one person and one opening. Never about the person's health or identity,
  * never more hours or a longer way for the person, never a wish or an avoidance dropped; never another place of work, nor
  * remote work where it is bound to its place; no demand lowered that is not said to be adjustable or that the occupation
- * is made of, no requirement reviewed that rests on law or safety.
+ * is made of, no requirement reviewed that rests on law or safety; no accommodation that would take away what the work is,
+ * nor one beside a core that is beyond the person whatever is arranged.
  */
 import { type Change, COST_CLASSES, type CostClass, costRank } from '../../contract/change.ts'
 import { CEFR_LEVELS, type LicenceCode } from '../../domain/codes.ts'
@@ -14,6 +15,7 @@ import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import { ASKED_BY_LAW } from '../../taxonomy/efforts.ts'
 import { itemAt } from '../look-up.ts'
 import { carvedDemands, type Situation } from './apply-change.ts'
+import { isArrangeable, isBeyondArranging } from './arrangeable.ts'
 
 const SETTLED: ReadonlySet<string> = new Set(['provided', 'agreed'])
 
@@ -145,8 +147,15 @@ export const proposeChanges = (
   taxonomy: Profiles,
 ): readonly Change[] => {
   const { opening } = situation
+  const beyond = isBeyondArranging(of, opening, taxonomy)
   const all = [
-    ...of.criteria.flatMap(({ items }) => items.flatMap(({ fact }) => factChanges(fact, opening, taxonomy))),
+    ...of.criteria.flatMap(({ items }) =>
+      items.flatMap(({ fact }) =>
+        fact.kind === 'need' && (beyond || !isArrangeable(fact.accommodation, opening, taxonomy))
+          ? []
+          : factChanges(fact, opening, taxonomy),
+      ),
+    ),
     ...taskChanges(of, situation),
     ...gateChanges(of, situation),
     ...licenceChanges(of),
