@@ -42,7 +42,7 @@ export const roomsOf = (parts: RoomParts): Rooms => {
     },
     shortlists: { store, lists, engine, queue, signal, taxonomy, clock, ids },
     whatIfs: { store, whatIfs, checks, clock },
-    recommendations: { store, recommendations, checks },
+    recommendations: { store, recommendations, checks, clock },
     market: { store, market, engine, queue, clock, ids },
     weights: { store, previews, audit: store.audit, ids },
     taxonomy: { catalogue, taxonomy },

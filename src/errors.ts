@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'method-not-allowed': 405,
   'not-acceptable': 406,
   'version-differs': 412,
+  'precondition-required': 428,
   'idempotency-mismatch': 422,
   'idempotency-in-progress': 409,
   'not-done': 409,

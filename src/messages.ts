@@ -40,6 +40,7 @@ const DETAILS = {
   'detail.firstFaults': { told: NUMBER, count: NUMBER },
   'detail.folderInUse': { folder: TEXT },
   'detail.groupsBelow': { version: NUMBER, groups: TEXT },
+  'detail.ifMatchNeeded': {},
   'detail.keySetAway': {},
   'detail.listExists': { id: TEXT },
   'detail.listNotDone': { status: LIST_STATUS },
@@ -73,6 +74,7 @@ const DETAILS = {
   'detail.variations': { opening: NUMBER, caller: NUMBER },
   'detail.waivedBefore': { version: NUMBER },
   'detail.weightsGone': { version: NUMBER },
+  'detail.writtenMeanwhile': {},
 } as const satisfies Readonly<Record<string, Kinds>>
 
 /** What is wrong at one place of a request: said of the value that stands there. */
@@ -121,6 +123,7 @@ const FAULTS = {
   'fault.unknownCode': { what: ['municipality', 'area', 'skill', 'occupation', 'accommodation'], code: TEXT },
   'fault.sameSkill': { skill: TEXT },
   'fault.notYourArea': {},
+  'fault.unreadableRecord': {},
 
   // Openings
   'fault.suggestedCritical': {},

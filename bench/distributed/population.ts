@@ -40,6 +40,6 @@ export const importLines = async (
     headers: { 'content-type': 'application/x-ndjson' },
   })
   const text = await response.text()
-  if (response.status !== 200 || text !== `{"accepted":${lines.length},"rejected":[]}`)
+  if (response.status !== 200 || text !== `{"accepted":${lines.length},"unchanged":0,"rejected":[]}`)
     throw new Error(`an import was answered with ${response.status}: ${text.slice(0, 500)}`)
 }

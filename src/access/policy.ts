@@ -36,6 +36,7 @@ export const POLICIES = {
 
   putJobseeker: { integration: AREA },
   importJobseekers: { integration: AREA },
+  patchJobseeker: CLIENTS,
   getJobseeker: CLIENTS,
   listJobseekers: CLIENTS,
   eraseJobseeker: CLIENTS,
@@ -47,6 +48,7 @@ export const POLICIES = {
 
   putOpening: WRITERS,
   importOpenings: { integration: AREA },
+  patchOpening: WRITERS,
   getOpening: READERS,
   listOpenings: READERS,
   deleteOpening: WRITERS,
@@ -54,6 +56,8 @@ export const POLICIES = {
   putOpeningSkills: WRITERS,
   nextEmployerQuestion: READERS,
   putEmployerAnswer: WRITERS,
+
+  listConflicts: { coordinator: AREA },
 
   askForShortlist: LISTS,
   listShortlists: LISTS,

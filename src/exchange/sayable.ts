@@ -9,6 +9,7 @@
  * The order of `demands` is kept only among those of one kind, sensory, physical or other; schema.org keeps them apart.
  */
 import { isSuggested, type Opening } from '../domain/opening.ts'
+import type { PartOf } from '../domain/record-layers.ts'
 import { pointerOf } from '../errors.ts'
 
 /** The part that a posting says, in the form in which it is read back: without empty lists, which say what absence says. */
@@ -31,7 +32,7 @@ export const sayable = (opening: Opening): Opening => {
 }
 
 /** Pointers into the opening: what it says and its posting does not. `null`, `unknown` and empty lists say nothing. */
-export const unsaid = (opening: Opening): readonly string[] => {
+export const unsaid = (opening: PartOf<Opening>): readonly string[] => {
   const { employer, targetGroups, tasks = [], demands = [], offers = {}, workingTime } = opening
   const gates = (['skills', 'languages', 'licences'] as const).flatMap((list) =>
     (opening[list] ?? []).flatMap(({ gate }, index) => (gate ? [[list, index, 'gate']] : [])),
@@ -40,7 +41,7 @@ export const unsaid = (opening: Opening): readonly string[] => {
     isSuggested(asked) ? [['skills', index]] : [],
   )
   return [
-    ...(hidesName(employer) ? [['employer', 'name']] : []),
+    ...(employer && hidesName(employer) ? [['employer', 'name']] : []),
     ...(targetGroups ? [['targetGroups']] : []),
     ...demands.flatMap(({ source, critical }, index) => {
       if (source === 'suggested') return [['demands', index]]

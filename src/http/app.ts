@@ -18,6 +18,7 @@ import { openingQuestionRoutes } from './api/opening-questions.ts'
 import { openingSkillRoutes } from './api/opening-skills.ts'
 import { openingRoutes } from './api/openings.ts'
 import { recommendationRoutes } from './api/recommendations.ts'
+import { conflictRoutes, patchRoutes } from './api/record-layers.ts'
 import { shortlistPartRoutes } from './api/shortlist-parts.ts'
 import { shortlistRoutes } from './api/shortlists.ts'
 import { taxonomyRoutes } from './api/taxonomy.ts'
@@ -51,6 +52,8 @@ export type Rooms = {
     PortsOf<typeof openingSkillRoutes> &
     PortsOf<typeof openingQuestionRoutes> &
     PortsOf<typeof importRoutes> &
+    PortsOf<typeof patchRoutes> &
+    PortsOf<typeof conflictRoutes> &
     PortsOf<typeof auditGroupRoutes>
   readonly shortlists: PortsOf<typeof shortlistRoutes> & PortsOf<typeof shortlistPartRoutes>
   readonly whatIfs: PortsOf<typeof changeRoutes> & PortsOf<typeof whatIfRoutes>
@@ -103,6 +106,8 @@ export const createApp = async ({ rooms, authenticate, logger }: AppOptions): Pr
   await app.register(openingSkillRoutes(rooms.records))
   await app.register(openingQuestionRoutes(rooms.records))
   await app.register(importRoutes(rooms.records))
+  await app.register(patchRoutes(rooms.records))
+  await app.register(conflictRoutes(rooms.records))
   await app.register(shortlistRoutes(rooms.shortlists))
   await app.register(shortlistPartRoutes(rooms.shortlists))
   await app.register(recommendationRoutes(rooms.recommendations))

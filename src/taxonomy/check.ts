@@ -1,6 +1,7 @@
 /** Codes that only the vocabulary can check: each unknown one is a fault at its own place. */
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
+import type { PartOf } from '../domain/record-layers.ts'
 import { type Fault, pointerOf } from '../errors.ts'
 import { told } from '../messages.ts'
 import type { Taxonomy } from './taxonomy.ts'
@@ -8,8 +9,8 @@ import type { Taxonomy } from './taxonomy.ts'
 /** What the vocabulary says of a body that is to be written. */
 export type RecordChecks = {
   /** Unknown codes of a body, each at its pointer. */
-  checkJobseeker(jobseeker: Jobseeker): readonly Fault[]
-  checkOpening(opening: Opening): readonly Fault[]
+  checkJobseeker(jobseeker: PartOf<Jobseeker>): readonly Fault[]
+  checkOpening(opening: PartOf<Opening>): readonly Fault[]
   /** The area that holds a jobseeker or an opening; null where none follows. */
   areaOf(body: Located): string | null
 }
@@ -66,7 +67,7 @@ const checker = (taxonomy: Taxonomy) => {
   }
 }
 
-export const checkJobseeker = (jobseeker: Jobseeker, taxonomy: Taxonomy): readonly Fault[] => {
+export const checkJobseeker = (jobseeker: PartOf<Jobseeker>, taxonomy: Taxonomy): readonly Fault[] => {
   const { wishes, permissions } = jobseeker
   const check = checker(taxonomy)
   check.municipality(jobseeker.municipality, ['municipality'])
@@ -85,7 +86,7 @@ export const checkJobseeker = (jobseeker: Jobseeker, taxonomy: Taxonomy): readon
   return check.faults
 }
 
-export const checkOpening = (opening: Opening, taxonomy: Taxonomy): readonly Fault[] => {
+export const checkOpening = (opening: PartOf<Opening>, taxonomy: Taxonomy): readonly Fault[] => {
   const check = checker(taxonomy)
   check.municipality(opening.municipality, ['municipality'])
   check.occupation(opening.occupation, ['occupation'])

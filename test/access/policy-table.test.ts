@@ -69,6 +69,7 @@ const answerOf = async (asked: Documented, kind: TokenKind, role: Role, whose: W
     url: urlOf(asked, target),
     headers: {
       ...(await authorizationOf(kind, role)),
+      ...ask.headers,
       ...(payload !== undefined && { 'content-type': ask.type ?? 'application/json' }),
     },
     ...(payload !== undefined && { payload }),

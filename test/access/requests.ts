@@ -26,6 +26,7 @@ export type Ask = {
   readonly query?: (target: Target) => Readonly<Record<string, string>>
   readonly payload?: (target: Target) => object | string
   readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
   /** Where everybody who may ask is answered: whether the answer tells of the target. */
   readonly tells?: (body: string, target: Target) => boolean
   /** Takes the target away, or changes it for the others: asked last. */
@@ -49,6 +50,7 @@ const ofVersion: Ask['path'] = () => ({ version: '1' })
 const none = () => ({})
 const pair: Ask['path'] = ({ jobseeker, opening }) => ({ id: jobseeker, opening })
 const all = () => ({ limit: '200' })
+const MERGE_PATCH = 'application/merge-patch+json'
 const NDJSON = 'application/x-ndjson'
 const isAccepted = (body: string) => JSON.parse(body).accepted === 1
 
@@ -63,6 +65,10 @@ export const REQUESTS: Readonly<Record<Exclude<Operation, 'readContract' | 'read
   importJobseekers: {
     payload: ({ jobseeker, municipality }) => JSON.stringify({ id: jobseeker, ...jobseekerIn(municipality) }),
     ...{ type: NDJSON, tells: isAccepted },
+  },
+  patchJobseeker: {
+    ...{ path: ofJobseeker, headers: { 'if-match': '*' }, type: MERGE_PATCH },
+    payload: () => ({ commute: { maxKm: 20 } }),
   },
   getJobseeker: { path: ofJobseeker },
   listJobseekers: { query: all, tells: (body, { keptJobseeker }) => body.includes(`"${keptJobseeker}"`) },
@@ -84,6 +90,10 @@ export const REQUESTS: Readonly<Record<Exclude<Operation, 'readContract' | 'read
     payload: ({ opening, municipality }) => JSON.stringify({ id: opening, ...openingIn(municipality) }),
     ...{ type: NDJSON, tells: isAccepted },
   },
+  patchOpening: {
+    ...{ path: ofOpening, headers: { 'if-match': '*' }, type: MERGE_PATCH },
+    payload: () => ({ wanted: 2 }),
+  },
   getOpening: { path: ofOpening },
   listOpenings: { query: all, tells: (body, { keptOpening }) => body.includes(`"${keptOpening}"`) },
   deleteOpening: { path: ofOpening, isLast: true },
@@ -96,6 +106,11 @@ export const REQUESTS: Readonly<Record<Exclude<Operation, 'readContract' | 'read
   putEmployerAnswer: {
     path: ({ opening }) => ({ id: opening, question: 'd430' }),
     payload: () => ({ answer: '3' }),
+  },
+
+  listConflicts: {
+    ...{ query: all, isLast: true },
+    tells: (body, { keptOpening }) => body.includes(`"${keptOpening}"`),
   },
 
   askForShortlist: { path: ofOpening, payload: none },

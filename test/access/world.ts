@@ -78,6 +78,24 @@ const putAll = async ({ jobseekers, openings }: Store): Promise<void> => {
       ...{ id, area: AREA[whose], body: openingIn(MUNICIPALITY[whose]) },
     })),
   )
+  // Where employer services said something else of them than the vacancy system.
+  const recorded = { on: '2026-11-01', by: 'employer-service:x' }
+  await openings.replace(
+    WHOSE.map((whose) => {
+      const client = openingIn(MUNICIPALITY[whose])
+      const here = { title: { fi: 'Keittiöapulainen tai tiskari' } }
+      const layers = {
+        wrote: 'here',
+        ...{ otherVersion: 1, client, here, removed: {}, withdrawn: [] },
+        recorded: { '/title/fi': recorded },
+      } as const
+      const conflict = { unit: '/title/fi', client: client.title.fi, here: here.title.fi, recorded }
+      return {
+        ...{ id: `kept-${whose}`, area: AREA[whose], body: { ...client, ...here }, over: 1 },
+        merge: { layers, conflicts: [{ ...conflict, counts: 'here' }] },
+      }
+    }),
+  )
   const nobodyWants = { wishes: { avoidEmployers: [openingIn('091').employer.id] } }
   await jobseekers.put([
     ...ofEach.map(({ id, whose }) => ({

@@ -56,7 +56,7 @@ beforeAll(async () => {
     body: lines.join('\n'),
     headers: { 'content-type': 'application/x-ndjson' },
   })
-  expect(await imported.json()).toEqual({ accepted: PEOPLE, rejected: [] })
+  expect(await imported.json()).toEqual({ accepted: PEOPLE, unchanged: 0, rejected: [] })
 }, SHARED_POSTGRES_MS + REDIS_START_MS)
 
 afterAll(async () => {

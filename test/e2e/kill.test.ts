@@ -74,7 +74,7 @@ describe('a killed service', () => {
           body: lines.join('\n'),
           headers: { 'content-type': 'application/x-ndjson' },
         })
-        expect(await response.json()).toEqual({ accepted: 300, rejected: [] })
+        expect(await response.json()).toEqual({ accepted: 300, unchanged: 0, rejected: [] })
         imported += 1
         for (const line of lines) {
           const { id, ...body } = JSON.parse(line)

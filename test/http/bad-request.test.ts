@@ -88,8 +88,8 @@ describe('a query', () => {
 
 describe('a method or a path', () => {
   test.each([
-    ['POST', '/v1/jobseekers/a', 'DELETE, GET, HEAD, PUT'],
-    ['PATCH', '/v1/jobseekers/a', 'DELETE, GET, HEAD, PUT'],
+    ['POST', '/v1/jobseekers/a', 'DELETE, GET, HEAD, PATCH, PUT'],
+    ['PATCH', '/v1/jobseekers', 'GET, HEAD'],
     ['DELETE', '/v1/jobseekers', 'GET, HEAD'],
     ['PUT', '/health/live', 'GET, HEAD'],
     ['GET', '/v1/openings/a/shortlists', 'POST'],

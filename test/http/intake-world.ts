@@ -40,9 +40,13 @@ const openIntakeWorld = async () => {
   await ask('integration', { method: 'PUT', url: '/v1/openings/op-2', payload: standing })
   return {
     ask,
-    putPerson: (payload: object) => ask('integration', { method: 'PUT', url, payload }),
+    /** The client system's word alone: what was recorded before is gone. */
+    putPerson: async (payload: object) => {
+      await ask('integration', { method: 'DELETE', url })
+      return ask('integration', { method: 'PUT', url, payload })
+    },
     person: async () => {
-      const answer = await ask('integration', { url })
+      const answer = await ask('integration', { url: `${url}?layers=force` })
       return { etag: answer.headers.etag!, body: answer.json() as Jobseeker }
     },
     next: async (query = '', headers: Record<string, string> = {}) =>

@@ -22,7 +22,8 @@ const ask = (id: string, query = '', role: Role = 'employer-service', areas = ['
   t.as(role, areas)({ url: `/v1/openings/${id}/questions${query}`, headers: { 'accept-language': 'en' } })
 const say = (path: string, payload: object, headers: Record<string, string> = {}) =>
   t.as('employer-service', ['04'])({ method: 'PUT', url: `/v1/openings/${path}`, payload, headers })
-const stored = async (id: string) => (await t.as('integration')({ url: `/v1/openings/${id}` })).json()
+const stored = async (id: string) =>
+  (await t.as('integration')({ url: `/v1/openings/${id}?layers=force` })).json()
 
 test('1: twelve questions, each answered into the opening', async () => {
   await write('op-1')

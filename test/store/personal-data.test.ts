@@ -85,6 +85,18 @@ const fill = async (store: AuditedStore): Promise<void> => {
   await jobseekers.put([person(GONE), person(STAYS)])
   await jobseekers.put([person(GONE, 2)])
   for (const jobseeker of [GONE, STAYS]) {
+    const { body } = person(jobseeker, 3)
+    const recorded = { on: '2026-11-24', by: 'coordinator:x' }
+    const conflict = { unit: '/area', client: '04', here: jobseeker, counts: 'here', recorded } as const
+    const layers = {
+      wrote: 'here',
+      ...{ otherVersion: 1, client: body, here: body, removed: {}, withdrawn: [] },
+      recorded: { '/area': recorded },
+    } as const
+    const over = jobseeker === GONE ? 2 : 1
+    await jobseekers.replace([
+      { id: jobseeker, body, area: null, over, merge: { layers, conflicts: [conflict] } },
+    ])
     await negotiations.put(negotiation(jobseeker, 'op-1', 'lifting-aid', 'proposed'))
     await negotiations.put(negotiation(jobseeker, 'op-1', 'lifting-aid', 'agreed'))
     await audit.put(jobseeker, { 'age-band': 'over-55' })

@@ -82,7 +82,7 @@ describe('damaged rows', () => {
     ['opening', '/v1/openings/op-2', 'other-form'],
   ])('1: the %s answers its own problem, which the log names once', async (kind, url, reason) => {
     for (let time = 0; time < 2; time++) {
-      const answer = await as('coordinator', { url })
+      const answer = await as('coordinator', { url: `${url}?layers=force` })
       expect(answer.statusCode).toBe(409)
       expect(answer.json()).toMatchObject({ code: 'unreadable-record' })
     }

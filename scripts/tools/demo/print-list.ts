@@ -82,7 +82,10 @@ const homesOf = async (
   new Map(
     await Promise.all(
       entries.map(async ({ jobseeker }) => {
-        const { municipality } = await client.get<Jobseeker>('coordinator', `/v1/jobseekers/${jobseeker}`)
+        const { municipality } = await client.get<Jobseeker>(
+          'coordinator',
+          `/v1/jobseekers/${jobseeker}?layers=force`,
+        )
         return [jobseeker, municipality] as const
       }),
     ),

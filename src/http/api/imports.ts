@@ -18,7 +18,10 @@ const NDJSON = 'application/x-ndjson'
 
 const ImportAnswer = z
   .strictObject({
-    accepted: z.int(),
+    accepted: z.int().meta({ description: 'Lines that were taken.' }),
+    unchanged: z.int().meta({
+      description: 'Of them, those that say what the client system said before: they write nothing.',
+    }),
     rejected: z.array(
       z.strictObject({ line: z.int(), pointer: z.string(), code: z.string(), message: z.string() }),
     ),
@@ -28,6 +31,7 @@ const ImportAnswer = z
     examples: [
       {
         accepted: 499,
+        unchanged: 480,
         rejected: [
           {
             line: 17,
@@ -41,7 +45,8 @@ const ImportAnswer = z
   })
 
 const DESCRIPTION = `Each line is an object: \`id\`, then the fields of the body as PUT takes them. A line may have 64 KiB,
-the whole has no limit. Lines are written in the order in which they come, 500 in a transaction; the same id again
+the whole has no limit. A line is what the client system says of a record: what people recorded here stays beside it. One that
+says what it said before writes nothing, and is counted as \`unchanged\`. Lines are written in the order in which they come, 500 in a transaction; the same id again
 overwrites. A bad line loses only itself and is told with up to ${FAULTS_PER_LINE} faults. When the connection breaks
 off, what was written stays: send it all again.`
 
@@ -56,7 +61,7 @@ export const importRoutes =
     const closing = new AbortController()
     app.addHook('preClose', async () => closing.abort())
 
-    const offer = <B>(kind: RecordKind<B>, example: string) =>
+    const offer = <B extends object>(kind: RecordKind<B>, example: string) =>
       app.post(
         `/v1/${kind.name}s/import`,
         {

@@ -1,16 +1,17 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { RecordInLayers } from '../../contract/record-layers.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
 import { ClientId } from '../../domain/values.ts'
 import { eraseJobseeker } from '../../use-cases/records/delete-record.ts'
-import { requireRecord } from '../../use-cases/records/read-records.ts'
 import { jobseekerKind } from '../../use-cases/records/record-kind.ts'
 import { writeRecord } from '../../use-cases/records/write-record.ts'
 import { principalOf } from '../shared/auth.ts'
 import { expectationOf } from '../shared/conditional.ts'
 import { Cursor, PageQuery } from '../shared/paging.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
-import { answerPage, answerRecord, answerWritten, IdParams, WriteHeaders } from './record-answers.ts'
+import { answerPage, answerWritten, IdParams, WriteHeaders } from './record-answers.ts'
+import { answerLayers, LAYERS_DESCRIPTION, LayersQuery } from './record-layers.ts'
 
 const JobseekerLine = z.strictObject({ id: ClientId, ...Jobseeker.shape }).meta({ id: 'JobseekerLine' })
 const JobseekerPage = z
@@ -37,7 +38,8 @@ const putJobseekerSchema = {
   ...about,
   operationId: 'putJobseeker',
   summary: 'Write a jobseeker',
-  description: 'For the areas of the token; answers what was written, with its version as ETag.',
+  description:
+    'What the client system says, for the areas of the token; what people recorded here stays beside it. Answers what was written, with its version as ETag; what changes nothing makes no version.',
   headers: WriteHeaders,
   body: Jobseeker,
   response: {
@@ -51,15 +53,20 @@ const getJobseekerSchema = {
   ...about,
   operationId: 'getJobseeker',
   summary: 'Read a jobseeker',
-  description: 'Exactly the body that was put, with its version as ETag. Of another area: 404.',
-  response: { 200: answer('As it was put', Jobseeker), ...guarded('not-found') },
+  description: `${LAYERS_DESCRIPTION} Of another area: 404.`,
+  querystring: LayersQuery,
+  response: {
+    200: answer('A layer, both, or what counts', z.union([Jobseeker, RecordInLayers])),
+    ...guarded('not-found'),
+  },
 }
 
 const listJobseekersSchema = {
   tags: ['jobseekers'],
   operationId: 'listJobseekers',
   summary: 'The jobseekers of the areas of the token',
-  description: 'In order of id; each item is a line as an import takes it.',
+  description:
+    'In order of id; each item is a line as an import takes it: to a client system what it sent, to others what counts.',
   querystring: z.strictObject(PageQuery),
   response: { 200: answer('A page', JobseekerPage), ...guarded() },
 }
@@ -85,7 +92,12 @@ export const jobseekerRoutes =
     })
 
     app.get('/v1/jobseekers/:id', { schema: getJobseekerSchema }, async (request, reply) =>
-      answerRecord(reply, await requireRecord(kind, principalOf(request), request.params.id)),
+      answerLayers(
+        kind,
+        principalOf(request),
+        { id: request.params.id, layers: request.query.layers },
+        reply,
+      ),
     )
 
     app.get('/v1/jobseekers', { schema: listJobseekersSchema }, (request, reply) =>

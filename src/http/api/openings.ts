@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { RecordInLayers } from '../../contract/record-layers.ts'
 import { requireValid } from '../../contract/require-valid.ts'
 import { Opening } from '../../domain/opening.ts'
+import { OpeningPart } from '../../domain/record-layers.ts'
 import { ClientId } from '../../domain/values.ts'
 import { JobPosting } from '../../exchange/job-posting.ts'
 import { deleteOpening } from '../../use-cases/records/delete-record.ts'
@@ -15,10 +17,11 @@ import { JSON_TYPE, POSTING_TYPE, typeOfBody } from '../shared/media-types.ts'
 import { Cursor, PageQuery } from '../shared/paging.ts'
 import { exceptBody } from '../shared/validation.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
-import { answerOpening, answerPostingTaken, PostingTaken, takePostings } from './postings.ts'
-import { answerPage, answerWritten, IdParams, WriteHeaders } from './record-answers.ts'
+import { answerOpening, answerPostingTaken, PostingTaken } from './postings.ts'
+import { answerPage, answerWritten, IdParams, takeJson, WriteHeaders } from './record-answers.ts'
+import { LAYERS_DESCRIPTION, LayersQuery } from './record-layers.ts'
 
-const OpeningLine = z.strictObject({ id: ClientId, ...Opening.shape }).meta({ id: 'OpeningLine' })
+const OpeningLine = z.strictObject({ id: ClientId, ...OpeningPart.shape }).meta({ id: 'OpeningLine' })
 const OpeningPage = z
   .strictObject({ items: z.array(OpeningLine), nextCursor: Cursor })
   .meta({ id: 'OpeningPage' })
@@ -30,10 +33,10 @@ const putOpeningSchema = {
   operationId: 'putOpening',
   summary: 'Write an opening',
   description:
-    'For the areas of the token; an opening without a municipality is everybody’s. Answers what was written, with its version as ETag. ' +
+    'The layer of the role, for the areas of the token; what the other layer says stays beside it. An opening without a municipality is everybody’s. Answers what was written, with its version as ETag; what changes nothing makes no version. ' +
     `Employer services vary what decides who is found for an opening at most ${MOST_VARIATIONS} times a day, what-ifs among them; ` +
     `one caller does so, or writes an opening for the first time, at most ${MOST_BY_CALLER} times. ` +
-    'A schema.org JobPosting as `application/ld+json` is taken as well, and becomes the whole opening. ' +
+    'A schema.org JobPosting as `application/ld+json` is taken as well, and becomes the whole layer. ' +
     'What of it is not read is no fault, as postings carry much else: the answer names it, and what the opening that stood here said beyond any posting.',
   headers: WriteHeaders,
   consumes: [JSON_TYPE, POSTING_TYPE],
@@ -50,12 +53,16 @@ const getOpeningSchema = {
   operationId: 'getOpening',
   summary: 'Read an opening',
   description:
-    'Exactly the body that was put, with its version as ETag. A coordinator reads those of every area. ' +
+    `${LAYERS_DESCRIPTION} A coordinator reads what counts, of every area. ` +
     'As `application/ld+json` it is a schema.org JobPosting that may be published: without target groups, gates and their reasons, suggested demands, and offers that are not provided.',
+  querystring: LayersQuery,
   response: {
     200: {
-      description: 'As it was put, or as a posting',
-      content: { ...answer('', Opening).content, [POSTING_TYPE]: { schema: JobPosting } },
+      description: 'A layer, both, what counts, or that as a posting',
+      content: {
+        ...answer('', z.union([OpeningPart, RecordInLayers])).content,
+        [POSTING_TYPE]: { schema: JobPosting },
+      },
     },
     ...guarded('not-found', 'not-acceptable'),
   },
@@ -65,7 +72,8 @@ const listOpeningsSchema = {
   tags: ['openings'],
   operationId: 'listOpenings',
   summary: 'The openings that the token may read',
-  description: 'In order of id; each item is a line as an import takes it.',
+  description:
+    'In order of id; each item is a line as an import takes it: to a vacancy system what it sent, to others what counts.',
   querystring: z.strictObject(PageQuery),
   response: { 200: answer('A page', OpeningPage), ...guarded() },
 }
@@ -89,7 +97,7 @@ export const openingRoutes =
   async (app) => {
     const kind = openingKind(ports)
 
-    takePostings(app)
+    takeJson(app, POSTING_TYPE)
 
     app.put(
       '/v1/openings/:id',
@@ -110,7 +118,7 @@ export const openingRoutes =
     )
 
     app.get('/v1/openings/:id', { schema: getOpeningSchema }, (request, reply) =>
-      answerOpening(ports, request.params.id, request, reply),
+      answerOpening(ports, { id: request.params.id, layers: request.query.layers }, request, reply),
     )
 
     app.get('/v1/openings', { schema: listOpeningsSchema }, (request, reply) =>

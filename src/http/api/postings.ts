@@ -1,17 +1,16 @@
 /** An opening as schema.org's JobPosting: the other form of the same resource. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Opening } from '../../domain/opening.ts'
 import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import { type PostingPorts, type PostingWritten, readPosting } from '../../use-cases/records/postings.ts'
-import { requireRecord } from '../../use-cases/records/read-records.ts'
 import { openingKind } from '../../use-cases/records/record-kind.ts'
 import { principalOf } from '../shared/auth.ts'
 import { etagOf } from '../shared/conditional.ts'
-import { parseJson } from '../shared/json-text.ts'
 import { JSON_TYPE, POSTING_TYPE, preferredType } from '../shared/media-types.ts'
-import { answerRecord, answerWritten } from './record-answers.ts'
+import { answerWritten } from './record-answers.ts'
+import { answerLayers } from './record-layers.ts'
 
 const Pointers = z.array(z.string())
 
@@ -55,24 +54,10 @@ export const PostingTaken = z
   })
 type PostingTaken = z.infer<typeof PostingTaken>
 
-/** @throws AppError invalid-json, invalid-body: the same guard as for JSON stands before it */
-export const takePostings = (app: FastifyInstance): void => {
-  app.addContentTypeParser(
-    POSTING_TYPE,
-    { parseAs: 'buffer' },
-    async (_request: FastifyRequest, bytes: Buffer) => {
-      if (bytes.length === 0) return undefined
-      const parsed = parseJson(bytes)
-      if (!parsed.ok) throw new AppError(parsed.code, undefined, parsed.faults)
-      return parsed.value
-    },
-  )
-}
-
-/** As JSON unless the caller wants JSON-LD more. @throws AppError not-acceptable, not-found */
+/** As JSON unless the caller wants JSON-LD more, which is made of what counts. @throws AppError not-acceptable, not-found */
 export const answerOpening = async (
   ports: PostingPorts,
-  id: string,
+  { id, layers }: Parameters<typeof answerLayers>[2],
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> => {
@@ -84,7 +69,7 @@ export const answerOpening = async (
       'not-acceptable',
       told('detail.openingForms', { json: JSON_TYPE, posting: POSTING_TYPE }),
     )
-  if (type === JSON_TYPE) return answerRecord(reply, await requireRecord(openingKind(ports), principal, id))
+  if (type === JSON_TYPE) return answerLayers(openingKind(ports), principal, { id, layers }, reply)
   const { posting, version } = await readPosting(ports, principal, id)
   await reply.header('etag', etagOf(version)).type(POSTING_TYPE).send(JSON.stringify(posting))
 }

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 
 export const JSON_TYPE = 'application/json'
 export const POSTING_TYPE = 'application/ld+json'
+export const MERGE_PATCH_TYPE = 'application/merge-patch+json'
 
 /** The media type of a body, without parameters. */
 export const typeOfBody = ({ headers }: FastifyRequest): string | undefined =>

@@ -21,7 +21,7 @@ export const PageQuery = {
 
 export type PageAsked = { readonly limit?: number | undefined; readonly cursor?: string | undefined }
 
-export const cursorOf = (last: string | number): string =>
+export const cursorOf = (last: string | number | readonly string[]): string =>
   Buffer.from(JSON.stringify(last)).toString('base64url')
 
 /** @throws AppError invalid-body for a cursor that this list never gave */

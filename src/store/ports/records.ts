@@ -2,6 +2,7 @@
 import type { Areas } from '../../access/areas.ts'
 import type { Jobseeker } from '../../domain/jobseeker.ts'
 import type { Opening } from '../../domain/opening.ts'
+import type { LayerConflict, RecordLayers } from '../../domain/record-layers.ts'
 import type { Position } from './feed.ts'
 import type { Page } from './page.ts'
 
@@ -11,8 +12,16 @@ export type Stored<B> = {
   readonly version: number
   readonly position: Position
   readonly area: string | null
-  /** As it was put, its fields in the same order. Decoded when it is asked for first. @throws AppError unreadable-record */
+  /** What counts: as it was put, its fields in the same order. Decoded when it is asked for first. @throws AppError unreadable-record */
   readonly body: B
+}
+
+/** As `Stored`, with what it was merged from. */
+export type Layered<B> = Stored<B> & {
+  /** Undefined where the client system alone ever said anything: its layer is the body. @throws AppError unreadable-record */
+  readonly layers: RecordLayers<B> | undefined
+  /** Whether the client system's layer is this, text by text or value by value. What cannot be read is never. */
+  isClient(body: B): boolean
 }
 
 export type Put<B> = {
@@ -26,15 +35,32 @@ export type Put<B> = {
 /** What a write expects to find: a version, that something is there (`*`), or that nothing is. */
 export type Expectation = { readonly ifMatch?: number | '*'; readonly ifNoneMatch?: '*' }
 
+/** A body that was made from what stood. */
+export type Replacement<B> = Put<B> & {
+  /** The version that stood, or null where nothing did: one that differs by now is not written over. */
+  readonly over: number | null
+  /** What the body was merged from, and where that says two things; undefined where the client system alone says anything. */
+  readonly merge?:
+    | { readonly layers: RecordLayers<B>; readonly conflicts: readonly LayerConflict[] }
+    | undefined
+}
+
 export type Written = { readonly version: number; readonly position: Position; readonly created: boolean }
 
 /** The versioned life of one kind of thing. Writes of one call are one transaction and stand together in the feed. */
 export type VersionedTable<B> = {
   /**
+   * Each becomes the client system's word alone.
    * An id that stands more than once in a batch is written once, as its last put says; each of its puts is answered.
    * @throws AppError version-differs when an expectation (of a single put) is not met; then nothing is written
    */
   put(puts: readonly Put<B>[], expectation?: Expectation): Promise<readonly Written[]>
+  /** Each id once. Undefined where another version stands by now than the one that it was made from: nothing is written there. */
+  replace(replacements: readonly Replacement<B>[]): Promise<readonly (Written | undefined)[]>
+  /** Those of these that stand now. */
+  layered(ids: readonly string[]): Promise<ReadonlyMap<string, Layered<B>>>
+  /** The day in Finland on which a version was written. */
+  writtenOn(id: string, version: number): Promise<string | undefined>
   /** The current version, or the one that stood at `at`. */
   find(id: string, at?: Position): Promise<Stored<B> | undefined>
   /** In order of id. `areas` narrows to those areas (rows without an area are included for openings only). */

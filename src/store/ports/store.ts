@@ -1,6 +1,7 @@
 /** What the service keeps, and in which order it happened. The store is the truth; index, queue and search follow it. */
 import type { ProcessLock } from '../feed/lock-keys.ts'
 import type { Concepts } from './concepts.ts'
+import type { Conflicts } from './conflicts.ts'
 import type { Feed } from './feed.ts'
 import type { IdempotentAnswers } from './idempotent-answers.ts'
 import type { MarketRuns } from './market-runs.ts'
@@ -14,6 +15,7 @@ import type { WeightsTable } from './weights.ts'
 export type Store = {
   readonly jobseekers: Jobseekers
   readonly openings: Openings
+  readonly conflicts: Conflicts
   readonly negotiations: Negotiations
   readonly feed: Feed
   readonly weights: WeightsTable

@@ -7,6 +7,7 @@ import { AccommodationCode } from '../../domain/codes.ts'
 import { Jobseeker } from '../../domain/jobseeker.ts'
 import { Negotiation, NegotiationState } from '../../domain/negotiation.ts'
 import { Opening } from '../../domain/opening.ts'
+import { JobseekerLayers, OpeningLayers } from '../../domain/record-layers.ts'
 import { Weights } from '../../domain/weights.ts'
 
 const Count = z.int().min(0)
@@ -39,6 +40,8 @@ const MarketCounts = z.strictObject({
 export const BODY_KINDS = {
   jobseeker: Jobseeker,
   opening: Opening,
+  'jobseeker-layers': JobseekerLayers,
+  'opening-layers': OpeningLayers,
   negotiation: Negotiation,
   weights: Weights,
   preview: Preview,

@@ -5,9 +5,10 @@ import type { Position } from '../ports/feed.ts'
 import type { Jobseekers, Put } from '../ports/records.ts'
 import type { StoreContext } from './context.ts'
 import { eraseRecords } from './erasure.ts'
+import { LAYER_COLUMNS, layeredOf, layerValues, type Merged } from './layered.ts'
 import { onlyRow } from './only-row.ts'
 import type { Db } from './schema.ts'
-import { putVersions, type Versioned } from './versioned.ts'
+import type { Versioned } from './versioned.ts'
 import { eachAt, findStored, listStored, stoodAt, storedAt } from './versioned-reading.ts'
 
 /**
@@ -22,14 +23,18 @@ const JOBSEEKERS: Versioned<'jobseeker'> = {
     { name: 'area', type: 'text', onHead: true },
     { name: 'packed', type: 'bytea', onHead: true },
     { name: 'encoded_on', type: 'text', onHead: false },
+    ...LAYER_COLUMNS,
   ],
 }
 
 export const jobseekersOf = (context: StoreContext, encode: Encode): Jobseekers => {
   const { db, bulkDb } = context
-  const valuesOf = ({ id, body, area }: Put<Jobseeker>, day: string) => [area, encode(id, body, day), day]
+  const valuesOf = (put: Put<Jobseeker> & Merged, day: string) => [
+    ...[put.area, encode(put.id, put.body, day), day],
+    ...layerValues(JOBSEEKERS.kind, put),
+  ]
   return {
-    put: (puts, expectation) => putVersions(context, JOBSEEKERS, puts, valuesOf, expectation),
+    ...layeredOf(context, JOBSEEKERS, valuesOf),
     find: (id, at) => findStored(context, JOBSEEKERS, id, at),
     list: (areas, page) => listStored(context, JOBSEEKERS, { areas, page, withoutArea: false }),
     erase: (id, expectation) =>

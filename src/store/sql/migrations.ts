@@ -4,6 +4,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { BODY_SCHEMAS, ENDS } from './migrations/body-schemas.ts'
 import { FIRST } from './migrations/first.ts'
 import { ERASURES, KINDS, PREVIEWS, SECRETS, VARIATIONS, VOCABULARY } from './migrations/later.ts'
+import { TWO_LAYERS } from './migrations/layers.ts'
 import { MARKET, STANDINGS } from './migrations/market.ts'
 import type { Db } from './schema.ts'
 
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-body-schemas': statements(BODY_SCHEMAS),
   '0010-ends': statements(ENDS),
   '0011-standings': statements(STANDINGS),
+  '0012-layers': statements(TWO_LAYERS),
 }
 
 /**

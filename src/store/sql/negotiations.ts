@@ -30,9 +30,13 @@ export const negotiationsOf = (context: StoreContext): Negotiations => ({
     const state = history.at(-1)?.state
     if (state === undefined) throw new RangeError('a negotiation begins with a first step')
     const values = [jobseeker, opening, accommodation, state]
-    return onlyRow(
-      await putVersions(context, NEGOTIATIONS, [{ id: idOf(negotiation), body: negotiation }], () => values),
+    const [written] = await putVersions(
+      context,
+      NEGOTIATIONS,
+      [{ id: idOf(negotiation), body: negotiation }],
+      () => values,
     )
+    return onlyRow(written ? [written] : [])
   },
   find: async (of) => {
     const { rows } = await sql<Row>`select version.id, version.version, version.from_position as position,

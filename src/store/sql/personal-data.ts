@@ -37,12 +37,22 @@ export const PERSONAL_DATA = {
   jobseeker_version: {
     ...{ id: 'person', version: 'of-person', from_position: 'of-person', to_position: 'of-person' },
     ...{ area: 'of-person', body: 'of-person', packed: 'of-person', encoded_on: 'of-person' },
-    schema: 'of-person',
+    ...{ schema: 'of-person', layers: 'of-person', layers_schema: 'of-person' },
+  },
+  jobseeker_conflict: {
+    ...{ jobseeker: 'person', unit: 'of-person', client: 'of-person', here: 'of-person' },
+    ...{ counts: 'of-person', recorded_on: 'of-person', recorded_by: 'of-person', since: 'of-person' },
   },
   opening: { id: 'nothing', version: 'nothing', position: 'nothing', area: 'nothing' },
   opening_version: {
     ...{ id: 'nothing', version: 'nothing', from_position: 'nothing', to_position: 'nothing' },
     ...{ area: 'nothing', body: 'words', schema: 'nothing' },
+    // Who recorded what, beside what was recorded.
+    ...{ layers: 'words', layers_schema: 'nothing' },
+  },
+  opening_conflict: {
+    ...{ opening: 'nothing', unit: 'nothing', client: 'words', here: 'words', counts: 'nothing' },
+    ...{ recorded_on: 'nothing', recorded_by: 'caller', since: 'nothing' },
   },
   negotiation: {
     ...{ id: 'of-person', version: 'of-person', position: 'of-person', jobseeker: 'person' },

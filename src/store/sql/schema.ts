@@ -16,6 +16,16 @@ type Version = {
   body: string
   schema: Generated<number>
 }
+type Layers = { layers: string | null; layers_schema: Generated<number> }
+type Conflict = {
+  unit: string
+  client: string
+  here: string | null
+  counts: string
+  recorded_on: string
+  recorded_by: string
+  since: string
+}
 type Pair = { jobseeker: string; opening: string; accommodation: string; state: string }
 
 export type Database = {
@@ -30,9 +40,11 @@ export type Database = {
     at: string
   }
   jobseeker: Head & { area: string | null; packed: Uint8Array }
-  jobseeker_version: Version & { area: string | null; packed: Uint8Array; encoded_on: string }
+  jobseeker_version: Version & Layers & { area: string | null; packed: Uint8Array; encoded_on: string }
   opening: Head & { area: string | null }
-  opening_version: Version & { area: string | null }
+  opening_version: Version & Layers & { area: string | null }
+  jobseeker_conflict: Conflict & { jobseeker: string }
+  opening_conflict: Conflict & { opening: string }
   negotiation: Head & Pair
   negotiation_version: Version & Pair
   weights: {

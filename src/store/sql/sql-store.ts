@@ -7,6 +7,7 @@ import type { AuditedStore } from '../ports/audit-groups.ts'
 import { aloneWith, type TryLock } from './alone.ts'
 import { auditGroupsOf } from './audit-groups.ts'
 import { conceptsOf } from './concepts.ts'
+import { conflictsIn } from './conflicts.ts'
 import type { StoreContext } from './context.ts'
 import { idempotentAnswersOf } from './idempotent-answers.ts'
 import { type Encode, jobseekersOf } from './jobseekers.ts'
@@ -29,6 +30,7 @@ export type SqlStoreParts = {
 export const sqlStore = (context: StoreContext, { encode, lock, close }: SqlStoreParts): AuditedStore => ({
   jobseekers: jobseekersOf(context, encode),
   openings: openingsOf(context),
+  conflicts: conflictsIn(context),
   negotiations: negotiationsOf(context),
   feed: feedOf(context),
   weights: weightsOf(context),

@@ -32,6 +32,9 @@ const withoutPlaces: Upcaster = (body) => ({
 export const UPCASTERS: Upcasters = {
   jobseeker: {},
   opening: {},
+  // Whoever upcasts a noun upcasts the layers that hold it, too.
+  'jobseeker-layers': {},
+  'opening-layers': {},
   negotiation: {},
   // Since openings for a person are ordered by what the person brings.
   weights: { 1: (body) => ({ reference: { maxKm: 40 }, ...(body as object) }) },

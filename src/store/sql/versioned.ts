@@ -11,12 +11,12 @@ import { schemaOf } from './bodies.ts'
 import type { StoreContext } from './context.ts'
 import type { Trx } from './schema.ts'
 
-type Value = string | Uint8Array | null
+type Value = string | number | Uint8Array | null
 
 /** A column beside id, version, positions and body. */
 type Column = {
   readonly name: string
-  readonly type: 'text' | 'bytea'
+  readonly type: 'text' | 'bytea' | 'integer'
   /** Whether the head table has it too. */
   readonly onHead: boolean
 }
@@ -27,7 +27,12 @@ export type Versioned<K extends ChangeKind = ChangeKind> = {
   readonly columns: readonly Column[]
 }
 
-export type VersionedPut = { readonly id: string; readonly body: object }
+export type VersionedPut = {
+  readonly id: string
+  readonly body: object
+  /** The version that has to stand, null where nothing may; another one, and this put alone is left out. */
+  readonly over?: number | null | undefined
+}
 
 export const headTable = ({ kind }: Versioned) => sql.table(kind)
 export const versionTable = ({ kind }: Versioned) => sql.table(`${kind}_version`)
@@ -122,9 +127,13 @@ const raiseHeads = async (trx: Trx, table: Versioned, rows: readonly NewVersion[
     on conflict (id) do update set ${list(updates)}`.execute(trx)
 }
 
+/** What is written with the versions, in their transaction. */
+export type Beside<P> = (trx: Trx, written: readonly P[], day: string) => Promise<void>
+
 /**
  * Writes a batch in one transaction and a constant number of statements. An id that stands in it more than once is
- * written once, as its last put says; each of its puts is answered with that version.
+ * written once, as its last put says; each of its puts is answered with that version, or with undefined where another
+ * version stands than the put was made over.
  * @param valuesOf the values of `table.columns` for each put; called before the transaction, and again inside when the
  * day has changed meanwhile
  */
@@ -134,21 +143,28 @@ export const putVersions = async <P extends VersionedPut>(
   puts: readonly P[],
   valuesOf: (put: P, day: string) => readonly Value[],
   expectation: Expectation = {},
-): Promise<readonly Written[]> => {
+  beside?: Beside<P>,
+): Promise<readonly (Written | undefined)[]> => {
   if (puts.length === 0) return []
   const unique = [...new Map(puts.map((put) => [put.id, put])).values()]
   let encoded = encodeAll(unique, valuesOf, helsinkiDay(context.clock()))
   const written = await inFeed(context, async (trx) => {
-    const { first, day } = await takePositions(context, trx, unique.length)
     const ids = unique.map(({ id }) => id)
     const heads = await headsOf(trx, table, ids)
     for (const head of heads) check(head.current, expectation)
-    if (day !== encoded.day) encoded = encodeAll(unique, valuesOf, day)
     const byId = new Map(heads.map((head) => [head.id, head]))
-    const rows = encoded.puts.map((put, i) => {
-      const { current, last } = byId.get(put.id) ?? NO_HEAD
-      return { ...put, current, version: last + 1, position: first + i }
-    })
+    const isMet = ({ id, over }: VersionedPut): boolean =>
+      over === undefined || over === (byId.get(id) ?? NO_HEAD).current
+    const met = unique.filter(isMet)
+    if (met.length === 0) return new Map<string, Written>()
+    const { first, day } = await takePositions(context, trx, met.length)
+    if (day !== encoded.day) encoded = encodeAll(unique, valuesOf, day)
+    const rows = encoded.puts
+      .filter(({ put }) => isMet(put))
+      .map(({ put: { id }, ...put }, i) => {
+        const { current, last } = byId.get(id) ?? NO_HEAD
+        return { ...put, id, current, version: last + 1, position: first + i }
+      })
     const ended = rows.flatMap(({ id, position, current }) =>
       current === null ? [] : [{ id, version: current, position }],
     )
@@ -161,6 +177,7 @@ export const putVersions = async <P extends VersionedPut>(
       table.kind,
       rows.map((row) => ({ ...row, deleted: false })),
     )
+    await beside?.(trx, met, day)
     return new Map(
       rows.map(({ id, version, position, current }) => [
         id,
@@ -168,7 +185,7 @@ export const putVersions = async <P extends VersionedPut>(
       ]),
     )
   })
-  return puts.flatMap(({ id }) => written.get(id) ?? [])
+  return puts.map(({ id }) => written.get(id))
 }
 
 const encodeAll = <P extends VersionedPut>(
@@ -177,5 +194,5 @@ const encodeAll = <P extends VersionedPut>(
   day: string,
 ) => ({
   day,
-  puts: puts.map((put) => ({ id: put.id, text: JSON.stringify(put.body), values: valuesOf(put, day) })),
+  puts: puts.map((put) => ({ put, text: JSON.stringify(put.body), values: valuesOf(put, day) })),
 })

@@ -103,6 +103,7 @@ export const FAULTS = {
   'fault.notAnAnswerOf': 'is not an answer to this question; the answers are {answers}',
   'fault.knownAlready': 'is known already',
   'fault.past': 'is in the past already',
+  'fault.unreadableRecord': 'stands here in a form that cannot be read',
   'fault.unknownQuestion': 'names a question that does not exist',
   'fault.reasonNotNeeded': 'is given only with the answer no',
   'fault.reasonNeeded': 'is needed with the answer no',

@@ -10,6 +10,7 @@ export const PROBLEM_TEXTS = {
   'title.method-not-allowed': 'This method is not available here',
   'title.not-acceptable': 'The answer is not available in any of the accepted media types',
   'title.version-differs': 'The stored version is not the one that If-Match names',
+  'title.precondition-required': 'If-Match is missing: the request has to name the version that it changes',
   'title.idempotency-mismatch': 'The idempotency key was used for another request',
   'title.idempotency-in-progress': 'A request with this idempotency key is still in progress',
   'title.not-done': 'This is not finished yet',
@@ -38,6 +39,7 @@ export const PROBLEM_TEXTS = {
     'The data folder {folder} is in use by another Sovite process. Stop that process, or set SOVITE_DATA to another folder.',
   'detail.groupsBelow':
     'Under version {version}, these groups fall below four fifths, or further below: {groups}.',
+  'detail.ifMatchNeeded': 'Read it first, and send its ETag as If-Match.',
   'detail.keySetAway': 'The key set for tokens cannot be reached.',
   'detail.listExists': 'There is a shortlist {id} already.',
   'detail.listNotDone': `{status, select,
@@ -86,4 +88,5 @@ export const PROBLEM_TEXTS = {
     'An opening can be varied {opening, number} times a day. One caller can vary openings {caller, number} times a day, new openings included.',
   'detail.waivedBefore': 'Version {version} came into force with a waiver, and needs one again.',
   'detail.weightsGone': 'There are no weights with version {version}.',
+  'detail.writtenMeanwhile': 'Somebody else wrote in between, again and again. Try once more.',
 } as const

@@ -104,6 +104,7 @@ export const FAULTS = {
   'fault.notAnAnswerOf': 'ei ole vastaus tähän kysymykseen; vastaukset ovat {answers}',
   'fault.knownAlready': 'on jo tiedossa',
   'fault.past': 'on jo mennyt',
+  'fault.unreadableRecord': 'on tallennettu muodossa, jota ei voi lukea',
   'fault.unknownQuestion': 'nimeää kysymyksen, jota ei ole',
   'fault.reasonNotNeeded': 'annetaan vain vastauksen no kanssa',
   'fault.reasonNeeded': 'tarvitaan, kun vastaus on no',

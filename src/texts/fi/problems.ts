@@ -10,6 +10,7 @@ export const PROBLEM_TEXTS = {
   'title.method-not-allowed': 'Tätä HTTP-metodia ei voi käyttää tässä',
   'title.not-acceptable': 'Vastausta ei voi antaa missään pyydetyssä muodossa',
   'title.version-differs': 'Tallennettu versio on eri kuin se, jonka If-Match nimeää',
+  'title.precondition-required': 'If-Match puuttuu: pyynnön on nimettävä versio, jota se muuttaa',
   'title.idempotency-mismatch': 'Samaa Idempotency-Key-avainta on jo käytetty toiseen pyyntöön',
   'title.idempotency-in-progress': 'Pyyntö, jolla on sama Idempotency-Key-avain, on vielä kesken',
   'title.not-done': 'Tämä ei ole vielä valmis',
@@ -40,6 +41,7 @@ export const PROBLEM_TEXTS = {
     'Tietokansio {folder} on toisen Sovite-prosessin käytössä. Pysäytä se tai anna SOVITE_DATA-asetuksessa toinen kansio.',
   'detail.groupsBelow':
     'Versiolla {version} nämä ryhmät jäävät alle neljän viidesosan tai entistä kauemmas siitä: {groups}.',
+  'detail.ifMatchNeeded': 'Lue tieto ensin ja lähetä sen ETag otsakkeessa If-Match.',
   'detail.keySetAway': 'Pääsytunnisteiden avaimia ei saada haettua.',
   'detail.listExists': 'Ehdotuslista {id} on jo olemassa.',
   'detail.listNotDone': `{status, select,
@@ -91,4 +93,5 @@ export const PROBLEM_TEXTS = {
   'detail.waivedBefore':
     'Versio {version} otettiin käyttöön poikkeusluvalla, ja nyt se tarvitsee sellaisen uudelleen.',
   'detail.weightsGone': 'Painojen versiota {version} ei ole.',
+  'detail.writtenMeanwhile': 'Joku muu tallensi välissä monta kertaa. Yritä uudelleen.',
 } as const

@@ -103,6 +103,7 @@ export const FAULTS = {
   'fault.notAnAnswerOf': 'är inte ett svar på den här frågan; svaren är {answers}',
   'fault.knownAlready': 'är redan känt',
   'fault.past': 'har redan passerat',
+  'fault.unreadableRecord': 'är lagrat i en form som inte kan läsas',
   'fault.unknownQuestion': 'nämner en fråga som inte finns',
   'fault.reasonNotNeeded': 'ges bara med svaret no',
   'fault.reasonNeeded': 'behövs när svaret är no',

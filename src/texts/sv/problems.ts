@@ -10,6 +10,7 @@ export const PROBLEM_TEXTS = {
   'title.method-not-allowed': 'Den här HTTP-metoden kan inte användas här',
   'title.not-acceptable': 'Svaret kan inte ges i någon av de former som begärs',
   'title.version-differs': 'Den lagrade versionen är en annan än den som If-Match anger',
+  'title.precondition-required': 'If-Match saknas: begäran ska ange den version som den ändrar',
   'title.idempotency-mismatch': 'Samma Idempotency-Key har redan använts för en annan begäran',
   'title.idempotency-in-progress': 'En begäran med samma Idempotency-Key behandlas fortfarande',
   'title.not-done': 'Detta är inte klart ännu',
@@ -39,6 +40,7 @@ export const PROBLEM_TEXTS = {
     'Datamappen {folder} används av en annan Sovite-process. Stoppa den, eller ange en annan mapp i SOVITE_DATA.',
   'detail.groupsBelow':
     'Med version {version} hamnar dessa grupper under fyra femtedelar, eller längre därunder: {groups}.',
+  'detail.ifMatchNeeded': 'Läs uppgiften först och skicka dess ETag som If-Match.',
   'detail.keySetAway': 'Nycklarna för åtkomst kan inte hämtas.',
   'detail.listExists': 'Förslagslistan {id} finns redan.',
   'detail.listNotDone': `{status, select,
@@ -87,4 +89,5 @@ export const PROBLEM_TEXTS = {
     'En ledig plats kan ändras {opening, number} gånger per dag. En användare kan ändra lediga platser sammanlagt {caller, number} gånger per dag, nya platser medräknade.',
   'detail.waivedBefore': 'Version {version} togs i bruk med ett undantag, och behöver nu ett nytt.',
   'detail.weightsGone': 'Vikternas version {version} finns inte.',
+  'detail.writtenMeanwhile': 'Någon annan lagrade emellan, flera gånger om. Försök igen.',
 } as const

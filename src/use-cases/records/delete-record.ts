@@ -2,8 +2,35 @@
 import type { Principal } from '../../access/principal.ts'
 import { AppError } from '../../errors.ts'
 import type { Erasure, Expectation, Jobseekers, Openings } from '../../store/ports/records.ts'
+import { requireExpected } from './layers/standing.ts'
+import { requireStanding } from './read-layers.ts'
 import { requireRecord } from './read-records.ts'
-import { type JobseekerPorts, jobseekerKind, type OpeningPorts, openingKind } from './record-kind.ts'
+import {
+  type JobseekerPorts,
+  jobseekerKind,
+  type OpeningPorts,
+  openingKind,
+  type RecordKind,
+} from './record-kind.ts'
+
+/**
+ * If-Match may name the version of the record or of the layer that the caller writes.
+ * @returns what the store has to find @throws AppError not-found, version-differs
+ */
+const expectedOf = async <Body>(
+  kind: RecordKind<Body>,
+  principal: Principal,
+  { id, expectation }: Asked,
+): Promise<Expectation> => {
+  if (expectation.ifMatch === undefined || expectation.ifMatch === '*') {
+    await requireRecord(kind, principal, id)
+    return expectation
+  }
+  const { stored, versions } = await requireStanding(kind, principal, id)
+  const layer = kind.layerOf(principal.role)
+  requireExpected(stored, expectation, [stored.version, ...(layer ? [versions[layer]] : [])])
+  return { ...expectation, ifMatch: stored.version }
+}
 
 type Asked = { readonly id: string; readonly expectation: Expectation }
 
@@ -11,10 +38,10 @@ type Asked = { readonly id: string; readonly expectation: Expectation }
 export const eraseJobseeker = async (
   ports: JobseekerPorts & { readonly store: { readonly jobseekers: Pick<Jobseekers, 'erase'> } },
   principal: Principal,
-  { id, expectation }: Asked,
+  asked: Asked,
 ): Promise<Erasure> => {
-  await requireRecord(jobseekerKind(ports), principal, id)
-  const erasure = await ports.store.jobseekers.erase(id, expectation)
+  const expectation = await expectedOf(jobseekerKind(ports), principal, asked)
+  const erasure = await ports.store.jobseekers.erase(asked.id, expectation)
   if (!erasure) throw new AppError('not-found')
   return erasure
 }
@@ -23,9 +50,9 @@ export const eraseJobseeker = async (
 export const deleteOpening = async (
   ports: OpeningPorts & { readonly store: { readonly openings: Pick<Openings, 'remove'> } },
   principal: Principal,
-  { id, expectation }: Asked,
+  asked: Asked,
 ): Promise<void> => {
-  await requireRecord(openingKind(ports), principal, id)
-  const position = await ports.store.openings.remove(id, expectation)
+  const expectation = await expectedOf(openingKind(ports), principal, asked)
+  const position = await ports.store.openings.remove(asked.id, expectation)
   if (position === undefined) throw new AppError('not-found')
 }

@@ -72,7 +72,18 @@ export const answerQuestion = async (
       { pointer: ':question', code: 'already-recorded', message: told('fault.knownAlready') },
     ])
   }
-  return amendRecord(jobseekerKind(ports), principal, { id, expectation, amend })
+  // Who confirms, or says what is not known or their own, has said it, also where it stands so already.
+  const says = (jobseeker: Jobseeker): readonly string[] =>
+    confirmed || mayAnswer(question, jobseeker, day) ? [UNIT_OF[question] ?? `/abilities/${question}`] : []
+  return amendRecord(jobseekerKind(ports), principal, { id, expectation, amend, says })
+}
+
+/** The units of questions that ask for no ability. */
+const UNIT_OF: Readonly<Partial<Record<QuestionId, string>>> = {
+  hours: '/workingTime/hours',
+  shifts: '/workingTime/shifts',
+  maxKm: '/commute/maxKm',
+  otherAbilities: '/otherAbilities',
 }
 
 const requirePossible = (question: QuestionId, answer: string): void => {
@@ -107,5 +118,6 @@ export const recordFinding = async (
     ...jobseeker,
     abilities: { ...jobseeker.abilities, [ability]: { ...finding, source: 'coordinator', on } },
   })
-  return amendRecord(jobseekerKind(ports), principal, { id, expectation, amend })
+  const says = () => [`/abilities/${ability}`]
+  return amendRecord(jobseekerKind(ports), principal, { id, expectation, amend, says })
 }

@@ -19,5 +19,6 @@ export const confirmDemand = (
 ): Promise<Amended<Opening>> => {
   const own = { ...demand, source: 'confirmed' as const }
   const amend = (opening: Opening): Opening => withOwnDemand(opening, own, ports.taxonomy)
-  return amendRecord(openingKind(ports), principal, { id, expectation, amend })
+  const says = () => [`/demands/${demand.ability}`]
+  return amendRecord(openingKind(ports), principal, { id, expectation, amend, says })
 }

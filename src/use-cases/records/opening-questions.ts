@@ -72,7 +72,9 @@ export const answerEmployerQuestion = async (
   const taken = answered(questionOf(question), given, ports.taxonomy)
   if (!taken.ok) return refuse(taken.faults)
   const { amend } = taken
-  return nextOf(ports, await amendRecord(openingKind(ports), principal, { id, expectation, amend }), asking)
+  const says = () => [`/${isAccommodation(question) ? 'offers' : 'demands'}/${question}`]
+  const amended = await amendRecord(openingKind(ports), principal, { id, expectation, amend, says })
+  return nextOf(ports, amended, asking)
 }
 
 const nextOf = async (

@@ -9,8 +9,9 @@ import type { PostingSuggestions } from '../../exchange/read-own-words.ts'
 import { unsaid } from '../../exchange/sayable.ts'
 import { type PostingNames, toJobPosting } from '../../exchange/to-job-posting.ts'
 import { readable } from '../../store/ports/readable.ts'
+import { recordStanding } from './layers/standing.ts'
 import { requireRecord } from './read-records.ts'
-import { type OpeningPorts, openingKind, type RecordKind } from './record-kind.ts'
+import { type OpeningPorts, openingKind, type RecordKind, requireLayer } from './record-kind.ts'
 import { type RecordWrite, type RecordWritten, writeRecord } from './write-record.ts'
 
 export type PostingPorts = OpeningPorts & { readonly names: PostingNames; readonly words: PostingWords }
@@ -33,7 +34,7 @@ export type PostingWritten = RecordWritten<Opening> & {
   readonly dropped: readonly string[]
 }
 
-/** The posting becomes the whole opening. @throws AppError invalid-body with pointers into the posting, and as `writeRecord` */
+/** The posting becomes the whole layer of the caller. @throws AppError invalid-body with pointers into the posting, and as `writeRecord` */
 export const writePosting = async (
   ports: PostingPorts,
   principal: Principal,
@@ -51,8 +52,9 @@ export const writePosting = async (
     ports.words,
   )
   if (!read.ok) return refuse(read.faults)
-  const stored = await kind.table.find(id)
-  const before = stored && readable(() => stored.body)
+  const stored = (await kind.table.layered([id])).get(id)
+  const layer = requireLayer(kind, principal)
+  const before = readable(() => recordStanding(stored).layers[layer])
   const inPosting: RecordKind<Opening> = {
     ...kind,
     check: (opening) =>

@@ -1,9 +1,13 @@
-/** Writing a whole jobseeker or opening. */
+/** Writing a whole jobseeker or opening, as far as the caller's layer says it. */
+import { isDeepStrictEqual } from 'node:util'
 import { requireArea } from '../../access/areas.ts'
 import type { Principal } from '../../access/principal.ts'
 import { requireFaultless } from '../../contract/require-valid.ts'
 import type { Expectation } from '../../store/ports/records.ts'
-import type { RecordKind } from './record-kind.ts'
+import { markOf, rewrite } from './layers/rewrite.ts'
+import { requireExpected } from './layers/standing.ts'
+import { withClient, withHere } from './layers/write.ts'
+import { type RecordKind, requireLayer } from './record-kind.ts'
 
 export type RecordWrite<Body> = {
   readonly id: string
@@ -12,29 +16,41 @@ export type RecordWrite<Body> = {
 }
 
 export type RecordWritten<Body> = {
+  /** The caller's layer. */
   readonly body: Body
+  /** Of the caller's layer. */
   readonly version: number
   /** Nothing stood there before. */
   readonly created: boolean
 }
 
 /**
+ * Replaces the layer that the caller's role writes; what the other one says stays. What changes nothing makes no version.
  * Both where it stands and where it goes must be the caller's.
  * @throws AppError forbidden, invalid-body, version-differs, and what `admit` throws
  */
-export const writeRecord = async <Body>(
+export const writeRecord = async <Body extends object>(
   kind: RecordKind<Body>,
   principal: Principal,
   { id, body, expectation }: RecordWrite<Body>,
 ): Promise<RecordWritten<Body>> => {
   const { reach } = principal
+  const layer = requireLayer(kind, principal)
   requireFaultless(kind.check(body))
-  const area = kind.areaOf(body)
-  requireArea(kind.holds(reach, area))
-  const before = reach === '*' ? undefined : await kind.table.find(id)
-  if (before) requireArea(kind.holds(reach, before.area))
-  await kind.admit?.(principal, id, body)
-  const [written] = await kind.table.put([{ id, body, area }], expectation)
-  if (!written) throw new Error('the store answered no write')
-  return { body, version: written.version, created: written.created }
+  requireArea(kind.holds(reach, kind.areaOf(body)))
+  const { standing, written } = await rewrite(kind, principal, id, ({ stored, layers, versions }) => {
+    if (stored) requireArea(kind.holds(reach, stored.area))
+    requireExpected(stored, expectation, [versions[layer]])
+    if (layer === 'client')
+      return stored?.isClient(body)
+        ? undefined
+        : { wrote: layer, layers: withClient(kind.fields, layers, body) }
+    if (versions.here > 0 && isDeepStrictEqual(layers.here, body)) return undefined
+    return { wrote: layer, layers: withHere(kind.fields, layers, body, markOf(kind, principal)) }
+  })
+  return {
+    body,
+    version: written?.version ?? standing.versions[layer],
+    created: written?.created ?? false,
+  }
 }

@@ -11,7 +11,7 @@ import { AppError } from '../../../errors.ts'
 import { told } from '../../../messages.ts'
 import type { IdempotentAnswers, KeptAnswer } from '../../../store/ports/idempotent-answers.ts'
 import { hashOf } from '../../../use-cases/once.ts'
-import { importRecords } from '../../../use-cases/records/import-records.ts'
+import { type ImportCounts, importRecords } from '../../../use-cases/records/import-records.ts'
 import type { RecordKind } from '../../../use-cases/records/record-kind.ts'
 import { principalOf } from '../../shared/auth.ts'
 import { negotiate } from '../../shared/language.ts'
@@ -21,25 +21,24 @@ import { createRejections, type Rejections } from './rejections.ts'
 
 export type ImportSource<B> = { readonly kind: RecordKind<B>; readonly body: AsyncIterable<Uint8Array> }
 
-type Imported = { readonly accepted: number; readonly rejections: Rejections }
+type Imported = ImportCounts & { readonly rejections: Rejections }
 
 /** The caller closes `rejections`. @throws what the body or the store throws */
-const importBody = async <B>(
+const importBody = async <B extends object>(
   { kind, body }: ImportSource<B>,
   principal: Principal,
   locale: Locale,
 ): Promise<Imported> => {
   const rejections = createRejections(locale)
   try {
-    const accepted = await importRecords(kind, principal, readLines(body), rejections.add)
-    return { accepted, rejections }
+    return { ...(await importRecords(kind, principal, readLines(body), rejections.add)), rejections }
   } catch (error) {
     await rejections.close()
     throw error
   }
 }
 
-export const answerImport = async <B>(
+export const answerImport = async <B extends object>(
   source: ImportSource<B>,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -53,7 +52,7 @@ const KEPT_BYTES = 4 * 1024 * 1024
  * With a key, the answer is kept beside the hash of the body, which is known only once the body has been read.
  * @throws AppError idempotency-in-progress, idempotency-mismatch
  */
-export const answerImportOnce = async <B>(
+export const answerImportOnce = async <B extends object>(
   answers: IdempotentAnswers,
   { kind, body, key }: ImportSource<B> & { readonly key: string },
   request: FastifyRequest,
@@ -122,9 +121,9 @@ const sendStream = async (reply: FastifyReply, imported: Imported): Promise<void
   await reply.type('application/json; charset=utf-8').send(Readable.from(answerText(imported)))
 }
 
-async function* answerText({ accepted, rejections }: Imported): AsyncGenerator<string, void> {
+async function* answerText({ accepted, unchanged, rejections }: Imported): AsyncGenerator<string, void> {
   try {
-    yield `{"accepted":${accepted},"rejected":[`
+    yield `{"accepted":${accepted},"unchanged":${unchanged},"rejected":[`
     yield* rejections.text()
     yield ']}'
   } finally {
