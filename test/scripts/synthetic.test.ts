@@ -105,6 +105,25 @@ describe('invented openings', () => {
     }
   })
 
+  it('say much, little or nothing of the work, as postings do; no expert is asked for nothing', () => {
+    const silent = share(openings, ({ demands, skills }) => !demands && !skills)
+    expect(silent).toBeGreaterThan(0.05)
+    expect(silent).toBeLessThan(0.2)
+    expect(share(openings, ({ skills }) => skills?.some(({ importance }) => importance))).toBeGreaterThan(0.3)
+    expect(share(openings, ({ skills }) => skills?.every(({ importance }) => !importance))).toBeGreaterThan(
+      0.3,
+    )
+    for (const { occupation, skills, languages } of openings)
+      if (/^[1-57]/.test(occupation!)) for (const asked of [skills, languages]) expect(asked).not.toEqual([])
+  })
+
+  it('ask for skills that are usual in the occupation', () => {
+    const usual = new Map(STARTER_OCCUPATIONS.map(({ code, skills }) => [code, new Set<string>(skills)]))
+    for (const { occupation, skills = [] } of openings)
+      for (const { skill } of skills)
+        expect(usual.get(occupation!), `${occupation} ${skill}`).toContain(skill)
+  })
+
   it('say nothing of accommodations in about half of the cases', () => {
     expect(share(openings, ({ offers }) => !offers)).toBeGreaterThan(0.42)
     expect(share(openings, ({ offers }) => !offers)).toBeLessThan(0.58)

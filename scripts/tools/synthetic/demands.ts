@@ -4,6 +4,7 @@ import type { Demand, Opening } from '../../../src/domain/opening.ts'
 import type { StarterDemand, StarterOccupation } from '../../../src/taxonomy/occupations/index.ts'
 import type { Random, Weighted } from './random.ts'
 import { CRITICAL_GROUNDS, requirementOf } from './requirements.ts'
+import type { Wordiness } from './wordiness.ts'
 
 /** A workplace is not the average of its occupation. */
 const JITTER: Weighted<number> = [
@@ -15,16 +16,19 @@ const JITTER: Weighted<number> = [
 
 const THIN = 3
 
+/** A posting that says little names what the work rests on, or leaves the work to be known by its title. */
 export const drawDemands = (
   random: Random,
   { demands }: StarterOccupation,
+  says: Wordiness,
   today: string,
 ): Opening['demands'] => {
-  if (random.chance(0.06)) return undefined
+  if (says === 'nothing' || random.chance(says === 'little' ? 0.5 : 0.04)) return undefined
   const usual = Object.entries(demands) as [DemandableAbility, StarterDemand][]
-  const stated = random.chance(0.08)
-    ? usual.slice(0, THIN)
-    : usual.filter(([, [, importance]]) => importance > 1 || random.chance(0.6))
+  const stated =
+    says === 'little'
+      ? usual.slice(0, THIN)
+      : usual.filter(([, [, importance]]) => importance > 1 || random.chance(0.6))
   const critical = random.chance(0.27) ? criticalOf(random, stated) : undefined
   const source = random.weighted(SOURCES)
   return stated.map(([ability, [level, importance]]): Demand => {

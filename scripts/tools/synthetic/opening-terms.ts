@@ -5,16 +5,24 @@ import type { StarterOccupation } from '../../../src/taxonomy/occupations/index.
 import { STARTER_SKILLS } from '../../../src/taxonomy/skills/index.ts'
 import type { Random, Weighted } from './random.ts'
 import { LICENCE_GROUNDS, requirementOf } from './requirements.ts'
+import { isOpenToAll, type Wordiness } from './wordiness.ts'
 
-export const drawAskedSkills = (random: Random, { skills }: StarterOccupation): Opening['skills'] => {
-  if (random.chance(0.08)) return undefined
-  if (random.chance(0.04)) return []
+/** Skills of the occupation. Whoever is brief names the first ones and weighs none; nobody asks an expert for none at all. */
+export const drawAskedSkills = (
+  random: Random,
+  { code, skills }: StarterOccupation,
+  says: Wordiness,
+): Opening['skills'] => {
+  if (says === 'nothing' || random.chance(says === 'little' ? 0.5 : 0.04)) return undefined
+  if (isOpenToAll(code) && random.chance(0.06)) return []
+  if (says === 'little') return skills.slice(0, random.int(1, 2)).map((skill) => ({ skill }))
+  const weighs = says === 'much'
   return skills
-    .filter((_, place) => random.chance(place < 2 ? 0.95 : 0.6))
+    .filter((_, place) => random.chance(place < 2 ? 0.95 : weighs ? 0.6 : 0.4))
     .map((skill, place) => ({
       skill,
-      importance: place === 0 ? 3 : random.pick([1, 2, 2]),
-      ...(random.chance(0.4) && { proficiency: random.pick([1, 2, 2, 3]) }),
+      ...(weighs && { importance: place === 0 ? 3 : random.pick([1, 2, 2]) }),
+      ...(random.chance(weighs ? 0.4 : 0.15) && { proficiency: random.pick([1, 2, 2, 3]) }),
     }))
 }
 
@@ -33,10 +41,11 @@ const LEVELS: Readonly<Record<string, readonly CefrLevel[]>> = {
 export const drawAskedLanguages = (
   random: Random,
   { code }: StarterOccupation,
+  says: Wordiness,
   speaksSwedish: boolean,
 ): Opening['languages'] => {
-  if (random.chance(0.12)) return undefined
-  if (random.chance(0.05)) return []
+  if (says === 'nothing' || random.chance(says === 'little' ? 0.5 : 0.06)) return undefined
+  if (isOpenToAll(code) && random.chance(0.1)) return []
   const [first, second] = speaksSwedish ? (['sv', 'fi'] as const) : (['fi', 'sv'] as const)
   return [
     { language: first, level: random.pick(LEVELS[code.charAt(0)] ?? ['B1']) },

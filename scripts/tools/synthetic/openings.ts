@@ -19,6 +19,7 @@ import {
 } from './opening-terms.ts'
 import { drawMunicipality, swedishShare } from './places.ts'
 import { createRandom, type Random, type Weighted } from './random.ts'
+import { WORDINESS } from './wordiness.ts'
 
 export type SyntheticOpening = { readonly id: string } & Opening
 
@@ -46,10 +47,11 @@ const drawOpening = (random: Random, employers: readonly Employer[], today: stri
   const occupation = drawOccupation(random)
   const employer = drawEmployer(random, employers, occupation)
   const place = random.chance(0.8) ? employer.home : drawMunicipality(random)
-  const demands = drawDemands(random, occupation, today)
+  const says = random.weighted(WORDINESS)
+  const demands = drawDemands(random, occupation, says, today)
   const offers = drawOffers(random)
-  const skills = drawAskedSkills(random, occupation)
-  const languages = drawAskedLanguages(random, occupation, swedishShare(place) > 0.5)
+  const skills = drawAskedSkills(random, occupation, says)
+  const languages = drawAskedLanguages(random, occupation, says, swedishShare(place) > 0.5)
   const licences = drawAskedLicences(random, occupation, demands, today)
   const workingTime = drawAskedHours(random, occupation, today)
   const remote = drawRemote(random, occupation)
