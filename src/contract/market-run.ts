@@ -1,6 +1,7 @@
 /** Every open opening against everybody: how far a run is, and what it found. */
 import { z } from 'zod'
 import { AreaCode, ClientId, Day } from '../domain/values.ts'
+import { EFFORTS } from './effort.ts'
 import { Problem } from './problem.ts'
 import { ErasedEntry, GateCode, HeldElsewhere, Points } from './shortlist.ts'
 
@@ -92,7 +93,11 @@ behind its second tier · \`reached\`: in the first two tiers of the first fifty
 export type MarketStanding = z.infer<typeof MarketStanding>
 
 const Hindrance = z
-  .strictObject({ code: GateCode, openings: z.int().min(1) })
+  .strictObject({
+    code: GateCode,
+    openings: z.int().min(1),
+    effort: z.enum(EFFORTS).meta({ description: 'The least that lifting a gate of this kind takes' }),
+  })
   .nullable()
   .meta({
     description:
@@ -126,7 +131,9 @@ export type MarketJobseeker = z.infer<typeof MarketJobseeker>
 
 export const Unreached = z.strictObject({ jobseeker: ClientId, hindrance: Hindrance }).meta({
   id: 'Unreached',
-  examples: [{ jobseeker: 'hk-2210', hindrance: { code: 'commute-too-far', openings: 14 } }],
+  examples: [
+    { jobseeker: 'hk-2210', hindrance: { code: 'commute-too-far', openings: 14, effort: 'arrange' } },
+  ],
 })
 export type Unreached = z.infer<typeof Unreached>
 

@@ -126,7 +126,7 @@ test('who reaches none is listed in pages, with what stands in the way', async (
     r.json().items,
     r.json().nextCursor,
   ])
-  const hindrance = { code: 'commute-too-far', openings: 2 }
+  const hindrance = { code: 'commute-too-far', openings: 2, effort: 'arrange' }
   expect(page).toEqual([
     { jobseeker: 'hk-10', hindrance },
     { jobseeker: 'hk-11', hindrance },

@@ -12,6 +12,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
 import { generateOpenings } from '../../scripts/tools/synthetic/openings.ts'
+import { EFFORTS } from '../../src/contract/effort.ts'
 import { GATE_CODES } from '../../src/contract/shortlist.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import type { Weights } from '../../src/domain/weights.ts'
@@ -19,6 +20,7 @@ import { hash64, tieHash } from '../../src/index/hash.ts'
 import { isErased } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compile } from '../../src/scoring/compile.ts'
+import { LEAST_EFFORT } from '../../src/scoring/market/person-sums.ts'
 import { type ScoreProgram, stepOf } from '../../src/scoring/program.ts'
 import type { MarketRuns } from '../../src/store/ports/market-runs.ts'
 import { jobseeker, opening } from '../builders.ts'
@@ -163,10 +165,17 @@ it('finds what shortlists of its position find', async () => {
           : 'gated-everywhere'
     expect(found.standing).toBe(standing)
     standings.add(standing)
-    const counts = GATE_CODES.map((code) => (near.get(id) ?? []).filter((gate) => gate === code).length)
-    const most = Math.max(...counts)
-    const hindrance = { code: GATE_CODES[counts.indexOf(most)], openings: most }
-    expect(found.hindrance).toEqual(standing === 'reached' || most === 0 ? null : hindrance)
+    const counted = GATE_CODES.map((code) => ({
+      ...{ code, openings: (near.get(id) ?? []).filter((gate) => gate === code).length },
+      effort: EFFORTS.indexOf(LEAST_EFFORT[code]),
+    })).filter(({ openings }) => openings > 0)
+    const far = EFFORTS.indexOf('study')
+    const [least] = counted.toSorted(
+      (a, b) =>
+        Number(a.effort >= far) - Number(b.effort >= far) || b.openings - a.openings || a.effort - b.effort,
+    )
+    const hindrance = least && { code: least.code, openings: least.openings }
+    expect(found.hindrance).toEqual(standing === 'reached' ? null : (hindrance ?? null))
     if (found.hindrance) hindered += 1
   }
   expect(run).toMatchObject({ unmatched })

@@ -6,6 +6,7 @@ import type { MarketJobseeker, MarketOpening, MarketRun, Unreached } from '../..
 import type { Locale } from '../../domain/values.ts'
 import type { Weights } from '../../domain/weights.ts'
 import type { Failure } from '../../errors.ts'
+import { LEAST_EFFORT } from '../../scoring/market/person-sums.ts'
 import { stepOf } from '../../scoring/program.ts'
 import type {
   FailedRun,
@@ -84,11 +85,14 @@ export const jobseekerView = ({
   standing,
   hindrance,
 }: MarketJobseekerRead): z.input<typeof MarketJobseeker> => ({
-  ...{ jobseeker, reached, standing, hindrance },
+  ...{ jobseeker, reached, standing, hindrance: hindranceView(hindrance) },
   best: [...best],
 })
 
 export const unreachedView = ({ jobseeker, hindrance }: MarketJobseekerRead): Unreached => ({
   jobseeker,
-  hindrance,
+  hindrance: hindranceView(hindrance),
 })
+
+const hindranceView = (hindrance: MarketJobseekerRead['hindrance']) =>
+  hindrance && { ...hindrance, effort: LEAST_EFFORT[hindrance.code] }

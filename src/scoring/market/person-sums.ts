@@ -1,5 +1,6 @@
 /** What many openings are to one person: how many are reached, which are best, and what alone stood in the way. */
 
+import { type Effort, effortRank, isNear } from '../../contract/effort.ts'
 import { GATE_CODES, type GateCode } from '../../contract/shortlist.ts'
 import { at } from '../../index/at.ts'
 import { type Hash64, hash64, tieHash } from '../../index/hash.ts'
@@ -85,10 +86,38 @@ export const addSums = (parts: readonly PersonSums[], order: BestOrder): PersonS
 
 export const NO_SUMS: PersonSums = { reached: 0, best: [], nearMisses: GATE_CODES.map(() => 0) }
 
-/** The single gate that stands most often in the way; of equals the first. Undefined where none ever stood alone. */
+/** The least that lifting a gate of a kind takes; what one person's takes is told by the near miss itself. */
+export const LEAST_EFFORT: Readonly<Record<GateCode, Effort>> = {
+  'matching-not-permitted': 'no',
+  'not-available': 'no',
+  'critical-ability-deficit': 'arrange',
+  'accommodation-refused': 'arrange',
+  'licence-missing': 'card',
+  'skill-required': 'course',
+  'language-required': 'course',
+  'hours-incompatible': 'arrange',
+  'commute-too-far': 'arrange',
+  'employer-avoided': 'no',
+  'work-avoided': 'no',
+  'target-group-not-met': 'no',
+}
+
+/**
+ * The single gate whose lifting opens most openings: one that takes at most a course before one that does not; of equals
+ * the one that takes less, then the first. Undefined where none ever stood alone.
+ */
 export const hindranceOf = (
   nearMisses: readonly number[],
 ): { readonly code: GateCode; readonly openings: number } | undefined => {
-  const openings = Math.max(...nearMisses)
-  return openings === 0 ? undefined : { code: at(GATE_CODES, nearMisses.indexOf(openings)), openings }
+  const [first] = GATE_CODES.map((code, place) => ({ code, openings: at(nearMisses, place) }))
+    .filter(({ openings }) => openings > 0)
+    .sort((a, b) => {
+      const [effortA, effortB] = [LEAST_EFFORT[a.code], LEAST_EFFORT[b.code]]
+      return (
+        Number(isNear(effortB)) - Number(isNear(effortA)) ||
+        b.openings - a.openings ||
+        effortRank(effortA) - effortRank(effortB)
+      )
+    })
+  return first
 }
