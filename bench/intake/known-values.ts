@@ -3,8 +3,10 @@ import type { Random } from '../../scripts/tools/synthetic/random.ts'
 import {
   HOURS_ANSWERS,
   isAbilityQuestion,
+  isScreening,
   KM_ANSWERS,
   type QuestionId,
+  SCREENED,
   SHIFTS_ANSWERS,
 } from '../../src/contract/intake.ts'
 import { DEMANDABLE_ABILITIES, type DemandableAbility } from '../../src/domain/codes.ts'
@@ -51,6 +53,7 @@ const forget = (jobseeker: Jobseeker, value: QuestionId, day: string): Jobseeker
     }
   }
   if (value === 'otherAbilities') return without(jobseeker, 'otherAbilities')
+  if (isScreening(value)) return jobseeker
   if (value === 'maxKm') return { ...jobseeker, commute: without(jobseeker.commute ?? {}, 'maxKm') }
   return { ...jobseeker, workingTime: without(jobseeker.workingTime ?? {}, value) }
 }
@@ -88,6 +91,11 @@ export const truthOf = (full: Jobseeker, recorded: Jobseeker, question: Question
     const level = levelOf(full, question)
     if (level === null) return undefined
     return String(level < 3 ? Math.ceil(level) : Math.floor(level))
+  }
+  if (isScreening(question)) {
+    const levels = SCREENED[question].map((ability) => levelOf(full, ability))
+    if (levels.every((level) => level === null)) return undefined
+    return levels.some((level) => level !== null && level < 3) ? 'hard' : 'fine'
   }
   const { hours, shifts } = full.workingTime ?? {}
   const maxKm = full.commute?.maxKm

@@ -3,7 +3,7 @@
  * the full records, of what is left of them, and of that with some questions answered truthfully.
  */
 import { createRandom, type Random } from '../../scripts/tools/synthetic/random.ts'
-import type { QuestionId } from '../../src/contract/intake.ts'
+import { type QuestionId, SCREENINGS } from '../../src/contract/intake.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { encodeRecord } from '../../src/index/encode.ts'
 import { hash64, tieHash } from '../../src/index/hash.ts'
@@ -70,10 +70,22 @@ export const measureRecovery = async (parts: RecoveryParts): Promise<Recovery> =
   }
 
   /** A question without a truthful answer is passed over, and counts as put. */
-  const interviewed = async (full: Person, forgotten: Jobseeker, choose: Choose): Promise<Person> => {
+  const interviewed = async (
+    full: Person,
+    forgotten: Jobseeker,
+    choose: Choose,
+    screen = true,
+  ): Promise<Person> => {
     let body = forgotten
-    const asked = new Set<QuestionId>()
-    while (asked.size < questions) {
+    const asked = new Set<QuestionId>(SCREENINGS)
+    // The six first questions are put to everybody; those that are counted come after.
+    if (screen)
+      for (const screening of SCREENINGS) {
+        if (!openQuestions(body, day).includes(screening)) continue
+        const answer = truthOf(full.body, body, screening)
+        if (answer !== undefined) body = withAnswer(body, screening, answer, day)
+      }
+    while (asked.size < questions + SCREENINGS.length) {
       const open = openQuestions(body, day).filter((question) => !asked.has(question))
       const question = await choose({ id: full.id, body }, open)
       if (question === undefined) break
@@ -87,7 +99,8 @@ export const measureRecovery = async (parts: RecoveryParts): Promise<Recovery> =
   const first: Record<string, number> = {}
   const seen = new Set<string>()
   const byUs: Choose = async ({ id, body: jobseeker }, open) => {
-    const [best] = await weighQuestions({ id, jobseeker, questions: open, day, taxonomy, scan })
+    const weighed = await weighQuestions({ id, jobseeker, questions: open, day, taxonomy, scan })
+    const best = weighed.find(({ question, mean }) => mean > 0 && question !== 'otherAbilities') ?? weighed[0]
     if (!best || best.mean === 0) return undefined
     if (!seen.has(id)) first[best.question] = (first[best.question] ?? 0) + 1
     seen.add(id)
@@ -111,7 +124,7 @@ export const measureRecovery = async (parts: RecoveryParts): Promise<Recovery> =
     valuesAPerson: people.reduce((sum, { body }) => sum + valuesOf(body).length, 0) / people.length,
     maskedOnly: await recovered(async ({ id }, n) => ({ id, body: left[n]! })),
     askedAtRandom: await recovered((person, n) =>
-      interviewed(person, left[n]!, atRandom(createRandom(seed + 1, n))),
+      interviewed(person, left[n]!, atRandom(createRandom(seed + 1, n)), false),
     ),
     askedByUs: await recovered((person, n) => interviewed(person, left[n]!, byUs)),
     first: Object.fromEntries(Object.entries(first).sort(([, a], [, b]) => b - a)),

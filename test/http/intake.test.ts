@@ -4,7 +4,7 @@
  * 2. An answer is the person's own word of the day, a new version of the jobseeker, and never overwrites a professional's.
  */
 import { describe, expect, test } from 'vitest'
-import { NextQuestion, QUESTIONS } from '../../src/contract/intake.ts'
+import { NextQuestion, QUESTIONS, SCREENED, SCREENINGS } from '../../src/contract/intake.ts'
 import { jobseeker } from '../builders.ts'
 import { PERSON, TODAY, url, useIntakeWorld } from './intake-world.ts'
 
@@ -50,6 +50,23 @@ describe('the next question', () => {
       url: `${url}/questions/next?skip=${QUESTIONS.slice(0, 16).join(',')}`,
     })
     expect(sixteen.json()).toMatchObject({ status: 400, errors: [{ pointer: '?skip' }] })
+  })
+
+  test('is of the six groups first, also under the person’s own general word, and then of what is hard', async () => {
+    const otherAbilities = { are: 'ordinary', source: 'self', on: '2026-10-01' } as const
+    await putPerson({ ...UNSAID, otherAbilities })
+    const asked: string[] = []
+    for (let n = 0; n < SCREENINGS.length; n++) {
+      const { question } = await next()
+      expect(question?.answers.map(({ code }) => code)).toEqual(['fine', 'hard'])
+      asked.push(question!.id)
+      const answer = question!.id === 'screen-body' ? 'hard' : 'fine'
+      expect((await put(`answers/${question!.id}`, { answer })).statusCode).toBe(200)
+    }
+    expect(asked).toEqual(SCREENINGS)
+    const { question, remaining } = await next()
+    expect(SCREENED['screen-body']).toContain(question?.id)
+    expect(remaining).toBeGreaterThan(0)
   })
 
   test('is none for who may not be matched', async () => {

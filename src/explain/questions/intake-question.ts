@@ -1,5 +1,5 @@
 /** A question to the person with its answers, in words: levels in those of the anchors. */
-import { ANSWERS, isAbilityQuestion, type QuestionId } from '../../contract/intake.ts'
+import { ANSWERS, isAbilityQuestion, isScreening, type QuestionId } from '../../contract/intake.ts'
 import type { DemandableAbility } from '../../domain/codes.ts'
 import type { Locale } from '../../domain/values.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS } from '../../taxonomy/level-anchors.ts'
@@ -21,6 +21,8 @@ const levelAnswers = (ability: DemandableAbility, locale: Locale): readonly Answ
 
 const answersIn = (question: QuestionId, locale: Locale): readonly AnswerWording[] => {
   if (isAbilityQuestion(question)) return levelAnswers(question, locale)
+  if (isScreening(question))
+    return ANSWERS.screening.map((code) => ({ code, text: render(locale, `intakeScreening.${code}`) }))
   switch (question) {
     case 'hours':
       return ANSWERS.hours.map((code) => ({ code, text: render(locale, `intakeHours.${code}`) }))

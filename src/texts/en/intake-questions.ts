@@ -1,5 +1,13 @@
 /** Questions to a person, in the first person: whoever is asked reads them aloud. */
 export const INTAKE_QUESTIONS = {
+  'intake.screen-body': 'Is moving, lifting or other physical work hard for me?',
+  'intake.screen-senses': 'Is seeing, hearing or speaking hard for me?',
+  'intake.screen-thinking': 'Is learning, remembering or concentrating hard for me?',
+  'intake.screen-people': 'Is hurry, pressure or working with people hard for me?',
+  'intake.screen-surroundings': 'Is noise, dust, cold or something else around the work hard for me?',
+  'intake.screen-time': 'Is the pace, change, schedule or travel at work hard for me?',
+  'intakeScreening.fine': 'No, I manage it as people usually do at work',
+  'intakeScreening.hard': 'Yes, something of it is hard for me',
   'intake.b144': 'How well do I remember things at work?',
   'intake.b164': 'How well do I plan my own work?',
   'intake.b210': 'How well do I see at work?',

@@ -1,5 +1,13 @@
 /** Questions to a person, in the first person: whoever is asked reads them aloud. */
 export const INTAKE_QUESTIONS = {
+  'intake.screen-body': 'Onko liikkuminen, nostaminen tai muu ruumiillinen työ minulle vaikeaa?',
+  'intake.screen-senses': 'Onko näkeminen, kuuleminen tai puhuminen minulle vaikeaa?',
+  'intake.screen-thinking': 'Onko oppiminen, muistaminen tai keskittyminen minulle vaikeaa?',
+  'intake.screen-people': 'Onko kiire, paine tai työ ihmisten kanssa minulle vaikeaa?',
+  'intake.screen-surroundings': 'Onko melu, pöly, kylmä tai jokin muu työympäristössä minulle vaikeaa?',
+  'intake.screen-time': 'Onko työn tahti, muutos, aikataulu tai matkustaminen minulle vaikeaa?',
+  'intakeScreening.fine': 'Ei, se sujuu minulta niin kuin työssä yleensä',
+  'intakeScreening.hard': 'Kyllä, jokin siitä on minulle vaikeaa',
   'intake.b144': 'Miten asioiden muistaminen sujuu minulta työssä?',
   'intake.b164': 'Miten oman työn suunnittelu sujuu minulta?',
   'intake.b210': 'Miten näkeminen sujuu minulta työssä?',

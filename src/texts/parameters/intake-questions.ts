@@ -8,5 +8,6 @@ export const INTAKE_QUESTIONS = {
   ...plainKeys('intakeShifts', ANSWERS.shifts),
   ...plainKeys('intakeKm', ANSWERS.maxKm),
   ...plainKeys('intakeOther', ANSWERS.otherAbilities),
+  ...plainKeys('intakeScreening', ANSWERS.screening),
   'intakeSkip.question': {},
 } as const

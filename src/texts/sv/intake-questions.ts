@@ -1,5 +1,13 @@
 /** Questions to a person, in the first person: whoever is asked reads them aloud. */
 export const INTAKE_QUESTIONS = {
+  'intake.screen-body': 'Är det svårt för mig att röra mig, lyfta eller arbeta kroppsligt?',
+  'intake.screen-senses': 'Är det svårt för mig att se, höra eller tala?',
+  'intake.screen-thinking': 'Är det svårt för mig att lära mig, minnas eller koncentrera mig?',
+  'intake.screen-people': 'Är brådska, press eller arbete med människor svårt för mig?',
+  'intake.screen-surroundings': 'Är buller, damm, kyla eller något annat i arbetsmiljön svårt för mig?',
+  'intake.screen-time': 'Är arbetstakt, ändringar, tider eller resor svårt för mig?',
+  'intakeScreening.fine': 'Nej, det går för mig som det brukar på jobbet',
+  'intakeScreening.hard': 'Ja, något av det är svårt för mig',
   'intake.b144': 'Hur går det för mig att minnas saker på jobbet?',
   'intake.b164': 'Hur går det för mig att planera mitt eget arbete?',
   'intake.b210': 'Hur går det för mig att se på jobbet?',

@@ -4,10 +4,16 @@ import {
   HOURS_ANSWERS,
   type HoursAnswer,
   isAbilityQuestion,
+  isScreening,
   KM_ANSWERS,
   type KmAnswer,
   QUESTIONS,
   type QuestionId,
+  SCREENED,
+  SCREENING_ANSWERS,
+  SCREENINGS,
+  type Screening,
+  type ScreeningAnswer,
   SHIFTS_ANSWERS,
   type ShiftsAnswer,
 } from '../../../contract/intake.ts'
@@ -23,13 +29,20 @@ const isOwn = (value: AbilityValue): boolean =>
 
 const abilityOpen = (ability: DemandableAbility, jobseeker: Jobseeker, day: string): boolean => {
   const value = jobseeker.abilities?.[ability]
-  if (!value) return jobseeker.otherAbilities === undefined
+  // The person's own general word ends nothing: what is not listed is still asked.
+  if (!value) return (jobseeker.otherAbilities?.source ?? 'self') === 'self'
   return isOwn(value) && (value.unaided === null || isOver(value, day))
 }
+
+/** A group is asked of while something in it is not listed, unless a professional has told of all that is not. */
+const screeningOpen = (screening: Screening, { abilities, otherAbilities }: Jobseeker): boolean =>
+  (otherAbilities?.source ?? 'self') === 'self' &&
+  SCREENED[screening].some((ability) => abilities?.[ability] === undefined)
 
 /** Whether the thing is unknown on a day, and the person may be the one to say it. */
 export const isOpenQuestion = (question: QuestionId, jobseeker: Jobseeker, day: string): boolean => {
   if (isAbilityQuestion(question)) return abilityOpen(question, jobseeker, day)
+  if (isScreening(question)) return screeningOpen(question, jobseeker)
   switch (question) {
     case 'hours':
     case 'shifts':
@@ -45,9 +58,29 @@ export const isOpenQuestion = (question: QuestionId, jobseeker: Jobseeker, day: 
 export const openQuestions = (jobseeker: Jobseeker, day: string): readonly QuestionId[] =>
   QUESTIONS.filter((question) => isOpenQuestion(question, jobseeker, day)).sort()
 
-/** Things that the person said on the day: they were asked then. */
-export const saidOn = (jobseeker: Jobseeker, day: string): readonly QuestionId[] =>
-  QUESTIONS.filter((question) => {
+/** Whether the person told of the whole group on the day. */
+const screenedOn = (screening: Screening, { abilities }: Jobseeker, day: string): boolean =>
+  SCREENED[screening].every((ability) => abilities?.[ability] !== undefined) &&
+  SCREENED[screening].some((ability) => saidNow(abilities?.[ability], day))
+
+const saidNow = (value: AbilityValue | undefined, day: string): boolean =>
+  value?.source === 'self' && value.on === day
+
+/**
+ * Things that the person said on the day: they were asked then. A group is one question, and of its abilities those were
+ * asked by themselves whose level is another than the group's answer left.
+ */
+export const saidOn = (jobseeker: Jobseeker, day: string): readonly QuestionId[] => {
+  const groups = SCREENINGS.filter((screening) => screenedOn(screening, jobseeker, day))
+  const left: readonly (number | null | undefined)[] = Object.values(SCREENING_ANSWERS)
+  const byGroup = new Set<QuestionId>(
+    groups.flatMap((screening) =>
+      SCREENED[screening].filter((ability) => left.includes(jobseeker.abilities?.[ability]?.unaided)),
+    ),
+  )
+  return QUESTIONS.filter((question) => {
+    if (isScreening(question)) return groups.includes(question)
+    if (byGroup.has(question)) return false
     const said =
       question === 'otherAbilities'
         ? jobseeker.otherAbilities
@@ -56,6 +89,7 @@ export const saidOn = (jobseeker: Jobseeker, day: string): readonly QuestionId[]
           : undefined
     return said?.source === 'self' && said.on === day
   })
+}
 
 /**
  * The record with an answer that `answersOf` names, given on a day: by the person, or confirmed by a coordinator. A supported
@@ -79,6 +113,12 @@ export const withAnswer = (
       ...said,
     }
     return { ...jobseeker, abilities: { ...jobseeker.abilities, [question]: value } }
+  }
+  if (isScreening(question)) {
+    const unaided = SCREENING_ANSWERS[answer as ScreeningAnswer]
+    const told = SCREENED[question].map((ability) => [ability, { unaided, ...said }] as const)
+    // What is listed already was told of by itself.
+    return { ...jobseeker, abilities: { ...Object.fromEntries(told), ...jobseeker.abilities } }
   }
   switch (question) {
     case 'hours':
@@ -107,6 +147,7 @@ const keepsSupport = (former: AbilityValue, source: 'self' | 'coordinator'): boo
 /** Whether the person's word may be written: of an unknown thing, or of one that nobody but the person has told of. */
 export const mayAnswer = (question: QuestionId, jobseeker: Jobseeker, day: string): boolean => {
   if (isOpenQuestion(question, jobseeker, day)) return true
+  if (isScreening(question)) return false
   if (question === 'otherAbilities') return jobseeker.otherAbilities?.source === 'self'
   if (!isAbilityQuestion(question)) return false
   const value = jobseeker.abilities?.[question]

@@ -1,9 +1,18 @@
 /** What to ask a person next. */
 
-import { MOST_QUESTIONS, type NextQuestion, type QuestionId } from '../../../contract/intake.ts'
+import {
+  isScreening,
+  MOST_QUESTIONS,
+  type NextQuestion,
+  type QuestionId,
+  SCREENINGS,
+} from '../../../contract/intake.ts'
 import type { Locale } from '../../../domain/values.ts'
 import { questionWording } from '../../../explain/questions/intake-question.ts'
+import { encodeRecord } from '../../../index/encode.ts'
+import { dayNumber } from '../../../index/layout.ts'
 import { compile } from '../../../scoring/compile.ts'
+import { isPermitted } from '../../../scoring/gates.ts'
 import { ofReadable } from '../../../store/ports/readable.ts'
 import type { Store } from '../../../store/ports/store.ts'
 import type { Taxonomy } from '../../../taxonomy/taxonomy.ts'
@@ -39,23 +48,36 @@ export const bestNextQuestion = async (
   const asked = new Set([...skip, ...saidOn(jobseeker, day)])
   const questions = openQuestions(jobseeker, day).filter((question) => !asked.has(question))
   const left = MOST_QUESTIONS - asked.size
-  if (left <= 0 || questions.length === 0) return { question: null, remaining: 0 }
+  // Whom nothing matches no answer helps.
+  const mayBeMatched = isPermitted(encodeRecord(id, jobseeker, day, taxonomy), dayNumber(day))
+  if (left <= 0 || questions.length === 0 || !mayBeMatched) return { question: null, remaining: 0 }
+  // First the six groups, in their order: they say which of the many questions are worth asking at all.
+  const screening = SCREENINGS.find((question) => questions.includes(question))
+  if (screening)
+    return { question: asQuestion(screening, locale), remaining: Math.min(left, questions.length) }
+  const ofValues = questions.filter((question) => !isScreening(question) && question !== 'otherAbilities')
+  const last = questions.filter((question) => question === 'otherAbilities')
   const weighed = await weighQuestions({
-    ...{ id, jobseeker, questions, day, taxonomy, scan },
+    ...{ id, jobseeker, questions: [...ofValues, ...last], day, taxonomy, scan },
     negotiated: await negotiatedOpenings(parts, at),
     breathe: breather(),
   })
   const changing = weighed.filter(({ mean }) => mean > 0)
-  const [best] = changing
+  // The general word comes when nothing else changes anything.
+  const best = changing.find(({ question }) => question !== 'otherAbilities') ?? changing[0]
   if (!best) return { question: null, remaining: 0 }
-  const { text, answers, skip: skipping } = questionWording(best.question, locale)
   return {
     question: {
-      ...{ id: best.question, text, answers: [...answers], skip: skipping },
+      ...asQuestion(best.question, locale),
       changes: { openings: Math.ceil(best.mean), of: scan.size },
     },
     remaining: Math.min(left, changing.length),
   }
+}
+
+const asQuestion = (id: QuestionId, locale: Locale) => {
+  const { text, answers, skip } = questionWording(id, locale)
+  return { id, text, answers: [...answers], skip }
 }
 
 /** Open ones alone, by their bodies: what was negotiated is in no packed program. */
