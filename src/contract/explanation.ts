@@ -56,9 +56,6 @@ export const Explanation = z
   .meta({ id: 'Explanation' })
 export type Explanation = z.infer<typeof Explanation>
 
-export const NearMiss = z
-  .strictObject({ rank: z.null(), tier: z.int().nullable(), ...Figures, gate: Gate })
-  .meta({ id: 'NearMiss' })
 export const AskFirst = z
   .strictObject({
     rank: z.null(),

@@ -38,6 +38,18 @@ export class RowSet {
       this.words[at] = wordAt(this.words, at) & (other.words[at] ?? 0)
   }
 
+  /** Takes words of another set over. @param from the word at which they belong */
+  put(words: Uint32Array, from: number): void {
+    this.words.set(words, from)
+  }
+
+  /** All rows that are not in this one, rows of nobody among them. */
+  others(): RowSet {
+    const others = new RowSet((this.words.length * 32) / BLOCK_ROWS)
+    for (let at = 0; at < this.words.length; at++) others.words[at] = ~wordAt(this.words, at)
+    return others
+  }
+
   get size(): number {
     return this.words.reduce((sum, bits) => sum + ones(bits), 0)
   }

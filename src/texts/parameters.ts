@@ -10,6 +10,7 @@ import { FLAGS } from './parameters/flags.ts'
 import { GATES } from './parameters/gates.ts'
 import { INTAKE_QUESTIONS } from './parameters/intake-questions.ts'
 import { LIFT_TEXTS } from './parameters/lifts.ts'
+import { NEAR_MISSES } from './parameters/near-misses.ts'
 import { TITLES } from './parameters/problems.ts'
 import { RECOMMENDATIONS } from './parameters/recommendations.ts'
 import { SUMMARY } from './parameters/summary.ts'
@@ -24,6 +25,7 @@ export const PARAMETERS = {
   ...RECOMMENDATIONS,
   ...WHAT_IF,
   ...LIFT_TEXTS,
+  ...NEAR_MISSES,
   ...INTAKE_QUESTIONS,
   ...EMPLOYER_QUESTIONS,
   ...TITLES,

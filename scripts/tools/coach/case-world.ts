@@ -55,7 +55,7 @@ export const worldOf = async (
   const program = compile({ id: OPENING, opening, weights, taxonomy })
   const scanner = createScanner(index)
   const { result } = await makeList({
-    context: { program, asOf, areas: undefined, limit: people.size },
+    context: { program, opening, asOf, areas: undefined, limit: people.size },
     ...{ index, taxonomy, scanner },
     apart: { rows: [], patches: [] },
     retrieved: { rows: undefined, finds: () => true },

@@ -1,7 +1,8 @@
 /** Shortlists asked for over HTTP, and what is read of them. */
 import type { z } from 'zod'
 import type { AdviserView } from '../../../src/contract/adviser-view.ts'
-import type { AskFirst, Explanation, NearMiss } from '../../../src/contract/explanation.ts'
+import type { AskFirst, Explanation } from '../../../src/contract/explanation.ts'
+import type { NearMiss, OutOfReach } from '../../../src/contract/near-miss.ts'
 import type { RecommendedOpenings } from '../../../src/contract/recommendation.ts'
 import type { Shortlist, ShortlistEntry } from '../../../src/contract/shortlist.ts'
 import type { Opening } from '../../../src/domain/opening.ts'
@@ -38,7 +39,9 @@ type Part<T> = { readonly total: number; readonly items: readonly T[] }
 
 export type Details = {
   readonly explanation: Explanation | undefined
-  readonly nearMisses: Part<z.infer<typeof NearMiss>>
+  readonly nearMisses: Part<z.infer<typeof NearMiss>> & {
+    readonly outOfReach?: z.infer<typeof OutOfReach> | undefined
+  }
   readonly askFirst: Part<z.infer<typeof AskFirst>>
   readonly adviser: AdviserView
   /** Openings for the first person of the list. */

@@ -29,8 +29,12 @@ const SHOWN = 2
 export const printNearMisses = ({ nearMisses }: Details): void => {
   title(`One change away: ${people(nearMisses.total)}, ${SHOWN} of them`)
   const known = nearMisses.items.filter((item) => 'gate' in item)
-  for (const { jobseeker, gate } of differentBy(known, ({ gate }) => gate.code))
+  for (const { jobseeker, gate, lift } of differentBy(known, ({ gate }) => gate.code)) {
     say(wrap(gate.text, '  ', `${jobseeker}: `))
+    if (lift) say(wrap(`→ ${lift.text}`, '    ', '  '))
+  }
+  const { outOfReach } = nearMisses
+  if (outOfReach) say(`  Out of reach for now: ${people(outOfReach.total)}.`)
 }
 
 export const printAskFirst = ({ askFirst }: Details): void => {

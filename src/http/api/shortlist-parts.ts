@@ -2,7 +2,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Contrast } from '../../contract/contrast.ts'
-import { AskFirst, Explanation, NearMiss } from '../../contract/explanation.ts'
+import { AskFirst, Explanation } from '../../contract/explanation.ts'
+import { NearMiss, OutOfReach } from '../../contract/near-miss.ts'
 import { Comparison, ErasedEntry, HeldElsewhere } from '../../contract/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
 import {
@@ -20,15 +21,16 @@ import { answer, guarded } from './openapi.ts'
 import { ShortlistId } from './shortlists.ts'
 
 const Params = z.strictObject({ id: ShortlistId })
-const partOf = <T extends z.ZodType>(item: T, id: string) =>
+const partOf = <T extends z.ZodType, M extends z.ZodRawShape>(item: T, id: string, more?: M) =>
   z
     .strictObject({
       total: z.int().meta({ description: 'All there are; the list keeps the first of them' }),
       items: z.array(z.union([item, HeldElsewhere, ErasedEntry])),
       nextCursor: Cursor,
+      ...more,
     })
     .meta({ id })
-const NearMisses = partOf(NearMiss, 'NearMisses')
+const NearMisses = partOf(NearMiss, 'NearMisses', { outOfReach: OutOfReach.optional() })
 const AskFirsts = partOf(AskFirst, 'AskFirsts')
 
 const ALL = 'All that the list keeps, unless `limit` says less.'
@@ -64,7 +66,7 @@ const nearMissesSchema = {
   tags,
   operationId: 'nearMisses',
   summary: 'People who are one change away',
-  description: ALL,
+  description: `One gate keeps them out, and it takes at most half a year to lift it. What takes least first, then by the place that they would have after it. ${ALL}`,
   params: Params,
   querystring: z.strictObject(PageQuery),
   response: { 200: answer('A page', NearMisses), ...guarded('not-found', 'not-done') },
@@ -117,7 +119,8 @@ export const shortlistPartRoutes =
       const locale = localeOf(request.headers['accept-language'])
       const found = await nearMissesOf(ports, principalOf(request), { id: request.params.id, locale })
       sayLanguage(reply, locale)
-      return slice(found, request.query)
+      const { outOfReach } = found
+      return { ...slice(found, request.query), ...(outOfReach && { outOfReach }) }
     })
 
     app.get('/v1/shortlists/:id/ask-first', { schema: askFirstSchema }, async (request, reply) => {

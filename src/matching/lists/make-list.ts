@@ -1,11 +1,14 @@
 /** From a claimed row to its result: retrieve, scan, select, interpret; every returned figure is checked against the scan. */
-import { LIMITS } from '../../contract/shortlist.ts'
+import { GATE_CODES, LIMITS } from '../../contract/shortlist.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import { type JobseekerRecord, packRecord } from '../../index/record.ts'
 import type { Retrieved } from '../../retrieval/retriever.ts'
 import { interpret } from '../../scoring/interpret.ts'
 import type { Interpretation } from '../../scoring/interpretation.ts'
-import { NO_PAIR } from '../../scoring/program.ts'
+import { liftedPrograms } from '../../scoring/lifted-programs.ts'
+import { type NearMissInput, nearMissOf } from '../../scoring/near-miss.ts'
+import { NO_PAIR, type PairStates, stepOf } from '../../scoring/program.ts'
+import { findNearMisses, type NearMisses } from '../../scoring/scan/near-misses.ts'
 import type { Scanner } from '../../scoring/scan/scanner.ts'
 import { type Patch, type Placed, type Selection, select } from '../../scoring/scan/select.ts'
 import type { JudgedRecord, ListPart } from '../../store/ports/shortlists.ts'
@@ -25,7 +28,7 @@ export type MadeList = {
 }
 
 export type ListInput = {
-  readonly context: Pick<ListContext, 'program' | 'asOf' | 'areas' | 'limit'>
+  readonly context: Pick<ListContext, 'program' | 'opening' | 'asOf' | 'areas' | 'limit'>
   readonly index: PackedIndex
   readonly apart: Apart
   readonly retrieved: Pick<Retrieved, 'rows' | 'finds'>
@@ -35,7 +38,7 @@ export type ListInput = {
 
 export const makeList = async (input: ListInput): Promise<MadeList> => {
   const { context, index, apart, retrieved, taxonomy } = input
-  const selection = await selectList(input)
+  const { selection, near, nearInput } = await selectList(input)
   const patched = new Map(apart.patches.map((patch) => [patch.record.id, patch]))
   const judged: JudgedRecord[] = []
   const judge = (placed: Placed, part: ListPart): { of: Interpretation; record: JobseekerRecord } => {
@@ -44,7 +47,7 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
       pair: NO_PAIR,
     }
     const of = interpret(context.program, record, context.asOf, pair)
-    if (of.points !== placed.points)
+    if (part !== 'near-miss' && of.points !== placed.points)
       throw new Error(`the scan gave ${placed.points} points where interpreting gives ${of.points}`)
     const gates = part === 'near-miss' ? 1 : 0
     if (of.gates.length !== gates)
@@ -77,12 +80,18 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
       ...selection.behind.map((placed) => ({ jobseeker: judge(placed, 'adviser').record.id })),
     ],
     nearMisses: {
-      total: selection.nearMisses.total,
-      entries: selection.nearMisses.entries.map((placed) => {
+      total: near.total,
+      entries: near.entries.map((placed) => {
         const judgedHere = judge(placed, 'near-miss')
-        const tier = firstStep === null ? null : tierOf(placed)
-        return { rank: null, tier, ...figures(judgedHere), gate: gateOf(judgedHere.of) }
+        const { pair = NO_PAIR } = patched.get(placed.id) ?? {}
+        const lift = liftOf(nearInput, judgedHere.record, pair)
+        if (lift?.points !== placed.points || lift.effort !== placed.effort)
+          throw new Error(`the scan gave ${placed.points} points after a lift, interpreting ${lift?.points}`)
+        const step = stepOf(judgedHere.of.points, context.program.resolution)
+        const tier = firstStep === null ? null : step - firstStep
+        return { rank: null, tier, ...figures(judgedHere), gate: gateOf(judgedHere.of), lift }
       }),
+      outOfReach: without(selection.gated, near),
     },
     askFirst: {
       total: selection.askFirst.total,
@@ -95,17 +104,59 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
   return { result, judged, candidates }
 }
 
-const selectList = ({ context, index, apart, retrieved, scanner }: ListInput): Promise<Selection> => {
-  const { program, asOf, areas, limit } = context
+/** What takes least for one person, and points after it. */
+export const liftOf = (input: NearMissInput, record: JobseekerRecord, pair: PairStates) => {
+  const found = nearMissOf(input, record, pair)
+  return found && { effort: found.effort, points: found.after.points }
+}
+
+/** Of those who are gated, who is not near; by reason as gates are counted, so that one of many counts under each. */
+const without = (gated: Selection['gated'], near: NearMisses): Selection['gated'] => ({
+  total: gated.total - near.total,
+  byReason: Object.fromEntries(
+    GATE_CODES.flatMap((code) => {
+      const people = (gated.byReason[code] ?? 0) - (near.byReason[code] ?? 0)
+      return people > 0 ? [[code, people]] : []
+    }),
+  ),
+})
+
+const selectList = async ({
+  context,
+  index,
+  apart,
+  retrieved,
+  scanner,
+  taxonomy,
+}: ListInput): Promise<{
+  readonly selection: Selection
+  readonly near: NearMisses
+  readonly nearInput: NearMissInput
+}> => {
+  const { program, opening, asOf, areas, limit } = context
   const seen = LIMITS.adviser
-  const input = {
-    ...{ program, asOf, areas, skip: apart.rows, candidates: retrieved.rows },
-    ...{ list: Math.max(limit, seen), nearMisses: limit },
-  }
+  const scope = { areas, skip: apart.rows }
+  const everybody = { program, asOf, ...scope, candidates: undefined, list: 0, nearMisses: 0 }
   const patches = apart.patches
     .filter(({ record }) => inScope(areas, record))
     .map((patch: Patch) => ({ ...patch, candidate: retrieved.finds(patch.record) }))
-  return scanner.scan(input, (scanned) => select({ program, index, scanned, asOf, limit, seen, patches }))
+  const { selection, gatedBy, passing } = await scanner.scan(
+    { ...everybody, candidates: retrieved.rows, list: Math.max(limit, seen) },
+    async (scanned) => ({
+      selection: await select({ program, index, scanned, asOf, limit, seen, patches }),
+      gatedBy: scanned.byReason,
+      passing: scanned.passingRows(),
+    }),
+  )
+  const nearInput = { program, lifted: liftedPrograms(program, opening, taxonomy), asOf }
+  const near = await findNearMisses({
+    ...{ ...nearInput, scanner, index, scope, gatedBy, limit, patches },
+    // Gates count everybody in scope, and so do near misses, whatever a text means.
+    passing: retrieved.rows
+      ? await scanner.scan(everybody, async (scanned) => scanned.passingRows())
+      : passing,
+  })
+  return { selection, near, nearInput }
 }
 
 const foundIds = ({ index, apart, retrieved }: ListInput): readonly string[] => {

@@ -1,4 +1,5 @@
 /** What a shortlist keeps: the result whose bytes a replay must meet, and what is drawn from an interpretation. */
+import type { Effort } from '../../contract/effort.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
 import type { Interpretation, Question } from '../../scoring/interpretation.ts'
 import { onlyGateOf, type PersonFigures } from '../figures.ts'
@@ -10,11 +11,18 @@ export type NearMissEntry = PersonFigures & {
   /** Null where nobody is on the list. */
   readonly tier: number | null
   readonly gate: { readonly code: GateCode; readonly item: string }
+  /** What takes least, and points after it. Absent from lists of engines that did not tell it. */
+  readonly lift?: { readonly effort: Effort; readonly points: number }
 }
 export type AskFirstEntry = PersonFigures & {
   readonly rank: null
   readonly tier: number
   readonly ask: Question
+}
+
+export type GatedCounts = {
+  readonly total: number
+  readonly byReason: Readonly<Partial<Record<GateCode, number>>>
 }
 
 export type ListResult = {
@@ -23,14 +31,19 @@ export type ListResult = {
   readonly candidates: number
   /** Who would pass if nobody had a need, a refusal, an ability demand or a target group. */
   readonly passingBlind: number
-  readonly gated: { readonly total: number; readonly byReason: Readonly<Partial<Record<GateCode, number>>> }
+  readonly gated: GatedCounts
   /** The step that tiers are counted from; null where nobody is on the list. */
   readonly firstStep: number | null
   readonly sameTierBeyond: number
   readonly entries: readonly (ListedEntry | Erased)[]
   /** Those whom an adviser's view may name, always the first fifty: a list of one would tell who stands first. */
   readonly adviser: readonly ({ readonly jobseeker: string } | Erased)[]
-  readonly nearMisses: { readonly total: number; readonly entries: readonly (NearMissEntry | Erased)[] }
+  readonly nearMisses: {
+    readonly total: number
+    readonly entries: readonly (NearMissEntry | Erased)[]
+    /** Gated people who are not one change away. Absent from lists of engines that did not tell it. */
+    readonly outOfReach?: GatedCounts
+  }
   readonly askFirst: { readonly total: number; readonly entries: readonly (AskFirstEntry | Erased)[] }
 }
 

@@ -1,9 +1,13 @@
 /** Is a stored list still what its records and versions say? Verify looks at the entries, replay makes the list again. */
 import { canonicalJson } from '../../canonical-json.ts'
+import { effortRank } from '../../contract/effort.ts'
 import type { Comparison } from '../../contract/shortlist.ts'
+import { FULL_POINTS } from '../../domain/points.ts'
 import { tieHash } from '../../index/hash.ts'
 import { unpackRecord } from '../../index/record.ts'
 import { interpret } from '../../scoring/interpret.ts'
+import { liftedPrograms } from '../../scoring/lifted-programs.ts'
+import type { NearMissInput } from '../../scoring/near-miss.ts'
 import { stepOf } from '../../scoring/program.ts'
 import { compareKeys, type Keyed } from '../../scoring/scan/first-keys.ts'
 import type { JudgedRecord, ListPart } from '../../store/ports/shortlists.ts'
@@ -11,6 +15,7 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { figuresOf } from '../figures.ts'
 import { areaCodeOf } from '../scope.ts'
 import type { ListContext } from './list-context.ts'
+import { liftOf } from './make-list.ts'
 import { askOf, type Erased, gateOf, isErased, type ListResult } from './result.ts'
 
 type Difference = Comparison['differences'][number]
@@ -32,26 +37,38 @@ export const differencesOf = (was: unknown, is: unknown, limit = 50): Difference
   return found
 }
 
+/** More than there are steps. */
+const EFFORT_STEPS = 2 * FULL_POINTS
+
 /** An entry as its record says it is, from its own place and the list's first step. */
 const entryAgain = (
   part: ListPart,
   place: number,
   judged: JudgedRecord,
-  given: { readonly context: ListContext; readonly firstStep: number | null; readonly taxonomy: Taxonomy },
+  given: {
+    readonly context: ListContext
+    readonly firstStep: number | null
+    readonly taxonomy: Taxonomy
+    readonly lifting: NearMissInput
+  },
 ) => {
-  const { context, firstStep, taxonomy } = given
+  const { context, firstStep, taxonomy, lifting } = given
   const record = unpackRecord(judged.record)
   const of = interpret(context.program, record, context.asOf, judged.pair)
-  const step = stepOf(of.points, context.program.resolution)
+  const { resolution } = context.program
+  const step = stepOf(of.points, resolution)
   const tie = tieHash(context.program.openingHash, record.hash)
+  const lift = part === 'near-miss' ? liftOf(lifting, record, judged.pair) : undefined
   const entry = {
     ...figuresOf(of, areaCodeOf(record, taxonomy)),
     rank: part === 'entry' ? place + 1 : null,
     tier: firstStep === null ? null : step - firstStep,
-    ...(part === 'near-miss' && { gate: gateOf(of) }),
+    ...(part === 'near-miss' && { gate: gateOf(of), lift }),
     ...(part === 'ask-first' && { ask: askOf(of) }),
   }
-  return { entry, key: { id: record.id, step, tieHigh: tie.hi, tieLow: tie.lo } }
+  // Near misses stand by effort, then by the step after the lift.
+  const placed = lift ? effortRank(lift.effort) * EFFORT_STEPS + stepOf(lift.points, resolution) : step
+  return { entry, key: { id: record.id, step: placed, tieHigh: tie.hi, tieLow: tie.lo } }
 }
 
 const inOrder = (keys: readonly Keyed[]): boolean =>
@@ -69,6 +86,8 @@ export const verifyList = (given: {
 }): Comparison => {
   const { context, result, judged, taxonomy } = given
   const differences: Difference[] = []
+  const { program, opening, asOf } = context
+  const lifting = { program, asOf, lifted: liftedPrograms(program, opening, taxonomy) }
   let erased = 0
   const parts = [
     ['entry', '/entries', result.entries],
@@ -88,7 +107,9 @@ export const verifyList = (given: {
         differences.push({ pointer: `${pointer}/${place}`, was: entry.jobseeker, is: null })
         return
       }
-      const again = entryAgain(part, place, record, { context, firstStep: result.firstStep, taxonomy })
+      const again = entryAgain(part, place, record, {
+        ...{ context, firstStep: result.firstStep, taxonomy, lifting },
+      })
       keys.push(again.key)
       for (const difference of differencesOf(entry, again.entry))
         differences.push({ ...difference, pointer: `${pointer}/${place}${difference.pointer}` })

@@ -2,15 +2,18 @@
 
 import type { z } from 'zod'
 import { type Areas, holds } from '../../access/areas.ts'
-import type { AskFirst, NearMiss } from '../../contract/explanation.ts'
+import type { AskFirst } from '../../contract/explanation.ts'
+import type { NearMiss, OutOfReach } from '../../contract/near-miss.ts'
 import type { Retrieval, Shortlist } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
 import { explainFlag } from '../../explain/flags.ts'
 import { explainGate } from '../../explain/gates.ts'
+import { explainLift } from '../../explain/near-miss.ts'
 import { questionText } from '../../explain/question.ts'
 import type { Wording } from '../../explain/wording.ts'
 import { unpackRecord } from '../../index/record.ts'
 import { interpret } from '../../scoring/interpret.ts'
+import { stepOf } from '../../scoring/program.ts'
 import type { DoneShortlist, JudgedRecord } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { onlyGateOf, type PersonFigures } from '../figures.ts'
@@ -72,22 +75,35 @@ type Shown<T> = T | Erased | { rank: number | null; tier: number | null; heldBy:
 
 /** Everybody of a part of the list, one entry each, and how many there are beside those that are kept. */
 type PartView<T> = { readonly total: number; readonly items: readonly Shown<T>[] }
-export type NearMissView = PartView<z.input<typeof NearMiss>>
+export type NearMissView = PartView<z.input<typeof NearMiss>> & {
+  readonly outOfReach?: z.input<typeof OutOfReach>
+}
 export type AskFirstView = PartView<z.input<typeof AskFirst>>
 
 export const nearMissView = (input: PartInput): NearMissView => {
   const { result } = input
   const { wording, interpretation } = judgedOf(input)
+  const { outOfReach } = result.nearMisses
+  const tierAfter = (points: number) =>
+    result.firstStep === null ? null : stepOf(points, input.context.program.resolution) - result.firstStep
   return {
+    ...(outOfReach && { outOfReach: { total: outOfReach.total, byReason: { ...outOfReach.byReason } } }),
     total: result.nearMisses.total,
     items: result.nearMisses.entries.map((entry) =>
       shown<NearMissEntry, z.input<typeof NearMiss>>(entry, input.areas, (own) => {
         const of = interpretation(own.jobseeker)
+        const gate = onlyGateOf(of)
         return {
           ...worded(own, of, wording),
           rank: null,
           tier: own.tier,
-          gate: explainGate(onlyGateOf(of), of, wording),
+          gate: explainGate(gate, of, wording),
+          ...(own.lift && {
+            lift: {
+              ...explainLift(gate, of, wording),
+              ...{ effort: own.lift.effort, points: own.lift.points, tier: tierAfter(own.lift.points) },
+            },
+          }),
         }
       }),
     ),

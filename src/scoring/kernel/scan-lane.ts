@@ -161,14 +161,25 @@ export class ScanLane {
 
   /** How many of these rows pass, of the blocks that this lane scanned last. */
   passingAmong(rows: RowSet): number {
+    const { words, from } = this.#passing()
+    return rows.sharedWith(words, from)
+  }
+
+  /** Copies who passes, of the blocks that this lane scanned last. */
+  putPassing(into: RowSet): void {
+    const { words, from } = this.#passing()
+    into.put(words, from)
+  }
+
+  #passing(): { readonly words: Uint32Array; readonly from: number } {
     const { words } = this.#memory
     const { from, to } = this.#blocks
     const passing = (this.#figures.at + this.#figures.blocks * BLOCK_ROWS * 2) / 4
     const blockWords = BLOCK_ROWS / 32
-    return rows.sharedWith(
-      words.subarray(passing + from * blockWords, passing + to * blockWords),
-      from * blockWords,
-    )
+    return {
+      words: words.subarray(passing + from * blockWords, passing + to * blockWords),
+      from: from * blockWords,
+    }
   }
 
   /** The first keys, in no order; after `ask`, `list` holds those whom an answer brings to the last step. */

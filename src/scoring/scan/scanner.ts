@@ -5,7 +5,7 @@ import { GATE_CODES } from '../../contract/shortlist.ts'
 import { at } from '../../index/at.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
-import type { RowSet } from '../../index/row-set.ts'
+import { RowSet } from '../../index/row-set.ts'
 import { REASON } from '../gate-table.ts'
 import { type Kernel, type KernelCall, runCall, startKernel } from '../kernel/kernel.ts'
 import { PACKED_STANDING, packProgram } from '../kernel/pack-program.ts'
@@ -34,6 +34,8 @@ export type Scanned = Omit<LaneCounts, 'inStep' | 'brought'> & {
   readonly kept: { readonly list: readonly Kept[]; readonly nearMisses: readonly Kept[] }
   /** How many of these rows pass. */
   passingAmong(rows: RowSet): number
+  /** A copy of the rows that pass, which outlasts the scan. */
+  passingRows(): RowSet
   /** Who stands on the last step, and those behind it whom one answer brings to it. */
   ask(lastStep: number): Promise<{
     readonly inStep: number
@@ -112,7 +114,7 @@ export const scannerOf = (index: PackedIndex, lanes: Lanes): Scanner => {
           lane.write(parts, { from, to }, input)
         })
         await allEnded(taken.map((lane) => lanes.run(lane, { call: 'scan', args: [lane.job] })))
-        return await use(scannedBy(taken, lanes))
+        return await use(scannedBy(taken, lanes, index.blocks))
       } finally {
         lent.free()
         lanes.giveBack(taken)
@@ -132,7 +134,7 @@ export const allEnded = async <T>(works: readonly Promise<T>[]): Promise<readonl
 export const rowsAvoiding = ({ gates }: ScoreProgram, index: PackedIndex): readonly number[] =>
   gates.flatMap((gate) => (gate.code === 'employer-avoided' ? index.avoiding(gate.employer) : []))
 
-const scannedBy = (taken: readonly ScanLane[], lanes: Lanes): Scanned => {
+const scannedBy = (taken: readonly ScanLane[], lanes: Lanes, blocks: number): Scanned => {
   const counts = taken.map((lane) => lane.counts)
   const sum = (of: (counts: LaneCounts) => number) => counts.reduce((total, lane) => total + of(lane), 0)
   return {
@@ -146,6 +148,11 @@ const scannedBy = (taken: readonly ScanLane[], lanes: Lanes): Scanned => {
       nearMisses: taken.flatMap((lane) => lane.kept('nearMisses')),
     },
     passingAmong: (rows) => taken.reduce((sum, lane) => sum + lane.passingAmong(rows), 0),
+    passingRows: () => {
+      const rows = new RowSet(blocks)
+      for (const lane of taken) lane.putPassing(rows)
+      return rows
+    },
     ask: async (lastStep) => {
       await allEnded(taken.map((lane) => lanes.run(lane, { call: 'ask', args: [lane.job, lastStep] })))
       const after = taken.map((lane) => lane.counts)

@@ -7,6 +7,7 @@ import { FLAGS } from './flags.ts'
 import { GATES } from './gates.ts'
 import { INTAKE_QUESTIONS } from './intake-questions.ts'
 import { LIFT_TEXTS } from './lifts.ts'
+import { NEAR_MISSES } from './near-misses.ts'
 import { PROBLEM_TEXTS } from './problems.ts'
 import { RECOMMENDATIONS } from './recommendations.ts'
 import { SUMMARY } from './summary.ts'
@@ -21,6 +22,7 @@ export const SV = {
   ...RECOMMENDATIONS,
   ...WHAT_IF,
   ...LIFT_TEXTS,
+  ...NEAR_MISSES,
   ...INTAKE_QUESTIONS,
   ...EMPLOYER_QUESTIONS,
   ...PROBLEM_TEXTS,
