@@ -7,6 +7,18 @@ import type { AbilityFact, CriterionResult, FlagResult, GateResult } from './int
 import type { ScoreProgram } from './program.ts'
 
 const CORE = 3
+/** From here on, more than nearly everybody manages is asked: an ordinary level is a deficit, recorded or not. */
+const CLEARLY_MORE = 4.5
+
+/**
+ * What the occupation usually asks above the ordinary, of somebody of whom only that is known that they are ordinary
+ * otherwise: nobody has recorded a deficit, so there is nothing to give a reason for. The person is asked instead.
+ */
+export const isAskedOfPerson = (fact: AbilityFact): boolean => {
+  const { ordinary, counts, asks, usual, suggested, critical } = fact
+  const isShort = ordinary !== 'no' && counts !== null && asks - counts >= 1
+  return isShort && usual && !critical && (suggested || asks < CLEARLY_MORE)
+}
 
 const abilityFlags = (fact: AbilityFact): FlagResult[] => {
   const { ability: item, asks, counts, critical, importance, suggested } = fact
@@ -14,7 +26,8 @@ const abilityFlags = (fact: AbilityFact): FlagResult[] => {
   if (asks === 0 || suggested) return []
   const flags: FlagResult[] = []
   const deficit = counts === null ? 0 : asks - counts
-  if (importance === CORE && deficit >= 1) flags.push({ code: 'core-deficit', item })
+  if (importance === CORE && deficit >= 1 && !isAskedOfPerson(fact))
+    flags.push({ code: 'core-deficit', item })
   if (counts === null && critical) flags.push({ code: 'critical-unknown', item })
   if (counts === null && !critical && importance === CORE) flags.push({ code: 'core-unknown', item })
   if (critical && deficit === 0.5) flags.push({ code: 'critical-half', item })

@@ -27,6 +27,8 @@ export type AbilityFact = {
   readonly adjustable: boolean
   /** Usual in the occupation; the employer has not said that the work asks it. */
   readonly suggested: boolean
+  /** No more than what the occupation usually asks, whoever says so. */
+  readonly usual: boolean
   /** The essential needs that compensate this ability, with where each stands. */
   readonly by: readonly BridgeState[]
   /** What counts rests on support: it brings points that the unaided level would not, or that is unknown. */

@@ -38,6 +38,8 @@ export type AbilityItem = Item<
     adjustable: boolean
     /** Usual in the occupation, not said by the employer: anything between nothing and all, whoever the person is. */
     suggested: boolean
+    /** No more than what the occupation usually asks, whoever says so. */
+    usual: boolean
     /** Points that a level takes from the criterion; a floor may take more than `max`. */
     deducts: NibbleTable
     /** Numbers of the accommodations that compensate it. */
