@@ -153,6 +153,10 @@ const ofFlag = ({ code, item = '' }: FlagResult, interpretation: Interpretation)
         ? { with: 'employer', about: 'remote', item, weight }
         : { with: 'service', about: 'transport', item, weight }
     }
+    case 'commute-unknown':
+      return { with: 'person', about: 'distance', item, weight }
+    case 'place-unknown':
+      return { with: 'person', about: 'home', item, weight }
     case 'licence-to-get':
       return { with: 'service', about: 'licence', item, weight }
     case 'thin-data':

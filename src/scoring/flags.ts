@@ -2,6 +2,7 @@
 import { LICENCE_NUMBER } from '../index/encode.ts'
 import { column, type JobseekerRecord } from '../index/record.ts'
 import { ALWAYS_FLAGGED_BRIDGES } from '../taxonomy/accommodations.ts'
+import { commuteOf } from './criteria/commute.ts'
 import { commuteFails } from './gates.ts'
 import type { AbilityFact, CriterionResult, FlagResult, GateResult } from './interpretation.ts'
 import type { ScoreProgram } from './program.ts'
@@ -40,6 +41,15 @@ const abilityFlags = (fact: AbilityFact): FlagResult[] => {
 
 const OPEN_NOT = new Set(['provided', 'agreed'])
 
+/** Of a way to work that matters and is not known. */
+const unknownWayFlag = ({ way }: ScoreProgram, record: JobseekerRecord): FlagResult['code'] | undefined => {
+  if (!way) return undefined
+  const { km, maxKm, remoteOnly } = commuteOf(way.km, record)
+  if (remoteOnly) return undefined
+  if (km === null) return 'place-unknown'
+  return maxKm === null && km > way.askKm ? 'commute-unknown' : undefined
+}
+
 /** In the order of criteria and items; thin data last. */
 export const flagsOf = (
   program: ScoreProgram,
@@ -74,6 +84,8 @@ export const flagsOf = (
   )
   if (commuteFails(program, record) && !gated('commute-too-far', 'commute'))
     flags.push({ code: 'commute-to-arrange', item: 'commute' })
+  const unknown = unknownWayFlag(program, record)
+  if (unknown) flags.push({ code: unknown, item: 'commute' })
   for (const licence of program.licencesAsked) {
     if (!column.hasBit(record.columns, 'licences', LICENCE_NUMBER[licence]))
       flags.push({ code: 'licence-to-get', item: licence })
