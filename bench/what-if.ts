@@ -72,6 +72,10 @@ const run = async (opening: Opening) => {
     {
       ...{ opening, day: TODAY, compile: compiled, taxonomy },
       count: (programs) => tally(index, lanes, { programs, asOf, step, skip: [], patches: [] }),
+      leading: async (programs) =>
+        (await tally(index, lanes, { programs, asOf, step: 1, skip: [], patches: [] })).map(
+          ({ reaching }) => reaching,
+        ),
     },
     { changes: [...sixtyOf(opening)] },
   )

@@ -174,7 +174,6 @@ const FAULTS = {
   'fault.risesAlong': { keys: TEXT },
   'fault.refusedIs100': {},
   'fault.gapHours': {},
-  'fault.risingKm': {},
   'fault.fallsWithYears': {},
   'fault.allZero': {},
   'fault.similarAboveExact': {},

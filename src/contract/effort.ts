@@ -14,6 +14,15 @@ export type Effort = (typeof EFFORTS)[number]
 /** Higher takes more. */
 export const effortRank = (effort: Effort): number => EFFORTS.indexOf(effort)
 
+/**
+ * About how many days each takes, by which what a change brings is divided: an answer is there tomorrow, an agreement or a
+ * card within a week or so, a course takes a season, study two years.
+ */
+export const EFFORT_DAYS: Readonly<Record<Effort, number>> = {
+  ...{ ask: 1, arrange: 7, card: 7, course: 90, study: 720 },
+  no: Number.POSITIVE_INFINITY,
+}
+
 /** What takes at most a course is one change away; what takes more is out of reach for now. */
 export const isNear = (effort: Effort): boolean => effortRank(effort) <= effortRank('course')
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { coded, says } from '../domain/issue-faults.ts'
 import { ClientId, Day, listOf } from '../domain/values.ts'
 import { COST_CLASSES, OpeningChange } from './change.ts'
+import { EFFORTS } from './effort.ts'
 
 /** Told at once at most, single changes and sets together; and changes of one set. */
 export const WHAT_IFS = { most: 60, set: 5 } as const
@@ -57,6 +58,10 @@ const exactChanged = {
   ...exact,
   morePassing: z.int().meta({ description: 'Negative where fewer pass' }),
   moreReaching: z.int(),
+  leading: Exact.optional().meta({
+    description: 'People who come to the first two tiers of the list as it stands',
+  }),
+  moreLeading: z.int().optional(),
 }
 
 /** Told apart from the rounding itself, so that a figure that was not rounded does not leave. */
@@ -72,21 +77,28 @@ const Step = z
     examples: [20],
   })
 const steps = { passing: Step, reaching: Step }
-const stepsChanged = { ...steps, morePassing: Step, moreReaching: Step }
+const stepsChanged = {
+  ...{ ...steps, morePassing: Step, moreReaching: Step },
+  ...{ leading: Step.optional(), moreLeading: Step.optional() },
+}
 
 const text = z.string().meta({ description: 'In the language of the answer' })
 const Cost = z.enum(COST_CLASSES)
+const Takes = z.enum(EFFORTS).optional().meta({ description: 'How much it takes' })
 
 const told = <F extends z.ZodRawShape>(figures: F) => ({
-  changes: z.array(z.strictObject({ change: OpeningChange, text, cost: Cost, ...figures })).meta({
-    description:
-      'Each alone: what brings most to the list first, then what lets most pass, then what costs least',
-  }),
+  changes: z
+    .array(z.strictObject({ change: OpeningChange, text, cost: Cost, effort: Takes, ...figures }))
+    .meta({
+      description:
+        'Each alone: people brought to the first two tiers by the days that it takes first, then what brings most to the list, then what lets most pass, then what costs least. What was proposed and changes nothing is left out.',
+    }),
   sets: z
     .array(
       z.strictObject({
         changes: z.array(z.strictObject({ change: OpeningChange, text })),
         cost: Cost,
+        effort: Takes,
         ...figures,
       }),
     )

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ClientId, Day } from '../domain/values.ts'
 import { Change, COST_CLASSES } from './change.ts'
+import { EFFORTS } from './effort.ts'
 import { GateCode, Points } from './shortlist.ts'
 
 const Failing = z.strictObject({ code: GateCode, item: z.string() })
@@ -34,6 +35,7 @@ export const PairChangesView = z
           change: Change,
           text,
           cost: Cost,
+          effort: z.enum(EFFORTS).optional(),
           ...effect,
           lifted: z.array(Failing).meta({ description: 'Gates that fail now and would not' }),
           certain: z.int().meta({ description: 'By how much `low` rises' }),
@@ -71,6 +73,7 @@ export const PairChangesView = z
             change: { kind: 'demand', item: 'd430', to: 1 },
             text: 'Nostaminen ja kantaminen: työssä tätä tarvitaan vähän, silloin tällöin',
             cost: 'none',
+            effort: 'arrange',
             points: 8100,
             low: 6800,
             tier: 2,

@@ -62,7 +62,13 @@ const explanation = {
 }
 
 /** What every what-if finds, whatever is asked: who asks is told it as their role is. */
-const FOUND: OpeningChanges = { base: { passing: 0, reaching: 0 }, told: [], exhaustive: true }
+const FOUND: OpeningChanges = {
+  base: { passing: 0, reaching: 0 },
+  baseLeading: 0,
+  proposed: false,
+  told: [],
+  exhaustive: true,
+}
 
 /** What tests say of what is found, and when. */
 export type Told = {

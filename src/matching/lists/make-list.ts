@@ -7,7 +7,7 @@ import { interpret } from '../../scoring/interpret.ts'
 import type { Interpretation } from '../../scoring/interpretation.ts'
 import { liftedPrograms } from '../../scoring/lifted-programs.ts'
 import { type NearMissInput, nearMissOf } from '../../scoring/near-miss.ts'
-import { keyStepOf, NO_PAIR, type PairStates } from '../../scoring/program.ts'
+import { NO_PAIR, type PairStates, stepOf } from '../../scoring/program.ts'
 import { findNearMisses, type NearMisses } from '../../scoring/scan/near-misses.ts'
 import type { Scanner } from '../../scoring/scan/scanner.ts'
 import { type Patch, type Placed, type Selection, select } from '../../scoring/scan/select.ts'
@@ -17,7 +17,6 @@ import { figuresOf } from '../figures.ts'
 import type { Apart } from '../judged-apart.ts'
 import { indexedRecord } from '../records.ts'
 import { areaCodeOf, inScope } from '../scope.ts'
-import { firstStepsOf, tierOf } from '../tiers.ts'
 import type { ListContext } from './list-context.ts'
 import { askOf, gateOf, type ListResult } from './result.ts'
 
@@ -50,8 +49,6 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
     const of = interpret(context.program, record, context.asOf, pair)
     if (part !== 'near-miss' && of.points !== placed.points)
       throw new Error(`the scan gave ${placed.points} points where interpreting gives ${of.points}`)
-    if (part !== 'near-miss' && keyStepOf(of, context.program.resolution) !== placed.step)
-      throw new Error(`the scan placed ${placed.id} on step ${placed.step}, which interpreting does not`)
     const gates = part === 'near-miss' ? 1 : 0
     if (of.gates.length !== gates)
       throw new Error(`the scan found ${gates} gates where interpreting finds ${of.gates.length}`)
@@ -59,13 +56,11 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
     return { of, record }
   }
   const figures = ({ of, record }: ReturnType<typeof judge>) => figuresOf(of, areaCodeOf(record, taxonomy))
-  const first = firstStepsOf(selection.entries)
-  const lastStep = selection.entries.at(-1)?.step ?? 0
+  const firstStep = selection.entries[0]?.step ?? null
   /** Nobody has a tier, nor is asked first, where nobody is on the list. */
-  const listTier = ({ step, id }: Placed): number => {
-    const tier = tierOf(step, first)
-    if (tier === null) throw new Error(`${id} is placed behind a list of nobody`)
-    return tier
+  const tierOf = ({ step, id }: Placed): number => {
+    if (firstStep === null) throw new Error(`${id} is placed behind a list of nobody`)
+    return step - firstStep
   }
   const candidates = retrieved.rows && foundIds(input)
   const result: ListResult = {
@@ -73,12 +68,11 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
     candidates: candidates?.length ?? index.size - apart.rows.length + apart.patches.length,
     passingBlind: selection.passingBlind,
     gated: selection.gated,
-    ...first,
-    lastStep: selection.entries.at(-1)?.step ?? null,
+    firstStep,
     sameTierBeyond: selection.sameTierBeyond,
     entries: selection.entries.map((placed, i) => ({
       rank: i + 1,
-      tier: listTier(placed),
+      tier: tierOf(placed),
       ...figures(judge(placed, 'entry')),
     })),
     adviser: [
@@ -93,7 +87,8 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
         const lift = liftOf(nearInput, judgedHere.record, pair)
         if (lift?.points !== placed.points || lift.effort !== placed.effort)
           throw new Error(`the scan gave ${placed.points} points after a lift, interpreting ${lift?.points}`)
-        const tier = tierOf(keyStepOf(judgedHere.of, context.program.resolution), first)
+        const step = stepOf(judgedHere.of.points, context.program.resolution)
+        const tier = firstStep === null ? null : step - firstStep
         return { rank: null, tier, ...figures(judgedHere), gate: gateOf(judgedHere.of), lift }
       }),
       outOfReach: without(selection.gated, near),
@@ -102,12 +97,7 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
       total: selection.askFirst.total,
       entries: selection.askFirst.entries.map((placed) => {
         const judgedHere = judge(placed, 'ask-first')
-        return {
-          rank: null,
-          tier: listTier(placed),
-          ...figures(judgedHere),
-          ask: askOf(judgedHere.of, lastStep, context.program),
-        }
+        return { rank: null, tier: tierOf(placed), ...figures(judgedHere), ask: askOf(judgedHere.of) }
       }),
     },
   }

@@ -66,7 +66,6 @@ const personGates = ({ record, permitted }: Recommended, wording: Reader) =>
           {
             ...{ jobseeker: record.id, permitted: false, points: 0, low: 0, high: 0, coverage: 0 },
             ...{ criteria: [], gates: [], flags: [], question: undefined },
-            ...{ farUnsaid: false, wayQuestion: undefined },
           },
           { ...wording, opening: NOWHERE },
         ),

@@ -1,5 +1,6 @@
 /** What single changes of an opening, and sets of them, would bring: counts over everyone, at one position. */
 import type { CostClass, OpeningChange } from '../../contract/change.ts'
+import type { Effort } from '../../contract/effort.ts'
 import { WHAT_IFS, type WhatIf } from '../../contract/opening-changes.ts'
 import type { Opening } from '../../domain/opening.ts'
 import type { Profiles } from '../../scoring/bound-to-place.ts'
@@ -8,7 +9,7 @@ import type { ScoreProgram } from '../../scoring/program.ts'
 import type { Tally } from '../../scoring/scan/tally.ts'
 import { itemAt } from '../look-up.ts'
 import { changeOpeningBy } from './apply-change.ts'
-import { costOfAll } from './propose.ts'
+import { costOfAll, effortOfAll } from './propose.ts'
 import { proposeForOpening } from './propose-for-opening.ts'
 
 export type OpeningInput = {
@@ -19,17 +20,25 @@ export type OpeningInput = {
   compile(opening: Opening): ScoreProgram
   /** Counts of these programs over everyone. */
   count(programs: readonly ScoreProgram[]): Promise<readonly Tally[]>
+  /** Of each, who comes to the first two steps of the list as it stands. */
+  leading(programs: readonly ScoreProgram[]): Promise<readonly number[]>
 }
 
 /** One of a set is a single change. */
 export type Told = {
   readonly changes: readonly OpeningChange[]
   readonly cost: CostClass
+  readonly effort: Effort
   readonly tally: Tally
+  /** Those who come to the first two steps of the list as it stands. */
+  readonly leading: number
 }
 
 export type OpeningChanges = {
   readonly base: Tally
+  readonly baseLeading: number
+  /** Nobody asked for them: what changes nothing is not told. */
+  readonly proposed: boolean
   /** As they were asked for or proposed: single ones, then sets. */
   readonly told: readonly Told[]
   /** False where more would have been proposed. */
@@ -55,13 +64,19 @@ export const openingChanges = async (input: OpeningInput, asked: WhatIf): Promis
     if (i % COMPILED_AT_ONCE === COMPILED_AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve))
   }
   const kept = found.slice(0, WHAT_IFS.most)
-  const tallies = await input.count([base, ...kept.map(({ program }) => program)])
+  const programs = [base, ...kept.map(({ program }) => program)]
+  const tallies = await input.count(programs)
+  const leading = await input.leading(programs)
   return {
     base: itemAt(tallies, 0),
+    baseLeading: itemAt(leading, 0),
+    proposed: isDefault,
     told: kept.map(({ changes }, i) => ({
       changes,
       cost: costOfAll(changes),
+      effort: effortOfAll(changes),
       tally: itemAt(tallies, i + 1),
+      leading: itemAt(leading, i + 1),
     })),
     exhaustive: kept.length === found.length,
   }

@@ -1,16 +1,19 @@
 /** What would have to change for one person and one opening: each single change, and the cheapest sets that make it fit. */
 import { setImmediate } from 'node:timers/promises'
 import { type Change, type CostClass, costRank } from '../../contract/change.ts'
+import type { Effort } from '../../contract/effort.ts'
 import type { Weights } from '../../domain/weights.ts'
 import { encodeRecord } from '../../index/encode.ts'
 import { dayNumber } from '../../index/layout.ts'
+import { CORE } from '../../scoring/bound-to-place.ts'
 import { compile } from '../../scoring/compile.ts'
 import { interpret } from '../../scoring/interpret.ts'
 import type { GateResult, Interpretation } from '../../scoring/interpretation.ts'
-import { keyStepOf } from '../../scoring/program.ts'
+import { stepOf } from '../../scoring/program.ts'
+import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { applyChange, inTurn, type Situation } from './apply-change.ts'
-import { changeKeyOf, costOf, costOfAll, proposeChanges } from './propose.ts'
+import { changeKeyOf, costOf, costOfAll, effortOf, proposeChanges } from './propose.ts'
 
 export type PairInput = {
   readonly ids: { readonly jobseeker: string; readonly opening: string }
@@ -34,6 +37,7 @@ export type Effect = {
 export type SingleChange = {
   readonly change: Change
   readonly cost: CostClass
+  readonly effort: Effort
   readonly effect: Effect
   /** Gates that failed before and do not now. */
   readonly lifted: readonly GateResult[]
@@ -72,12 +76,10 @@ export const pairChanges = async (input: PairInput): Promise<PairChanges> => {
   const changes = before.permitted
     ? proposeChanges(before, input.situation, input.taxonomy)
         .map((change) => single(input, change, now))
-        .filter(({ effect }) => differs(effect, now))
+        .filter(({ change, effect }) => differs(effect, now) && isEnough(input, change))
         .sort(byCostAndGain)
     : []
-  const parts = changes.filter(
-    ({ effect, lifted }) => effect.points > now.points || effect.step < now.step || lifted.length > 0,
-  )
+  const parts = changes.filter(({ effect, lifted }) => effect.points > now.points || lifted.length > 0)
   return {
     ...{ now, changes },
     sets: now.fits ? [] : await fittingSets(input, now, parts.slice(0, SET_PARTS)),
@@ -96,9 +98,8 @@ const judge = (
     pair,
   )
 
-const effectOf = (of: Interpretation, { weights, lastStep }: PairInput): Effect => {
-  const { points, low, gates } = of
-  const step = keyStepOf(of, weights.resolution)
+const effectOf = ({ points, low, gates }: Interpretation, { weights, lastStep }: PairInput): Effect => {
+  const step = stepOf(points, weights.resolution)
   return { points, low, step, gates, fits: gates.length === 0 && (lastStep === null || step <= lastStep) }
 }
 
@@ -116,16 +117,32 @@ const single = (input: PairInput, change: Change, now: Effect): SingleChange => 
   return {
     change,
     cost: costOf(change),
+    effort: effortOf(change),
     effect,
     lifted: now.gates.filter((gate) => !left.has(gateKey(gate))),
   }
 }
 
+/** An accommodation that leaves a core demand of what it compensates two levels short would not be enough. */
+const isEnough = (input: PairInput, change: Change): boolean => {
+  if (change.kind !== 'accommodation') return true
+  const { compensates } = ACCOMMODATION_TABLE[change.item]
+  const after = judge(input, applyChange(input.situation, change, input.taxonomy))
+  return !after.criteria.some(({ items }) =>
+    items.some(
+      ({ fact }) =>
+        fact.kind === 'ability' &&
+        fact.importance === CORE &&
+        fact.counts !== null &&
+        fact.asks - fact.counts >= SHORT_BY &&
+        compensates.includes(fact.ability),
+    ),
+  )
+}
+const SHORT_BY = 2
+
 const differs = (after: Effect, now: Effect): boolean =>
-  after.step !== now.step ||
-  after.points !== now.points ||
-  after.low !== now.low ||
-  after.gates.length !== now.gates.length
+  after.points !== now.points || after.low !== now.low || after.gates.length !== now.gates.length
 
 const byCostAndGain = (a: SingleChange, b: SingleChange): number =>
   costRank(a.cost) - costRank(b.cost) || b.effect.points - a.effect.points || b.effect.low - a.effect.low

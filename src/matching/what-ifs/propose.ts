@@ -6,13 +6,14 @@
  * nor one beside a core that is beyond the person whatever is arranged.
  */
 import { type Change, COST_CLASSES, type CostClass, costRank } from '../../contract/change.ts'
+import { EFFORTS, type Effort, effortRank } from '../../contract/effort.ts'
 import { CEFR_LEVELS, type LicenceCode } from '../../domain/codes.ts'
 import type { Opening, Requirement } from '../../domain/opening.ts'
 import { coreOf, mayBeRemote, type Profiles } from '../../scoring/bound-to-place.ts'
 import { CARVED_SHARE } from '../../scoring/gate-lifts.ts'
 import type { AbilityFact, Fact, Interpretation, SkillFact } from '../../scoring/interpretation.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
-import { ASKED_BY_LAW } from '../../taxonomy/efforts.ts'
+import { ASKED_BY_LAW, LICENCE_GETTING, skillGetting } from '../../taxonomy/efforts.ts'
 import { itemAt } from '../look-up.ts'
 import { carvedDemands, type Situation } from './apply-change.ts'
 import { isArrangeable, isBeyondArranging } from './arrangeable.ts'
@@ -165,6 +166,35 @@ export const proposeChanges = (
 
 export const changeKeyOf = ({ kind, item, to }: Change): string => JSON.stringify([kind, item, to])
 
+/** What a change takes: what is asked for less is a matter of asking, the rest of the work is arranged. */
+export const effortOf = (change: Change): Effort => {
+  switch (change.kind) {
+    case 'requirement':
+    case 'critical':
+      return 'ask'
+    case 'licence':
+      return LICENCE_GETTING[change.item].effort
+    case 'skill':
+      return skillGetting(change.to).effort
+    case 'language':
+      return 'course'
+    case 'place':
+      return 'no'
+    default:
+      return change.kind === 'offer' && change.to === 'negotiable' ? 'ask' : 'arrange'
+  }
+}
+
+/** The most that one of a set takes. */
+export const effortOfAll = (changes: readonly Change[]): Effort =>
+  changes
+    .map(effortOf)
+    .reduce<Effort>((most, effort) => (effortRank(effort) > effortRank(most) ? effort : most), EFFORTS[0])
+
+const LEARNING_COST: Readonly<Record<Effort, CostClass>> = {
+  ...{ ask: 'none', arrange: 'none', card: 'low', course: 'medium', study: 'high', no: 'high' },
+}
+
 /** Estimates: an agreement about the work costs nothing, an accommodation what its table says, learning by its length. */
 export const costOf = (change: Change): CostClass => {
   switch (change.kind) {
@@ -174,10 +204,9 @@ export const costOf = (change: Change): CostClass => {
     case 'remote':
       return ACCOMMODATION_TABLE['remote-or-hybrid'].cost
     case 'licence':
-      return 'low'
     case 'skill':
     case 'language':
-      return 'medium'
+      return LEARNING_COST[effortOf(change)]
     case 'place':
       return 'high'
     default:

@@ -9,12 +9,11 @@ import type { Fault } from '../../errors.ts'
 import { changeText } from '../../explain/change-text.ts'
 import type { Wording } from '../../explain/wording.ts'
 import { dayNumber } from '../../index/layout.ts'
-import { NO_PAIR } from '../../scoring/program.ts'
+import { NO_PAIR, type ScoreProgram } from '../../scoring/program.ts'
 import type { Lanes } from '../../scoring/scan/scanner.ts'
 import { tally } from '../../scoring/scan/tally.ts'
 import { pairsByOpening } from '../pairs.ts'
 import { lastStepOf, type PresentParts, withPresent } from '../present.ts'
-import { type FirstSteps, firstStepsOf, tierOf } from '../tiers.ts'
 import { changeFaults } from './change-faults.ts'
 import { type OpeningChanges, openingChanges } from './opening-changes.ts'
 import { exactView, type Seen, stepsView } from './opening-changes-view.ts'
@@ -67,7 +66,7 @@ export const createWhatIfs = (parts: WhatIfParts): WhatIfs => ({
     })
     return {
       ...{ jobseeker, opening, weights: weights.version, snapshot: { position, asOf: day } },
-      ...viewOf(changes, firstStepsOf(list.entries), {
+      ...viewOf(changes, list.entries[0]?.step ?? null, {
         ...{ locale, names: taxonomy, opening: present.opening },
       }),
     }
@@ -85,14 +84,20 @@ const ofOpening = <V>(
     const { opening, day, position, weights, apart, compile } = present
     const { entries } = await present.list(compile(opening), LIMITS.listDefault)
     const step = lastStepOf({ entries })
+    const [first] = entries
+    const counted = (programs: readonly ScoreProgram[], upTo: number | null) =>
+      tally(parts.index, parts.lanes, {
+        ...{ programs, step: upTo, asOf: dayNumber(day) },
+        ...{ skip: apart.rows, patches: apart.patches },
+      })
     const found = await openingChanges(
       {
         ...{ opening, day, compile, taxonomy: parts.taxonomy },
-        count: (programs) =>
-          tally(parts.index, parts.lanes, {
-            ...{ programs, step, asOf: dayNumber(day) },
-            ...{ skip: apart.rows, patches: apart.patches },
-          }),
+        count: (programs) => counted(programs, step),
+        leading: async (programs) =>
+          (await counted(programs, first === undefined ? null : first.step + 1)).map(
+            ({ reaching }) => reaching,
+          ),
       },
       asked,
     )
@@ -104,19 +109,19 @@ type View = Pick<PairChangesView, 'now' | 'changes' | 'sets' | 'exhaustive'>
 
 const viewOf = (
   { now, changes, sets, exhaustive }: PairChanges,
-  firstSteps: FirstSteps,
+  firstStep: number | null,
   wording: Wording,
 ): View => {
   const told = ({ points, low, step, fits, gates }: Effect) => ({
     ...{ points, low },
-    tier: gates.length > 0 ? null : tierOf(step, firstSteps),
+    tier: gates.length > 0 || firstStep === null ? null : step - firstStep,
     reachesList: fits,
     gates: gates.map(({ code, item }) => ({ code, item })),
   })
   return {
     now: told(now),
-    changes: changes.map(({ change, cost, effect, lifted }) => ({
-      ...{ change, text: changeText(change, wording), cost },
+    changes: changes.map(({ change, cost, effort, effect, lifted }) => ({
+      ...{ change, text: changeText(change, wording), cost, effort },
       ...told(effect),
       lifted: lifted.map(({ code, item }) => ({ code, item })),
       certain: effect.low - now.low,

@@ -14,7 +14,6 @@ const EVERYONE: ScoreProgram = {
   thinData: 0,
   criteria: [],
   gates: [],
-  way: undefined,
   offers: [],
   licencesAsked: [],
 }

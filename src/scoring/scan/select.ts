@@ -9,7 +9,7 @@ import { LIFTABLE, REASON } from '../gate-table.ts'
 import { passesBlind } from '../gates.ts'
 import { interpret } from '../interpret.ts'
 import type { Kept } from '../kernel/scan-lane.ts'
-import { keyStepOf, type PairStates, type ScoreProgram, stepOf } from '../program.ts'
+import { type PairStates, type ScoreProgram, stepOf } from '../program.ts'
 import { FirstKeys, type Keyed } from './first-keys.ts'
 import type { Scanned } from './scanner.ts'
 
@@ -52,8 +52,7 @@ type Judged = Placed & {
   readonly failing: number
   readonly permitted: boolean
   readonly candidate: boolean
-  /** The key's step once the question is answered. */
-  readonly answered: number
+  readonly gain: number
   readonly blind: boolean
 }
 
@@ -62,23 +61,19 @@ const judge = (
   program: ScoreProgram,
   asOf: number,
 ): Judged => {
-  const of = interpret(program, record, asOf, pair)
-  const { permitted, points, question, gates } = of
+  const { permitted, points, question, gates } = interpret(program, record, asOf, pair)
   const tie = tieHash(program.openingHash, record.hash)
   return {
     id: record.id,
     points,
-    step: keyStepOf(of, program.resolution),
+    step: stepOf(points, program.resolution),
     tieHigh: tie.hi,
     tieLow: tie.lo,
     reasons: new Set(gates.map(({ code }) => code)),
     failing: gates.length,
     permitted,
     candidate,
-    // A question of who is far-unsaid is one whose answer ends that.
-    answered: question
-      ? stepOf(points + question.gain, program.resolution)
-      : keyStepOf(of, program.resolution),
+    gain: question?.gain ?? 0,
     blind: permitted && passesBlind(program, record),
   }
 }
@@ -139,12 +134,14 @@ export const select = async (input: SelectInput): Promise<Selection> => {
  * that step already is behind by the draw: no answer decides that.
  */
 const askFirst = async (
-  { index, scanned, limit }: SelectInput,
+  { program, index, scanned, limit }: SelectInput,
   lastStep: number,
   passing: readonly Judged[],
 ): Promise<{ readonly inStep: number; readonly total: number; readonly entries: readonly Placed[] }> => {
   const asked = await scanned.ask(lastStep)
-  const brought = passing.filter(({ step, answered }) => step > lastStep && answered <= lastStep)
+  const brought = passing.filter(
+    ({ step, points, gain }) => step > lastStep && stepOf(points + gain, program.resolution) <= lastStep,
+  )
   return {
     inStep: asked.inStep + passing.filter(({ step }) => step === lastStep).length,
     total: asked.brought + brought.length,

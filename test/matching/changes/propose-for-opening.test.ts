@@ -77,6 +77,7 @@ describe('what is proposed', () => {
             counted.push(programs.length)
             return programs.map(() => ({ passing: 0, reaching: 0 }))
           },
+          leading: async (programs) => programs.map(() => 0),
         },
         {},
       )
