@@ -1,5 +1,5 @@
 /**
- * `node bench/recommendations.ts [--json] [--people 1000] [--openings 400]`: openings for a person, as they are ordered by
+ * `node bench/recommendations.ts [--json] [--people 1000] [--openings 4000]`: openings for a person, as they are ordered by
  * lift and as they were ordered before, by the middle between `low` and points. How often one opening comes first; how
  * many of those who wish for an occupation, of which an opening without a gate is there, have one among their first five;
  * and how evenly the first fives are spread over the openings (Gini; 0 is evenly).
@@ -26,7 +26,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     people: { type: 'string', default: '1000' },
-    openings: { type: 'string', default: '400' },
+    openings: { type: 'string', default: '4000' },
   },
 })
 

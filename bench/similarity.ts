@@ -102,6 +102,11 @@ const recalls = {
     asked,
     scoredBy((skill) => listsBefore[skill]!, 'sum'),
   ),
+  bestBefore: recallAt(
+    AT,
+    asked,
+    scoredBy((skill) => listsBefore[skill]!, 'best'),
+  ),
   wholeBefore: recallAt(
     AT,
     asked,
@@ -142,8 +147,9 @@ if (values.json) {
     'the lists that scoring uses: sum of the percents that scoring gives for the essential skills still seen',
     recalls.lists,
   )
-  line('the same lists, the best percent alone: what one item of scoring takes', recalls.bestOfLists)
+  line('the best percent of these lists alone: what one item of scoring takes', recalls.bestOfLists)
   line('the lists before: the ten nearest with 40 or more', recalls.listsBefore)
+  line('the same of the lists before', recalls.bestBefore)
   line('the measure before, with no list cut off', recalls.wholeBefore)
   line('how many occupations of the ISCO unit group ask for it, then popularity', recalls.unitGroup)
   line('popularity: how many occupations ask for it as essential', recalls.popularity)

@@ -174,6 +174,7 @@ const FAULTS = {
   'fault.risesAlong': { keys: TEXT },
   'fault.refusedIs100': {},
   'fault.gapHours': {},
+  'fault.risingKm': {},
   'fault.fallsWithYears': {},
   'fault.allZero': {},
   'fault.similarAboveExact': {},

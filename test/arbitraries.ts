@@ -291,6 +291,16 @@ export const weightsArb: fc.Arbitrary<Weights> = fc
     short: percents(3),
     byGap: percents(4),
     byQuarter: percents(5),
+    unsaid: fc.record({
+      upToKm: fc
+        .array(fc.oneof(fc.constantFrom(10, 25, 50, 80), fc.integer({ min: 0, max: 900 })), {
+          minLength: 4,
+          maxLength: 4,
+        })
+        .map((km) => km.sort((a, b) => a - b)),
+      byKm: percents(6).map((all) => all.slice(1)),
+      askKm: fc.integer({ min: 0, max: 100 }),
+    }),
     byLanguage: percents(4),
     parent: fc.integer({ min: 0, max: 100 }),
     unstated: fc.integer({ min: 0, max: 100 }),
@@ -320,7 +330,7 @@ export const weightsArb: fc.Arbitrary<Weights> = fc
         proficiencyUnstated: Math.max(random.unstated, random.short[2]!),
       },
       workingTime: { ...weights.workingTime, byGap: random.byGap, byShiftsMissing: random.short },
-      commute: { byQuarter: random.byQuarter },
+      commute: { byQuarter: random.byQuarter, unsaid: random.unsaid },
       languages: { baseMass: random.baseMass, byLevelsShort: random.byLanguage },
     }
   })

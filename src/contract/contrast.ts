@@ -14,7 +14,7 @@ const Side = z.strictObject({
     .meta({ description: 'Codes of the gates that keep the person out; empty for somebody who is ranked' }),
 })
 
-const CONTRAST_BY = ['gate', 'tier', 'none'] as const
+const CONTRAST_BY = ['gate', 'distance', 'tier', 'none'] as const
 
 export const Contrast = z
   .strictObject({
@@ -24,9 +24,10 @@ export const Contrast = z
       description:
         'Null where they are equal: of one tier, or both kept out. Inside a tier the order is drawn.',
     }),
-    by: z
-      .enum(CONTRAST_BY)
-      .meta({ description: 'What decides: a gate of one of them, the tier, or nothing' }),
+    by: z.enum(CONTRAST_BY).meta({
+      description:
+        'What decides: a gate of one of them, a long way to work of one whose limit is not known, the tier, or nothing',
+    }),
     difference: z.int().meta({ description: 'Points of `a` minus points of `b`: the sum over the criteria' }),
     criteria: z
       .array(

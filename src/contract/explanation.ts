@@ -22,7 +22,7 @@ const Item = z
     max: z.int(),
     low: z.int(),
     high: z.int(),
-    /** Of a demand that is usual in the occupation and that the employer has not confirmed. */
+    /** Of a demand or a skill that is usual in the occupation and that the employer has not confirmed. */
     source: z.literal('suggested').optional(),
     text: z.string(),
   })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AreaCode, ClientId, Day } from '../domain/values.ts'
 import { EFFORTS } from './effort.ts'
 import { Problem } from './problem.ts'
-import { ErasedEntry, GateCode, HeldElsewhere, Points } from './shortlist.ts'
+import { ErasedEntry, FarUnsaid, GateCode, HeldElsewhere, Points } from './shortlist.ts'
 
 export const MarketRunRequest = z.strictObject({}).meta({ id: 'MarketRunRequest', examples: [{}] })
 
@@ -49,7 +49,13 @@ export const MarketRun = z
 export type MarketRun = z.infer<typeof MarketRun>
 
 export const MarketEntry = z
-  .strictObject({ rank: z.int().min(1), tier: z.int().min(0), jobseeker: ClientId, points: Points })
+  .strictObject({
+    rank: z.int().min(1),
+    tier: z.int().min(0),
+    jobseeker: ClientId,
+    points: Points,
+    farUnsaid: FarUnsaid,
+  })
   .meta({ id: 'MarketEntry', examples: [{ rank: 1, tier: 0, jobseeker: 'hk-1042', points: 9132 }] })
 
 export const MarketOpening = z

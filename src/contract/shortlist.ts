@@ -32,6 +32,8 @@ export const FLAG_CODES = [
   'self-reported-support',
   'hours-to-negotiate',
   'commute-to-arrange',
+  'commute-unknown',
+  'place-unknown',
   'licence-to-get',
   'expired-value',
   'thin-data',
@@ -75,9 +77,15 @@ export const Flag = z
   .meta({ id: 'Flag', examples: [{ code: 'core-unknown', item: 'd240' }] })
 export type Flag = z.infer<typeof Flag>
 
+export const FarUnsaid = z.literal(true).optional().meta({
+  description:
+    'The person’s longest commute is not known, and the work is more than 80 km away: they stand after everybody else until asked, with tiers of their own',
+})
+
 /** What is told of everyone who is listed or nearly so. */
 export const Figures = {
   jobseeker: ClientId,
+  farUnsaid: FarUnsaid,
   points: Points,
   low: Points,
   high: Points,

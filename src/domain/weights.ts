@@ -21,6 +21,7 @@ const Percent = z.int().min(0).max(100)
 const Mass = z.int().min(0).max(30)
 
 /** Of the weights that ship, for a file that does not say. */
+const DEFAULT_UNSAID = { upToKm: [10, 25, 50, 80], byKm: [90, 75, 45, 15, 0], askKm: 25 }
 const DEFAULT_FLOOR = 600
 const DEFAULT_CORE_FLOOR = 2_400
 
@@ -38,12 +39,14 @@ const Overlay = z.strictObject({
 })
 
 /** Percents that never rise; the first is 100, so that nothing missing is full. */
-const falling = (length: number) =>
+const neverRising = (length: number) =>
   z
     .array(Percent)
     .length(length)
-    .refine((percents) => percents[0] === 100, says('fault.beginsWith100'))
     .refine((percents) => percents.every((p, i) => p <= (percents[i - 1] ?? p)), says('fault.rises'))
+
+const falling = (length: number) =>
+  neverRising(length).refine((percents) => percents[0] === 100, says('fault.beginsWith100'))
 
 /** Never above the one before it: a closer match is never worth less. */
 const ordered = <K extends string>(keys: readonly K[]) => ({
@@ -114,6 +117,19 @@ export const Weights = z
     commute: z.strictObject({
       /** By quarters of the longest commute: up to ¼, ½, ¾, 1; beyond. */
       byQuarter: falling(5),
+      /** Where the person's limit is not known. */
+      unsaid: z
+        .strictObject({
+          /** Kilometres up to which each percent but the last holds; farther away, the person stands after everybody else. */
+          upToKm: z
+            .array(z.int().min(0).max(2000))
+            .length(4)
+            .refine((km) => km.every((each, i) => each >= (km[i - 1] ?? 0)), says('fault.risingKm')),
+          byKm: neverRising(5),
+          /** Farther than this the limit is to be asked for. */
+          askKm: z.int().min(0).max(2000),
+        })
+        .default(DEFAULT_UNSAID),
     }),
     /** The person whom openings for a person are compared with: see `referencePoints`. */
     reference: z.strictObject({

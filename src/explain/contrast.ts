@@ -55,6 +55,8 @@ const isOut = ({ interpretation }: ContrastSide): boolean => interpretation.gate
 const standingOf = (a: ContrastSide, b: ContrastSide): Standing => {
   if (isOut(a) && isOut(b)) return { above: null, by: 'none' }
   if (isOut(a) || isOut(b)) return { above: isOut(a) ? 'b' : 'a', by: 'gate' }
+  const [farA, farB] = [a.interpretation.farUnsaid, b.interpretation.farUnsaid]
+  if (farA !== farB) return { above: farA ? 'b' : 'a', by: 'distance' }
   if (a.tier === b.tier) return { above: null, by: 'none' }
   return { above: (a.tier ?? 0) < (b.tier ?? 0) ? 'a' : 'b', by: 'tier' }
 }
@@ -115,6 +117,7 @@ const textOf = ({ a, b, above, by, criteria }: Told, wording: Wording): string =
     first: first.interpretation.jobseeker,
     second: second.interpretation.jobseeker,
   }
+  if (by === 'distance') return say(wording, 'contrast.distance', names)
   if (by === 'gate') return say(wording, 'contrast.gate', names)
   if (by === 'none') return say(wording, isOut(a) ? 'contrast.bothOut' : 'contrast.equal', names)
   const sign = above === 'b' ? -1 : 1

@@ -49,6 +49,13 @@ export const flagText = (flag: FlagResult, interpretation: Interpretation, wordi
       return say(wording, item === 'shifts' ? 'flag.shifts' : 'flag.hours')
     case 'commute-to-arrange':
       return say(wording, 'flag.commute')
+    case 'commute-unknown':
+      return sentences(
+        say(wording, 'flag.commuteUnknown'),
+        interpretation.farUnsaid && say(wording, 'flag.farUnsaid'),
+      )
+    case 'place-unknown':
+      return say(wording, 'flag.placeUnknown')
     case 'licence-to-get':
       return say(wording, 'flag.licence', {
         licence: LICENCE_NAMES[item as LicenceCode]?.[wording.locale] ?? item,

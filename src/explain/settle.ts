@@ -4,6 +4,7 @@
  */
 import type { FlagCode, GateCode } from '../contract/shortlist.ts'
 import type { Criterion } from '../domain/weights.ts'
+import { isAskedOfPerson } from '../scoring/flags.ts'
 import type {
   AbilityFact,
   CommuteFact,
@@ -58,6 +59,7 @@ const ofAbility = (fact: AbilityFact, { max }: ItemResult): readonly Found[] => 
   const short = counts === null || counts < asks
   if (counts === null)
     found.push({ with: 'person', about: suggested ? 'ownUsual' : 'ability', item, weight: max })
+  else if (isAskedOfPerson(fact)) found.push({ with: 'person', about: 'ownUsual', item, weight: max })
   else if (!suggested && asks - counts >= 1)
     found.push({ with: 'employer', about: 'demand', item, weight: max })
   if (suggested && short) found.push({ with: 'employer', about: 'usual', item, weight: max })
@@ -151,6 +153,10 @@ const ofFlag = ({ code, item = '' }: FlagResult, interpretation: Interpretation)
         ? { with: 'employer', about: 'remote', item, weight }
         : { with: 'service', about: 'transport', item, weight }
     }
+    case 'commute-unknown':
+      return { with: 'person', about: 'distance', item, weight }
+    case 'place-unknown':
+      return { with: 'person', about: 'home', item, weight }
     case 'licence-to-get':
       return { with: 'service', about: 'licence', item, weight }
     case 'thin-data':

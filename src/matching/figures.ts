@@ -7,6 +7,8 @@ export type PersonFigures = {
   readonly jobseeker: string
   /** The area that held the person then; null where none did. */
   readonly area: string | null
+  /** There where no limit is said and the work is so far away that the person stands after everybody else. */
+  readonly farUnsaid?: true
   readonly points: number
   readonly low: number
   readonly high: number
@@ -18,6 +20,7 @@ export type PersonFigures = {
 export const figuresOf = (interpretation: Interpretation, area: string | null): PersonFigures => ({
   jobseeker: interpretation.jobseeker,
   area,
+  ...(interpretation.farUnsaid && { farUnsaid: true }),
   points: interpretation.points,
   low: interpretation.low,
   high: interpretation.high,

@@ -11,7 +11,7 @@ import { apportion } from './apportion.ts'
 import { compileGates } from './compile-gates.ts'
 import { compileAbilities } from './criteria/abilities.ts'
 import { compileAccommodations } from './criteria/accommodations.ts'
-import { compileCommute } from './criteria/commute.ts'
+import { compileCommute, compileWay } from './criteria/commute.ts'
 import type { CompileCriterion } from './criteria/criterion.ts'
 import { compileExperience } from './criteria/experience.ts'
 import { compileLanguages } from './criteria/languages.ts'
@@ -80,6 +80,7 @@ export const compile = (given: {
     thinData: weights.thinData,
     criteria: CRITERIA.map((criterion, index) => COMPILE[criterion](input, at(parts, index))),
     gates,
+    way: compileWay(input),
     offers,
     licencesAsked: (opening.licences ?? [])
       .map(({ licence }) => licence)

@@ -2,11 +2,24 @@
 import { LICENCE_NUMBER } from '../index/encode.ts'
 import { column, type JobseekerRecord } from '../index/record.ts'
 import { ALWAYS_FLAGGED_BRIDGES } from '../taxonomy/accommodations.ts'
+import { commuteOf } from './criteria/commute.ts'
 import { commuteFails } from './gates.ts'
 import type { AbilityFact, CriterionResult, FlagResult, GateResult } from './interpretation.ts'
 import type { ScoreProgram } from './program.ts'
 
 const CORE = 3
+/** From here on, more than nearly everybody manages is asked: an ordinary level is a deficit, recorded or not. */
+const CLEARLY_MORE = 4.5
+
+/**
+ * What the occupation usually asks above the ordinary, of somebody of whom only that is known that they are ordinary
+ * otherwise: nobody has recorded a deficit, so there is nothing to give a reason for. The person is asked instead.
+ */
+export const isAskedOfPerson = (fact: AbilityFact): boolean => {
+  const { ordinary, counts, asks, usual, suggested, critical } = fact
+  const isShort = ordinary !== 'no' && counts !== null && asks - counts >= 1
+  return isShort && usual && !critical && (suggested || asks < CLEARLY_MORE)
+}
 
 const abilityFlags = (fact: AbilityFact): FlagResult[] => {
   const { ability: item, asks, counts, critical, importance, suggested } = fact
@@ -14,7 +27,8 @@ const abilityFlags = (fact: AbilityFact): FlagResult[] => {
   if (asks === 0 || suggested) return []
   const flags: FlagResult[] = []
   const deficit = counts === null ? 0 : asks - counts
-  if (importance === CORE && deficit >= 1) flags.push({ code: 'core-deficit', item })
+  if (importance === CORE && deficit >= 1 && !isAskedOfPerson(fact))
+    flags.push({ code: 'core-deficit', item })
   if (counts === null && critical) flags.push({ code: 'critical-unknown', item })
   if (counts === null && !critical && importance === CORE) flags.push({ code: 'core-unknown', item })
   if (critical && deficit === 0.5) flags.push({ code: 'critical-half', item })
@@ -26,6 +40,15 @@ const abilityFlags = (fact: AbilityFact): FlagResult[] => {
 }
 
 const OPEN_NOT = new Set(['provided', 'agreed'])
+
+/** Of a way to work that matters and is not known. */
+const unknownWayFlag = ({ way }: ScoreProgram, record: JobseekerRecord): FlagResult['code'] | undefined => {
+  if (!way) return undefined
+  const { km, maxKm, remoteOnly } = commuteOf(way.km, record)
+  if (remoteOnly) return undefined
+  if (km === null) return 'place-unknown'
+  return maxKm === null && km > way.askKm ? 'commute-unknown' : undefined
+}
 
 /** In the order of criteria and items; thin data last. */
 export const flagsOf = (
@@ -61,6 +84,8 @@ export const flagsOf = (
   )
   if (commuteFails(program, record) && !gated('commute-too-far', 'commute'))
     flags.push({ code: 'commute-to-arrange', item: 'commute' })
+  const unknown = unknownWayFlag(program, record)
+  if (unknown) flags.push({ code: unknown, item: 'commute' })
   for (const licence of program.licencesAsked) {
     if (!column.hasBit(record.columns, 'licences', LICENCE_NUMBER[licence]))
       flags.push({ code: 'licence-to-get', item: licence })

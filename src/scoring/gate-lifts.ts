@@ -23,8 +23,11 @@ export type GateLift = {
 
 /** Levels that an accommodation carries at most. */
 export const BRIDGED_LEVELS = 2
-/** One who cannot do what a bridge must never carry unseen is not helped by it. */
-export const FLAGGED_LEAST = 1
+/**
+ * One who cannot do what a bridge must never carry unseen, or for whom it is very hard (1), is not helped by it: no
+ * device gives the sight of a driver.
+ */
+export const FLAGGED_LEAST = 1.5
 /** A gate fails by so many levels. */
 const FAILS_BY = 1
 /** Hours a week that an agreement bridges at most. */

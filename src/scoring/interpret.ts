@@ -2,7 +2,7 @@
 import type { JobseekerRecord } from '../index/record.ts'
 import { interpretAbilities } from './criteria/abilities.ts'
 import { interpretAccommodations } from './criteria/accommodations.ts'
-import { interpretCommute } from './criteria/commute.ts'
+import { interpretCommute, isFarUnsaid } from './criteria/commute.ts'
 import { interpretFixed } from './criteria/criterion.ts'
 import { interpretExperience } from './criteria/experience.ts'
 import { interpretLanguage } from './criteria/languages.ts'
@@ -69,12 +69,23 @@ const interpretCriterion = (
 }
 
 /** The unknown item whose full answer brings most; the first of equals. */
-const questionOf = (criteria: readonly CriterionResult[]): Question | undefined => {
+const questionOf = (criteria: readonly CriterionResult[], farUnsaid: boolean): Question | undefined => {
+  // Nothing else brings the person before anybody who is not far-unsaid.
+  if (farUnsaid) return wayQuestionOf(criteria)
   let best: Question | undefined
   for (const { criterion, items } of criteria)
     for (const { item, unknown, max, points, gain = max - points } of items)
       if (unknown && gain > (best?.gain ?? 0)) best = { criterion, item, gain }
   return best
+}
+
+/** How far the person would go, where nobody has said. */
+const wayQuestionOf = (criteria: readonly CriterionResult[]): Question | undefined => {
+  for (const { criterion, items } of criteria)
+    for (const { item, unknown, max, points, fact } of items)
+      if (unknown && fact.kind === 'commute' && fact.km !== null)
+        return { criterion, item, gain: max - points }
+  return undefined
 }
 
 /** @param asOf day number; the record must hold on it */
@@ -88,6 +99,7 @@ export const interpret = (
     return {
       jobseeker: record.id,
       permitted: false,
+      farUnsaid: false,
       points: 0,
       low: 0,
       high: 0,
@@ -96,14 +108,17 @@ export const interpret = (
       gates: [{ code: 'matching-not-permitted', item: 'permissions' }],
       flags: [],
       question: undefined,
+      wayQuestion: undefined,
     }
   const criteria = program.criteria.map((criterion) => interpretCriterion(criterion, record, program, pair))
+  const farUnsaid = isFarUnsaid(program, record)
   const gates = interpretGates(program, record, pair)
   const coverage = criteria.reduce((total, { items }) => total + sum(items, (item) => item.covered), 0)
   const total = (of: (criterion: CriterionResult) => number) => criteria.reduce((t, c) => t + of(c), 0)
   return {
     jobseeker: record.id,
     permitted: true,
+    farUnsaid,
     points: total((criterion) => criterion.points),
     low: total((criterion) => criterion.low),
     high: total((criterion) => criterion.high),
@@ -111,6 +126,7 @@ export const interpret = (
     criteria,
     gates,
     flags: flagsOf(program, record, criteria, gates, coverage),
-    question: questionOf(criteria),
+    question: questionOf(criteria, farUnsaid),
+    wayQuestion: wayQuestionOf(criteria),
   }
 }

@@ -27,6 +27,8 @@ export type AbilityFact = {
   readonly adjustable: boolean
   /** Usual in the occupation; the employer has not said that the work asks it. */
   readonly suggested: boolean
+  /** No more than what the occupation usually asks, whoever says so. */
+  readonly usual: boolean
   /** The essential needs that compensate this ability, with where each stands. */
   readonly by: readonly BridgeState[]
   /** What counts rests on support: it brings points that the unaided level would not, or that is unknown. */
@@ -199,6 +201,8 @@ export type Interpretation = {
   readonly jobseeker: string
   /** False where the person may not be matched: then there is that one gate and nothing else. */
   readonly permitted: boolean
+  /** No limit is said, and the work is so far away that the person stands after everybody else. */
+  readonly farUnsaid: boolean
   readonly points: number
   readonly low: number
   readonly high: number
@@ -206,8 +210,10 @@ export type Interpretation = {
   readonly criteria: readonly CriterionResult[]
   readonly gates: readonly GateResult[]
   readonly flags: readonly FlagResult[]
-  /** The unknown item with the largest gain; ties go to the one that stands first. */
+  /** The unknown item with the largest gain; ties go to the one that stands first. Of who is far-unsaid, the way to work. */
   readonly question: Question | undefined
+  /** How far the person would go, where nobody has said. */
+  readonly wayQuestion: Question | undefined
 }
 
 /** Places where things are arranged already come first: by the middle between points and what is sure of them. */

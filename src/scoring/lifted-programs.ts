@@ -17,7 +17,7 @@ import {
   isLowerable,
   kmWithTransport,
 } from './gate-lifts.ts'
-import type { ProgramGate, ProgramItem, ScoreProgram } from './program.ts'
+import type { ProgramGate, ProgramItem, ProgramWay, ScoreProgram } from './program.ts'
 
 export type LiftedProgram = {
   readonly gate: Pick<ProgramGate, 'code' | 'item'>
@@ -30,15 +30,17 @@ type Lifting = {
   readonly effort: Effort
   readonly gate?: ProgramGate
   readonly item?: (item: ProgramItem) => ProgramItem
+  readonly way?: (way: ProgramWay) => ProgramWay | undefined
 }
 
 const withLifting = (
   program: ScoreProgram,
   at: number,
-  { gate, item: change = (item) => item }: Lifting,
+  { gate, item: change = (item) => item, way: changeWay = (way) => way }: Lifting,
 ): ScoreProgram => ({
   ...program,
   gates: program.gates.flatMap((each, place) => (place === at ? (gate ?? []) : [each])),
+  way: program.way && changeWay(program.way),
   criteria: program.criteria.map((criterion) => ({ ...criterion, items: criterion.items.map(change) })),
 })
 
@@ -94,12 +96,14 @@ const wayLifting = (
     return {
       effort: 'arrange',
       item: (each) => (each.kind === 'commute' ? full(each.max, 'remote', each.item) : each),
+      way: () => undefined,
     }
   if (gate.km.length === 0) return undefined
   const km = gate.km.map(kmWithTransport)
   return {
     ...{ effort: 'arrange', gate: { ...gate, km } },
     item: (each) => (each.kind === 'commute' ? { ...each, km } : each),
+    way: (way) => ({ ...way, km }),
   }
 }
 

@@ -10,6 +10,7 @@ import type { OfferState } from '../domain/opening.ts'
 import { FULL_POINTS } from '../domain/points.ts'
 import type { Criterion } from '../domain/weights.ts'
 import type { Hash64 } from '../index/hash.ts'
+import { FAR_UNSAID } from './kernel/layout.ts'
 
 /** By nibble (twice the level; 15 unknown). */
 export type NibbleTable = readonly number[]
@@ -38,6 +39,8 @@ export type AbilityItem = Item<
     adjustable: boolean
     /** Usual in the occupation, not said by the employer: anything between nothing and all, whoever the person is. */
     suggested: boolean
+    /** No more than what the occupation usually asks, whoever says so. */
+    usual: boolean
     /** Points that a level takes from the criterion; a floor may take more than `max`. */
     deducts: NibbleTable
     /** Numbers of the accommodations that compensate it. */
@@ -122,6 +125,10 @@ export type CommuteItem = Item<
     km: readonly number[]
     /** Up to ¼, ½, ¾, 1 of the longest commute; beyond. */
     points: readonly number[]
+    /** Where the longest commute is not said: kilometres up to which each but the last of `unsaid` holds. */
+    unsaidKm: readonly number[]
+    unsaid: readonly number[]
+    /** Where the municipality is not known. */
     neutral: number
   }
 >
@@ -222,6 +229,16 @@ export type ProgramGate =
       readonly not: number
     }
 
+/** Where the work is; nothing where it is done remotely altogether, or the opening does not say. */
+export type ProgramWay = {
+  /** Whole kilometres to the work by the number of the person's municipality. */
+  readonly km: readonly number[]
+  /** Rising; who has said no limit and lives farther than the last is far-unsaid. */
+  readonly unsaidKm: readonly number[]
+  /** Farther than this, a limit that is not said is to be asked for. */
+  readonly askKm: number
+}
+
 export type ScoreProgram = {
   readonly opening: string
   readonly openingHash: Hash64
@@ -233,6 +250,7 @@ export type ScoreProgram = {
   readonly thinData: number
   readonly criteria: readonly CriterionProgram[]
   readonly gates: readonly ProgramGate[]
+  readonly way: ProgramWay | undefined
   /** State by number of the accommodation, implied offers included. */
   readonly offers: readonly OfferState[]
   /** Licences that are asked for and do not gate: missing, they are a flag. */
@@ -248,6 +266,24 @@ export type AccommodationState = OfferState | NegotiationState
 /** ⌊(10,000 − points) / resolution⌋: the coarser part of a key, smaller is better. */
 export const stepOf = (points: number, resolution: number): number =>
   Math.floor((FULL_POINTS - points) / resolution)
+
+/**
+ * The step of a key among people for an opening: FAR_UNSAID more for who is far-unsaid, so that they stand after everybody
+ * else, each part with steps of its own.
+ */
+export const keyStepOf = (
+  { points, farUnsaid }: { readonly points: number; readonly farUnsaid: boolean },
+  resolution: number,
+): number => stepOf(points, resolution) + (farUnsaid ? FAR_UNSAID : 0)
+
+/** Of points as market runs keep them: FAR_UNSAID on top of who is far-unsaid. */
+export const unmarked = (marked: number): { readonly points: number; readonly farUnsaid: boolean } => ({
+  points: marked % FAR_UNSAID,
+  farUnsaid: marked >= FAR_UNSAID,
+})
+
+/** @param step of a key */
+export const isFarStep = (step: number): boolean => step >= FAR_UNSAID
 
 /** What one opening is ordered by among the openings for a person, beside what the person brings. */
 export type OpeningTerms = Pick<

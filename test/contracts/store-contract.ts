@@ -37,6 +37,9 @@
  * Variations (store-contract-variations.ts)
  * 26. Variations of an opening on a day are counted up to a limit, all of one call or none, also by many at once.
  * 27. What stood last of an opening is found while it stands and after it was removed.
+ * Layers (store-contract-layers.ts)
+ * 28. What was made of what stood is written over that version and no other, with what it was merged from.
+ * 29. Where the layers of what stands differ is told by area, since when, and until it ends.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
@@ -44,6 +47,7 @@ import type { Opening } from '../../src/domain/opening.ts'
 import type { FeedChange } from '../../src/store/ports/feed.ts'
 import { conceptsContract } from './store-contract-concepts.ts'
 import { erasureContract } from './store-contract-erasure.ts'
+import { layersContract } from './store-contract-layers.ts'
 import { marketContract } from './store-contract-market.ts'
 import { recordsContract } from './store-contract-records.ts'
 import { shortlistsContract } from './store-contract-shortlists.ts'
@@ -55,6 +59,7 @@ export const storeContract = (name: string, open: Open): void => {
     versionsContract(open)
     feedContract(open)
     recordsContract(open)
+    layersContract(open)
     erasureContract(open)
     shortlistsContract(open)
     marketContract(open)

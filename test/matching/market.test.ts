@@ -21,6 +21,7 @@ import { isErased } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compile } from '../../src/scoring/compile.ts'
 import { LIFTABLE } from '../../src/scoring/gate-table.ts'
+import { FAR_UNSAID } from '../../src/scoring/kernel/layout.ts'
 import { LEAST_EFFORT } from '../../src/scoring/market/person-sums.ts'
 import { type ScoreProgram, stepOf } from '../../src/scoring/program.ts'
 import type { MarketRuns } from '../../src/store/ports/market-runs.ts'
@@ -130,7 +131,10 @@ it('finds what shortlists of its position find', async () => {
     const found = (await store.marketRuns.opening('run', id))!
     const entries = result.entries.flatMap((entry) => (isErased(entry) ? [] : [entry]))
     expect(found.first).toEqual(
-      entries.slice(0, 50).map(({ jobseeker, points, area }) => ({ points, person: { jobseeker, area } })),
+      entries.slice(0, 50).map(({ jobseeker, points, area, farUnsaid }) => ({
+        points: farUnsaid ? points + FAR_UNSAID : points,
+        person: { jobseeker, area },
+      })),
     )
     let alone = 0
     for (const jobseeker of ids) {
@@ -141,9 +145,11 @@ it('finds what shortlists of its position find', async () => {
       near.set(jobseeker, [...(near.get(jobseeker) ?? []), gate.code])
     }
     expect(found).toMatchObject({ passing: entries.length, nearMisses: alone })
-    for (const [place, { jobseeker, points, tier }] of entries.entries()) {
+    for (const [place, { jobseeker, points, tier, farUnsaid }] of entries.entries()) {
       const inFifty = place < 50
-      const entry = { opening: id, points, inFifty, inTiers: inFifty && tier < 2 }
+      // Whoever stands after everybody else is not among the first, whatever the tier there.
+      const isBehind = farUnsaid && !entries[0]?.farUnsaid
+      const entry = { opening: id, points, inFifty, inTiers: inFifty && tier < 2 && !isBehind }
       reached.set(jobseeker, [...(reached.get(jobseeker) ?? []), entry])
     }
   }

@@ -279,8 +279,11 @@ describe('invariants', () => {
       fc.property(permitted, openingArb, weightsArb, (person, opening, weights) => {
         const program = compile({ id: 'op', opening, weights, taxonomy })
         const record = encodeRecord('p', person, TODAY, taxonomy)
-        const { question, criteria, points: now } = interpret(program, record, asOf, NO_PAIR)
-        const open = criteria.flatMap(({ items }) => items).filter(({ unknown }) => unknown)
+        const { question, criteria, points: now, farUnsaid } = interpret(program, record, asOf, NO_PAIR)
+        const open = criteria
+          .flatMap(({ items }) => items)
+          // Of who is far-unsaid nothing but the way to work is asked: it comes before any points.
+          .filter(({ unknown, fact }) => unknown && (!farUnsaid || fact.kind === 'commute'))
         /** What the whole would have if the level of this ability were as high as asked. */
         const answered = (code: string) => {
           const full = program.criteria.map((criterion) => ({

@@ -13,12 +13,14 @@ import type { Opening } from '../../src/domain/opening.ts'
 import { encode } from '../../src/index/encode.ts'
 import { dayNumber } from '../../src/index/layout.ts'
 import { PackedIndex } from '../../src/index/packed-index.ts'
+import { unpackRecord } from '../../src/index/record.ts'
 import { adviserView } from '../../src/matching/lists/adviser-view.ts'
 import type { ListContext } from '../../src/matching/lists/list-context.ts'
 import { makeList } from '../../src/matching/lists/make-list.ts'
 import { isErased } from '../../src/matching/lists/result.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compile } from '../../src/scoring/compile.ts'
+import { isFarUnsaid } from '../../src/scoring/criteria/commute.ts'
 import { createScanner } from '../../src/scoring/scan/scanner.ts'
 import type { ShortlistRow } from '../../src/store/ports/shortlists.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
@@ -28,7 +30,15 @@ import { enough, runs } from '../runs.ts'
 
 const taxonomy = starterTaxonomy()
 const weights = shippedWeights()
-const row = { id: 'list-1', opening: 'op-1', status: 'done', asOf: TODAY, position: 1 } as ShortlistRow
+const retrieval = { kind: 'exact', candidates: 1, exhaustive: true, degraded: false }
+const row = {
+  id: 'list-1',
+  opening: 'op-1',
+  status: 'done',
+  asOf: TODAY,
+  position: 1,
+  retrieval,
+} as ShortlistRow
 
 const listOf = async (
   people: Readonly<Record<string, Jobseeker>>,
@@ -228,6 +238,60 @@ describe('places', () => {
       ),
       { numRuns: runs(150) },
     )
+  })
+
+  it('of who is far-unsaid are behind everybody else, and change nobody else’s', async () => {
+    let far = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(jobseekerArb, { minLength: 4, maxLength: 14 }),
+        openings,
+        fc.constantFrom('698', '092'),
+        async (crowd, opening, municipality) => {
+          // Rovaniemi is farther from everywhere else than anybody's limit is taken for granted.
+          const asked = { ...opening, municipality, remote: 'none' as const }
+          const people = named(
+            crowd.map((person, i) =>
+              i % 2 === 0 ? { ...person, municipality: '091', commute: {} } : person,
+            ),
+          )
+          const { ids, result } = await listOf(people, asked, 50)
+          const program = compile({ id: 'op-1', opening: asked, weights, taxonomy })
+          const isFar = new Map(
+            Object.entries(people).map(([id, person]) => [
+              id,
+              isFarUnsaid(program, unpackRecord(encode(id, person, TODAY, taxonomy))),
+            ]),
+          )
+          const parts = ids.map((id) => (isFar.get(id) ? 1 : 0))
+          expect(parts).toEqual([...parts].sort())
+          const tiers = (part: number) =>
+            result.entries.flatMap((entry, i) => (parts[i] === part ? [entry.tier] : []))
+          for (const own of [tiers(0), tiers(1)]) {
+            expect(own).toEqual([...own].sort((a, b) => a! - b!))
+            if (own.length > 0) expect(own[0]).toBe(0)
+          }
+          far += parts.filter((part) => part === 1).length
+          const others = Object.fromEntries(Object.entries(people).filter(([id]) => !isFar.get(id)))
+          const without = await listOf(others, asked, 50)
+          expect(without.ids).toEqual(ids.filter((id) => !isFar.get(id)))
+        },
+      ),
+      { numRuns: runs(150) },
+    )
+    expect(far).toBeGreaterThan(enough(10))
+  })
+
+  it('of who is far-unsaid are asked for first of all: how far would they go', async () => {
+    const home = { ...jobseeker(), municipality: '091' }
+    const near = Array.from({ length: 3 }, () => ({ ...home, municipality: '698', commute: { maxKm: 30 } }))
+    const { result } = await listOf(
+      named([...near, { ...home, commute: {} }]),
+      openingOf({ municipality: '698' }),
+      3,
+    )
+    expect(result.askFirst.entries).toMatchObject([{ farUnsaid: true, ask: { item: 'commute' } }])
+    expect(result.entries.map((entry) => 'farUnsaid' in entry)).toEqual([false, false, false])
   })
 
   it('split ties by opening and person: of equal people each stands first somewhere', async () => {

@@ -19,7 +19,7 @@ import { isPermitted, passesBlind } from '../../src/scoring/gates.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
 import type { Interpretation } from '../../src/scoring/interpretation.ts'
 import type { Kept } from '../../src/scoring/kernel/scan-lane.ts'
-import { NO_PAIR, type ScoreProgram, stepOf } from '../../src/scoring/program.ts'
+import { keyStepOf, NO_PAIR, type ScoreProgram, stepOf } from '../../src/scoring/program.ts'
 import { compareKeys } from '../../src/scoring/scan/first-keys.ts'
 import { createScanner } from '../../src/scoring/scan/scanner.ts'
 import { type Selection, select } from '../../src/scoring/scan/select.ts'
@@ -87,12 +87,12 @@ describe('the kernel', () => {
                 ),
               })
               // Wherever the list might end: who stands there, and whom one answer would bring there.
-              const stepsOf = expected.map(({ points }) => stepOf(points, program.resolution))
+              const stepsOf = expected.map((of) => keyStepOf(of, program.resolution))
               for (const lastStep of new Set(stepsOf)) {
                 const { inStep, brought, first } = await ask(lastStep)
                 const rows = [...passing.keys()].filter((row) => {
                   const { points, question } = expected[row]!
-                  const best = stepOf(points + (question?.gain ?? 0), program.resolution)
+                  const best = question ? stepOf(points + question.gain, program.resolution) : stepsOf[row]!
                   return stepsOf[row]! > lastStep && best <= lastStep
                 })
                 expect(first.map(({ row }) => row).sort((a, b) => a - b)).toEqual(rows)
@@ -165,7 +165,7 @@ describe('the kernel', () => {
               record,
               candidate: found[row]!,
               id: record.id,
-              step: stepOf(result.points, program.resolution),
+              step: keyStepOf(result, program.resolution),
               tieHigh: tie.hi,
               tieLow: tie.lo,
             }

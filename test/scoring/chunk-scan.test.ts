@@ -20,7 +20,7 @@ import { LIFTABLE } from '../../src/scoring/gate-table.ts'
 import { interpret } from '../../src/scoring/interpret.ts'
 import { BEST } from '../../src/scoring/kernel/layout.ts'
 import { type ChunkOpening, ChunkScan, type OpeningMatches } from '../../src/scoring/market/chunk-scan.ts'
-import { NO_PAIR, type PairStates, stepOf } from '../../src/scoring/program.ts'
+import { keyStepOf, NO_PAIR, type PairStates, stepOf } from '../../src/scoring/program.ts'
 import { compareKeys } from '../../src/scoring/scan/first-keys.ts'
 import { createLaneHere } from '../../src/scoring/scan/scanner.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
@@ -53,7 +53,7 @@ const judgedAll = (openings: readonly ChunkOpening[], standing: Iterable<string>
       const { number, program, pairs } = opening
       const of = interpret(program, record, asOf, pairs.get(id) ?? NO_PAIR)
       const { hi: tieHigh, lo: tieLow } = tieHash(program.openingHash, record.hash)
-      const key = { id, points: of.points, step: stepOf(of.points, program.resolution), tieHigh, tieLow }
+      const key = { id, points: of.points, step: keyStepOf(of, program.resolution), tieHigh, tieLow }
       const alone = of.permitted && of.gates.length === 1 ? of.gates[0]!.code : undefined
       return {
         ...{ id, number, key, permitted: of.permitted },

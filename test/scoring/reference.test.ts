@@ -31,7 +31,7 @@ const like = ({ languages, municipality }: Opening, over: Partial<Jobseeker> = {
     otherAbilities: { are: 'ordinary', source: 'coordinator', on: TODAY },
     ...{ needs: [], skills: [], experience: [], licences: [] },
     languages: first ? { [first]: 'C2' } : {},
-    workingTime: { hours: { min: 0, max: 37.5 }, shifts: ['day'] },
+    workingTime: { hours: { min: 0, max: 40 }, shifts: ['day', 'evening'] },
     ...(home && { municipality: home.code, commute: { maxKm: home.maxKm } }),
     permissions: { matching: { basis: 'public-task', since: '2026-01-01' } },
     ...over,

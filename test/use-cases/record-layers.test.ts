@@ -15,9 +15,11 @@ import { Jobseeker } from '../../src/domain/jobseeker.ts'
 import { mergePatch } from '../../src/domain/merge-patch.ts'
 import { Opening } from '../../src/domain/opening.ts'
 import type { Recorded } from '../../src/domain/record-layers.ts'
+import { told } from '../../src/messages.ts'
 import { JOBSEEKER_FIELDS, OPENING_FIELDS } from '../../src/use-cases/records/layers/fields.ts'
 import { fittingOpening } from '../../src/use-cases/records/layers/fitting.ts'
 import { conflictsOf, judgeUnits, merged } from '../../src/use-cases/records/layers/merge.ts'
+import { withoutTwins } from '../../src/use-cases/records/layers/twins.ts'
 import { bodyOfUnits, unitsOf } from '../../src/use-cases/records/layers/units.ts'
 import {
   type LayersOf,
@@ -249,6 +251,19 @@ describe('withdrawals', () => {
     expect(mergeOf(withClient(F, gone, found('2026-11-24'))).abilities).toBeUndefined()
     expect(mergeOf(withClient(F, gone, found('2026-11-25')))).toEqual(found('2026-11-25'))
   })
+})
+
+it('6: one skill under two codes stands once, as it was recorded here', () => {
+  const skills = [{ skill: 'own' }, { skill: 'http://uri' }, { skill: 'other' }]
+  const twin = {
+    ...{ pointer: '/skills/1', code: 'duplicate' },
+    message: told('fault.sameSkill', { skill: 'own' }),
+  }
+  const left = (here: string) =>
+    withoutTwins<Jobseeker>({ skills }, { skills: [{ skill: here }] }, [twin]).skills
+  expect(left('http://uri')).toEqual([{ skill: 'http://uri' }, { skill: 'other' }])
+  expect(left('own')).toEqual([{ skill: 'own' }, { skill: 'other' }])
+  expect(withoutTwins<Jobseeker>({ skills }, {}, [])).toEqual({ skills })
 })
 
 it('judges each unit once', () => {

@@ -1,6 +1,8 @@
 /** Whether what a professional expects of one person is kept, and which rule of the engine breaks it where it is not. */
+
 import type { Change } from '../../../src/contract/change.ts'
 import type { Jobseeker } from '../../../src/domain/jobseeker.ts'
+import { FAR_UNSAID } from '../../../src/scoring/kernel/layout.ts'
 import type { CoachCase, Expectation } from './case-files.ts'
 import { type CaseWorld, type Engine, type Told, worldOf } from './case-world.ts'
 import { questionsOf } from './questions.ts'
@@ -43,8 +45,9 @@ const withoutLimits = (person: Jobseeker): Jobseeker => ({
   ),
 })
 
-/** Out stands behind every tier. */
-const tierOf = ({ tier }: Told): number => tier ?? Number.POSITIVE_INFINITY
+/** Out stands behind every tier, and who is far-unsaid behind those of everybody else. */
+const tierOf = ({ tier, of }: Told): number =>
+  tier === undefined ? Number.POSITIVE_INFINITY : tier + (of.farUnsaid ? FAR_UNSAID : 0)
 
 const changeName = ({ kind, item }: Change): string => {
   if (kind === 'demand') return `lower:${item}`
@@ -71,7 +74,7 @@ export const judge = async (
   const allAsked = () => asked.map(({ to, item }) => `${to}:${item}`).join(', ') || 'nothing is asked'
   switch (verb) {
     case 'first':
-      return verdict(tier === 0, () => both(firstName(world)))
+      return verdict(tierOf(told) === 0, () => both(firstName(world)))
     case 'fits': {
       const below = of.flags.filter(({ code }) => BELOW.has(code))
       return verdict(tier !== undefined && below.length === 0, () =>
@@ -150,9 +153,9 @@ const NOT_COMPARED = 'Kimmo'
 
 const isOut = (told: Told, who: string, { show }: CoachCase, world: CaseWorld): boolean => {
   if (told.rank === undefined) return true
-  if (show !== undefined) return told.rank > show && told.tier !== 0
+  if (show !== undefined) return told.rank > show && tierOf(told) !== 0
   return [...world.told].every(
     ([name, other]) =>
-      name === who || name === NOT_COMPARED || other.tier === undefined || other.tier < tierOf(told),
+      name === who || name === NOT_COMPARED || other.tier === undefined || tierOf(other) < tierOf(told),
   )
 }

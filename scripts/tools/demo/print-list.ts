@@ -41,10 +41,13 @@ export const printList = async (
   say(`  ${'(at most)'.padEnd(24)}${figures((criterion) => hundredths(maxima.get(criterion)))}`)
   const entries = entriesOf(asked)
   const homes = await homesOf(client, entries)
-  for (const [tier, equals] of Map.groupBy(entries, (entry) => entry.tier)) {
-    const beyond = tier === entries.at(-1)?.tier ? (list.sameTierBeyond ?? 0) : 0
+  const tierName = ({ tier, farUnsaid }: (typeof entries)[number]) =>
+    `Tier ${tier}${farUnsaid ? ', far away and nobody knows how far they would go' : ''}`
+  const last = entries.at(-1)
+  for (const [tier, equals] of Map.groupBy(entries, tierName)) {
+    const beyond = last && tier === tierName(last) ? (list.sameTierBeyond ?? 0) : 0
     const more = beyond ? `, and ${beyond} more beyond this list` : ''
-    say(`Tier ${tier} · ${people(equals.length)}${equals.length + beyond > 1 ? ', equals' : ''}${more}`)
+    say(`${tier} · ${people(equals.length)}${equals.length + beyond > 1 ? ', equals' : ''}${more}`)
     for (const { jobseeker, criteria, flags } of equals) {
       const home = placeName(homes.get(jobseeker)).slice(0, 12).padEnd(13)
       const codes = [...new Set(flags.map(({ code }) => code))].join(' ')

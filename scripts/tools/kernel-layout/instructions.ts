@@ -139,8 +139,8 @@ export const INSTRUCTIONS: readonly InstructionSet[] = [
       },
       {
         name: 'way',
-        doc: 'Unknown where the longest commute or the municipality is, unless only remote work is accepted.',
-        operands: [{ name: 'maxKm' }, { name: 'municipality' }, { name: 'marks' }, { name: 'remoteOnly' }],
+        doc: 'By places of WAY_PLACE, 16 bits each; FAR_UNSAID beside what is missing where that is left behind, too.',
+        operands: [PLANE, { name: 'rests', words: 8 }],
       },
     ],
   },

@@ -88,6 +88,10 @@ export const STRUCTS: readonly Struct[] = [
       { name: 'marks' },
       { name: 'remoteOnly' },
       { name: 'municipalities' },
+      { name: 'firstKm', doc: 'Kilometres up to which the places of who said no limit reach.' },
+      { name: 'secondKm' },
+      { name: 'thirdKm' },
+      { name: 'fourthKm' },
     ],
   },
   {
@@ -126,7 +130,7 @@ export const STRUCTS: readonly Struct[] = [
     name: 'heapEntry',
     doc: 'A key that is kept.',
     fields: [
-      { name: 'stepAndPoints', doc: 'The step in the lower 16 bits, points in the upper.' },
+      { name: 'stepAndPoints', doc: 'The step, with FAR_UNSAID, in the lower 16 bits, points in the upper.' },
       { name: 'row' },
       { name: 'tieLow' },
       { name: 'tieHigh' },

@@ -54,6 +54,11 @@ export const KERNEL_CONSTANTS: readonly Constant[] = [
   { name: 'BEST_POINT_BITS', value: BEST_POINT_BITS },
   { name: 'BEST_BYTES', value: BLOCK_ROWS * BEST * 12, doc: 'Those of a block.' },
   { name: 'DENSE_ROWS', value: 16, doc: 'Rows of a block of one person: its planes lie close together.' },
+  {
+    name: 'FAR_UNSAID',
+    value: 1 << 14,
+    doc: 'On top of the step of who is far-unsaid, so that they stand after everybody else; in points, on top of everybody else’s.',
+  },
   { name: 'GATES_SHIFT', value: 16 },
   { name: 'ANSWER_NOT_PERMITTED', value: 3, doc: 'Gates of an answer: the person may not be matched.' },
 ]
@@ -70,7 +75,13 @@ export const ASSEMBLY_CONSTANTS: readonly Constant[] = [
 
 /** Places of a table of points, by what they stand for. */
 export const PLACES = {
-  way: ['quarter', 'half', 'threeQuarters', 'whole', 'beyond', 'unknown'],
+  way: [
+    ...['quarter', 'half', 'threeQuarters', 'whole', 'beyond'],
+    // The longest commute is not said: by kilometres.
+    ...['unsaidFirst', 'unsaidSecond', 'unsaidThird', 'unsaidFourth', 'farUnsaid'],
+    // The municipality is not known.
+    'nowhere',
+  ],
   hours: ['none', 'small', 'large', 'beyond', 'unknown'],
   wish: ['hit', 'miss', 'unsaid', 'avoided'],
 } as const

@@ -1,3 +1,4 @@
+import { isAskedOfPerson } from '../../scoring/flags.ts'
 import type { AbilityFact, BridgeState } from '../../scoring/interpretation.ts'
 import { abilityName, accommodationName, inside, listAnd, say, sentences, type Wording } from '../wording.ts'
 import { kindOf, personLevel, scaleOf, workLevel } from './levels.ts'
@@ -54,6 +55,11 @@ const workText = (fact: AbilityFact, wording: Wording): string => {
   const critical = fact.critical && say(wording, 'work.critical')
   if (deficit === null) return sentences(say(wording, 'work.asks', given), critical)
   if (deficit <= 0) return say(wording, 'work.enough', given)
+  if (isAskedOfPerson(fact))
+    return sentences(
+      say(wording, 'work.short', given),
+      say(wording, 'work.askPerson', { scale: scaleOf(fact.ability) }),
+    )
   if (deficit === 0.5) return sentences(say(wording, 'work.nearly', given), critical)
   return sentences(
     say(wording, 'work.short', given),

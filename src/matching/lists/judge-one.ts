@@ -3,11 +3,12 @@ import type { Jobseeker } from '../../domain/jobseeker.ts'
 import { encodeRecord } from '../../index/encode.ts'
 import { interpret } from '../../scoring/interpret.ts'
 import type { Interpretation } from '../../scoring/interpretation.ts'
-import { NO_PAIR, stepOf } from '../../scoring/program.ts'
+import { keyStepOf, NO_PAIR } from '../../scoring/program.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { pairsByJobseeker } from '../pairs.ts'
 import { areaCodeOf, inScope } from '../scope.ts'
+import { tierOf } from '../tiers.ts'
 import type { ListContext } from './list-context.ts'
 import { isErased, type ListResult } from './result.ts'
 
@@ -42,13 +43,10 @@ export const judgeOne = async (
   if (!inScope(context.areas, record)) return undefined
   const pairs = pairsByJobseeker(await store.negotiations.ofOpening(row.opening, row.position))
   const interpretation = interpret(program, record, context.asOf, pairs.get(jobseeker) ?? NO_PAIR)
-  const { firstStep } = result
   const entry = result.entries.find((listed) => !isErased(listed) && listed.jobseeker === jobseeker)
   return {
     ...{ interpretation, evidence, area: areaCodeOf(record, taxonomy) },
     rank: entry?.rank ?? null,
-    tier:
-      entry?.tier ??
-      (firstStep === null ? null : stepOf(interpretation.points, program.resolution) - firstStep),
+    tier: entry?.tier ?? tierOf(keyStepOf(interpretation, program.resolution), result),
   }
 }

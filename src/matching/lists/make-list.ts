@@ -7,7 +7,7 @@ import { interpret } from '../../scoring/interpret.ts'
 import type { Interpretation } from '../../scoring/interpretation.ts'
 import { liftedPrograms } from '../../scoring/lifted-programs.ts'
 import { type NearMissInput, nearMissOf } from '../../scoring/near-miss.ts'
-import { NO_PAIR, type PairStates, stepOf } from '../../scoring/program.ts'
+import { keyStepOf, NO_PAIR, type PairStates } from '../../scoring/program.ts'
 import { findNearMisses, type NearMisses } from '../../scoring/scan/near-misses.ts'
 import type { Scanner } from '../../scoring/scan/scanner.ts'
 import { type Patch, type Placed, type Selection, select } from '../../scoring/scan/select.ts'
@@ -17,6 +17,7 @@ import { figuresOf } from '../figures.ts'
 import type { Apart } from '../judged-apart.ts'
 import { indexedRecord } from '../records.ts'
 import { areaCodeOf, inScope } from '../scope.ts'
+import { firstStepsOf, tierOf } from '../tiers.ts'
 import type { ListContext } from './list-context.ts'
 import { askOf, gateOf, type ListResult } from './result.ts'
 
@@ -49,6 +50,8 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
     const of = interpret(context.program, record, context.asOf, pair)
     if (part !== 'near-miss' && of.points !== placed.points)
       throw new Error(`the scan gave ${placed.points} points where interpreting gives ${of.points}`)
+    if (part !== 'near-miss' && keyStepOf(of, context.program.resolution) !== placed.step)
+      throw new Error(`the scan placed ${placed.id} on step ${placed.step}, which interpreting does not`)
     const gates = part === 'near-miss' ? 1 : 0
     if (of.gates.length !== gates)
       throw new Error(`the scan found ${gates} gates where interpreting finds ${of.gates.length}`)
@@ -56,11 +59,13 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
     return { of, record }
   }
   const figures = ({ of, record }: ReturnType<typeof judge>) => figuresOf(of, areaCodeOf(record, taxonomy))
-  const firstStep = selection.entries[0]?.step ?? null
+  const first = firstStepsOf(selection.entries)
+  const lastStep = selection.entries.at(-1)?.step ?? 0
   /** Nobody has a tier, nor is asked first, where nobody is on the list. */
-  const tierOf = ({ step, id }: Placed): number => {
-    if (firstStep === null) throw new Error(`${id} is placed behind a list of nobody`)
-    return step - firstStep
+  const listTier = ({ step, id }: Placed): number => {
+    const tier = tierOf(step, first)
+    if (tier === null) throw new Error(`${id} is placed behind a list of nobody`)
+    return tier
   }
   const candidates = retrieved.rows && foundIds(input)
   const result: ListResult = {
@@ -68,11 +73,12 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
     candidates: candidates?.length ?? index.size - apart.rows.length + apart.patches.length,
     passingBlind: selection.passingBlind,
     gated: selection.gated,
-    firstStep,
+    ...first,
+    lastStep: selection.entries.at(-1)?.step ?? null,
     sameTierBeyond: selection.sameTierBeyond,
     entries: selection.entries.map((placed, i) => ({
       rank: i + 1,
-      tier: tierOf(placed),
+      tier: listTier(placed),
       ...figures(judge(placed, 'entry')),
     })),
     adviser: [
@@ -87,8 +93,7 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
         const lift = liftOf(nearInput, judgedHere.record, pair)
         if (lift?.points !== placed.points || lift.effort !== placed.effort)
           throw new Error(`the scan gave ${placed.points} points after a lift, interpreting ${lift?.points}`)
-        const step = stepOf(judgedHere.of.points, context.program.resolution)
-        const tier = firstStep === null ? null : step - firstStep
+        const tier = tierOf(keyStepOf(judgedHere.of, context.program.resolution), first)
         return { rank: null, tier, ...figures(judgedHere), gate: gateOf(judgedHere.of), lift }
       }),
       outOfReach: without(selection.gated, near),
@@ -97,7 +102,12 @@ export const makeList = async (input: ListInput): Promise<MadeList> => {
       total: selection.askFirst.total,
       entries: selection.askFirst.entries.map((placed) => {
         const judgedHere = judge(placed, 'ask-first')
-        return { rank: null, tier: tierOf(placed), ...figures(judgedHere), ask: askOf(judgedHere.of) }
+        return {
+          rank: null,
+          tier: listTier(placed),
+          ...figures(judgedHere),
+          ask: askOf(judgedHere.of, lastStep, context.program),
+        }
       }),
     },
   }

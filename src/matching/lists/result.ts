@@ -2,6 +2,7 @@
 import type { Effort } from '../../contract/effort.ts'
 import type { GateCode } from '../../contract/shortlist.ts'
 import type { Interpretation, Question } from '../../scoring/interpretation.ts'
+import { type ScoreProgram, stepOf } from '../../scoring/program.ts'
 import { onlyGateOf, type PersonFigures } from '../figures.ts'
 
 export type Erased = { readonly rank: number | null; readonly tier: number | null; readonly erased: true }
@@ -34,6 +35,10 @@ export type ListResult = {
   readonly gated: GatedCounts
   /** The step that tiers are counted from; null where nobody is on the list. */
   readonly firstStep: number | null
+  /** The same of those who are far-unsaid; not there in lists of an earlier scoring, as the next. */
+  readonly firstFarStep?: number | null
+  /** The step that an answer has to bring somebody to. */
+  readonly lastStep?: number | null
   readonly sameTierBeyond: number
   readonly entries: readonly (ListedEntry | Erased)[]
   /** Those whom an adviser's view may name, always the first fifty: a list of one would tell who stands first. */
@@ -55,8 +60,16 @@ export const gateOf = (of: Interpretation): NearMissEntry['gate'] => {
   return { code, item }
 }
 
-/** The question of someone to ask first: who has none is never one of them. */
-export const askOf = ({ question, jobseeker }: Interpretation): Question => {
+/**
+ * The question of someone to ask first: the way to work where its answer alone decides, else the one that brings most. Who
+ * has none is never one of them.
+ */
+export const askOf = (
+  { points, question, wayQuestion, jobseeker }: Interpretation,
+  lastStep: number,
+  { resolution }: Pick<ScoreProgram, 'resolution'>,
+): Question => {
+  if (wayQuestion && stepOf(points + wayQuestion.gain, resolution) <= lastStep) return wayQuestion
   if (!question) throw new Error(`${jobseeker} is to be asked first, and there is nothing to ask`)
   return question
 }

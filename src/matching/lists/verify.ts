@@ -6,14 +6,16 @@ import { FULL_POINTS } from '../../domain/points.ts'
 import { tieHash } from '../../index/hash.ts'
 import { unpackRecord } from '../../index/record.ts'
 import { interpret } from '../../scoring/interpret.ts'
+import { FAR_UNSAID } from '../../scoring/kernel/layout.ts'
 import { liftedPrograms } from '../../scoring/lifted-programs.ts'
 import type { NearMissInput } from '../../scoring/near-miss.ts'
-import { stepOf } from '../../scoring/program.ts'
+import { keyStepOf } from '../../scoring/program.ts'
 import { compareKeys, type Keyed } from '../../scoring/scan/first-keys.ts'
 import type { JudgedRecord, ListPart } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { figuresOf } from '../figures.ts'
 import { areaCodeOf } from '../scope.ts'
+import { tierOf } from '../tiers.ts'
 import type { ListContext } from './list-context.ts'
 import { liftOf } from './make-list.ts'
 import { askOf, type Erased, gateOf, isErased, type ListResult } from './result.ts'
@@ -38,7 +40,7 @@ export const differencesOf = (was: unknown, is: unknown, limit = 50): Difference
 }
 
 /** More than there are steps. */
-const EFFORT_STEPS = 2 * FULL_POINTS
+const EFFORT_STEPS = 2 * (FAR_UNSAID + FULL_POINTS)
 
 /** An entry as its record says it is, from its own place and the list's first step. */
 const entryAgain = (
@@ -47,27 +49,29 @@ const entryAgain = (
   judged: JudgedRecord,
   given: {
     readonly context: ListContext
-    readonly firstStep: number | null
+    readonly result: ListResult
     readonly taxonomy: Taxonomy
     readonly lifting: NearMissInput
   },
 ) => {
-  const { context, firstStep, taxonomy, lifting } = given
+  const { context, result, taxonomy, lifting } = given
   const record = unpackRecord(judged.record)
   const of = interpret(context.program, record, context.asOf, judged.pair)
   const { resolution } = context.program
-  const step = stepOf(of.points, resolution)
+  const step = keyStepOf(of, resolution)
   const tie = tieHash(context.program.openingHash, record.hash)
   const lift = part === 'near-miss' ? liftOf(lifting, record, judged.pair) : undefined
   const entry = {
     ...figuresOf(of, areaCodeOf(record, taxonomy)),
     rank: part === 'entry' ? place + 1 : null,
-    tier: firstStep === null ? null : step - firstStep,
+    tier: tierOf(step, result),
     ...(part === 'near-miss' && { gate: gateOf(of), lift }),
-    ...(part === 'ask-first' && { ask: askOf(of) }),
+    ...(part === 'ask-first' && { ask: askOf(of, result.lastStep ?? 0, context.program) }),
   }
   // Near misses stand by effort, then by the step after the lift.
-  const placed = lift ? effortRank(lift.effort) * EFFORT_STEPS + stepOf(lift.points, resolution) : step
+  const placed = lift
+    ? effortRank(lift.effort) * EFFORT_STEPS + keyStepOf({ ...of, points: lift.points }, resolution)
+    : step
   return { entry, key: { id: record.id, step: placed, tieHigh: tie.hi, tieLow: tie.lo } }
 }
 
@@ -108,7 +112,7 @@ export const verifyList = (given: {
         return
       }
       const again = entryAgain(part, place, record, {
-        ...{ context, firstStep: result.firstStep, taxonomy, lifting },
+        ...{ context, result, taxonomy, lifting },
       })
       keys.push(again.key)
       for (const difference of differencesOf(entry, again.entry))

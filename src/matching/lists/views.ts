@@ -13,10 +13,11 @@ import { questionText } from '../../explain/question.ts'
 import type { Wording } from '../../explain/wording.ts'
 import { unpackRecord } from '../../index/record.ts'
 import { interpret } from '../../scoring/interpret.ts'
-import { stepOf } from '../../scoring/program.ts'
+import { keyStepOf } from '../../scoring/program.ts'
 import type { DoneShortlist, JudgedRecord } from '../../store/ports/shortlists.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { onlyGateOf, type PersonFigures } from '../figures.ts'
+import { tierOf } from '../tiers.ts'
 import type { ListContext } from './list-context.ts'
 import { type AskFirstEntry, type Erased, isErased, type ListResult, type NearMissEntry } from './result.ts'
 
@@ -84,8 +85,8 @@ export const nearMissView = (input: PartInput): NearMissView => {
   const { result } = input
   const { wording, interpretation } = judgedOf(input)
   const { outOfReach } = result.nearMisses
-  const tierAfter = (points: number) =>
-    result.firstStep === null ? null : stepOf(points, input.context.program.resolution) - result.firstStep
+  const tierAfter = (points: number, farUnsaid = false) =>
+    tierOf(keyStepOf({ points, farUnsaid }, input.context.program.resolution), result)
   return {
     ...(outOfReach && { outOfReach: { total: outOfReach.total, byReason: { ...outOfReach.byReason } } }),
     total: result.nearMisses.total,
@@ -101,7 +102,11 @@ export const nearMissView = (input: PartInput): NearMissView => {
           ...(own.lift && {
             lift: {
               ...explainLift(gate, of, wording),
-              ...{ effort: own.lift.effort, points: own.lift.points, tier: tierAfter(own.lift.points) },
+              ...{
+                effort: own.lift.effort,
+                points: own.lift.points,
+                tier: tierAfter(own.lift.points, own.farUnsaid),
+              },
             },
           }),
         }

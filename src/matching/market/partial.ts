@@ -1,10 +1,11 @@
 /** What a chunk found, as bytes: people in order of id with what is new in each id, their best in three bytes each. */
 
 import { GATE_CODES } from '../../contract/shortlist.ts'
-import { BEST } from '../../scoring/kernel/layout.ts'
+import { BEST, FAR_UNSAID } from '../../scoring/kernel/layout.ts'
 import type { OpeningMatches, PersonFound } from '../../scoring/market/chunk-scan.ts'
 import type { Best } from '../../scoring/market/person-sums.ts'
 import type { ScoreProgram } from '../../scoring/program.ts'
+import { isFarStep } from '../../scoring/program.ts'
 import type { OpeningPartial } from '../../store/ports/market-runs.ts'
 
 /** Points take 14 bits, so an opening's place in its chunk has ten. */
@@ -88,5 +89,5 @@ export const openingPartial = (
   { passing, nearMisses, first }: OpeningMatches,
 ): OpeningPartial => ({
   ...{ opening, passing, nearMisses, reference },
-  first: first.map(({ id, points }) => [id, points]),
+  first: first.map(({ id, points, step }) => [id, isFarStep(step) ? points + FAR_UNSAID : points]),
 })

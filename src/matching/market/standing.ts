@@ -1,6 +1,6 @@
 /** How far a person comes in the lists of a run: the best place in any of them. */
 import type { MarketStanding } from '../../contract/market-run.ts'
-import { stepOf } from '../../scoring/program.ts'
+import { keyStepOf, unmarked } from '../../scoring/program.ts'
 import type { OpeningPartial } from '../../store/ports/market-runs.ts'
 
 /** Tiers of a list that an employer has a look at. */
@@ -18,9 +18,9 @@ export const listedIn = (
   for (const { first } of openings) {
     const [best] = first
     if (!best) continue
-    const end = stepOf(best[1], resolution) + TIERS
+    const end = keyStepOf(unmarked(best[1]), resolution) + TIERS
     for (const [id, points] of first) {
-      if (stepOf(points, resolution) < end) listed.set(id, 'in-first-tiers')
+      if (keyStepOf(unmarked(points), resolution) < end) listed.set(id, 'in-first-tiers')
       else if (!listed.has(id)) listed.set(id, 'behind')
     }
   }

@@ -7,7 +7,7 @@ import type { Locale } from '../../domain/values.ts'
 import type { Weights } from '../../domain/weights.ts'
 import type { Failure } from '../../errors.ts'
 import { LEAST_EFFORT } from '../../scoring/market/person-sums.ts'
-import { stepOf } from '../../scoring/program.ts'
+import { keyStepOf, unmarked } from '../../scoring/program.ts'
 import type {
   FailedRun,
   MarketJobseekerRead,
@@ -16,6 +16,8 @@ import type {
 } from '../../store/ports/market-runs.ts'
 import { readable } from '../../store/ports/readable.ts'
 import { problemOf } from '../../texts/problem.ts'
+import { itemAt } from '../look-up.ts'
+import { firstStepsOf, tierOf } from '../tiers.ts'
 import { radarOf } from './radar.ts'
 
 /** Matching takes most of the time; the rest is the writing of results. */
@@ -68,12 +70,16 @@ export const openingView = (
   { resolution }: Pick<Weights, 'resolution'>,
   areas: Areas,
 ): MarketOpening => {
-  const firstStep = first[0] === undefined ? 0 : stepOf(first[0].points, resolution)
-  const entries = first.map(({ points, person }, i): MarketOpening['entries'][number] => {
-    const place = { rank: i + 1, tier: stepOf(points, resolution) - firstStep }
+  const steps = first.map(({ points }) => ({ step: keyStepOf(unmarked(points), resolution) }))
+  const firstSteps = firstStepsOf(steps)
+  const entries = first.map(({ points: marked, person }, i): MarketOpening['entries'][number] => {
+    const { points, farUnsaid } = unmarked(marked)
+    const place = { rank: i + 1, tier: tierOf(itemAt(steps, i).step, firstSteps) ?? 0 }
     if (!person) return { ...place, erased: true }
     const { jobseeker, area } = person
-    return holds(areas, area) ? { ...place, jobseeker, points } : { ...place, heldBy: area }
+    return holds(areas, area)
+      ? { ...place, jobseeker, points, ...(farUnsaid && { farUnsaid }) }
+      : { ...place, heldBy: area }
   })
   return { opening, passing, nearMisses, entries }
 }

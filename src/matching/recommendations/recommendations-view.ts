@@ -66,6 +66,7 @@ const personGates = ({ record, permitted }: Recommended, wording: Reader) =>
           {
             ...{ jobseeker: record.id, permitted: false, points: 0, low: 0, high: 0, coverage: 0 },
             ...{ criteria: [], gates: [], flags: [], question: undefined },
+            ...{ farUnsaid: false, wayQuestion: undefined },
           },
           { ...wording, opening: NOWHERE },
         ),

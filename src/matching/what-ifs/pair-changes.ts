@@ -9,7 +9,7 @@ import { CORE } from '../../scoring/bound-to-place.ts'
 import { compile } from '../../scoring/compile.ts'
 import { interpret } from '../../scoring/interpret.ts'
 import type { GateResult, Interpretation } from '../../scoring/interpretation.ts'
-import { stepOf } from '../../scoring/program.ts'
+import { keyStepOf } from '../../scoring/program.ts'
 import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { applyChange, inTurn, type Situation } from './apply-change.ts'
@@ -79,7 +79,9 @@ export const pairChanges = async (input: PairInput): Promise<PairChanges> => {
         .filter(({ change, effect }) => differs(effect, now) && isEnough(input, change))
         .sort(byCostAndGain)
     : []
-  const parts = changes.filter(({ effect, lifted }) => effect.points > now.points || lifted.length > 0)
+  const parts = changes.filter(
+    ({ effect, lifted }) => effect.points > now.points || effect.step < now.step || lifted.length > 0,
+  )
   return {
     ...{ now, changes },
     sets: now.fits ? [] : await fittingSets(input, now, parts.slice(0, SET_PARTS)),
@@ -98,8 +100,9 @@ const judge = (
     pair,
   )
 
-const effectOf = ({ points, low, gates }: Interpretation, { weights, lastStep }: PairInput): Effect => {
-  const step = stepOf(points, weights.resolution)
+const effectOf = (of: Interpretation, { weights, lastStep }: PairInput): Effect => {
+  const { points, low, gates } = of
+  const step = keyStepOf(of, weights.resolution)
   return { points, low, step, gates, fits: gates.length === 0 && (lastStep === null || step <= lastStep) }
 }
 
@@ -142,7 +145,10 @@ const isEnough = (input: PairInput, change: Change): boolean => {
 const SHORT_BY = 2
 
 const differs = (after: Effect, now: Effect): boolean =>
-  after.points !== now.points || after.low !== now.low || after.gates.length !== now.gates.length
+  after.step !== now.step ||
+  after.points !== now.points ||
+  after.low !== now.low ||
+  after.gates.length !== now.gates.length
 
 const byCostAndGain = (a: SingleChange, b: SingleChange): number =>
   costRank(a.cost) - costRank(b.cost) || b.effect.points - a.effect.points || b.effect.low - a.effect.low

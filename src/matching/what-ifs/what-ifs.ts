@@ -14,6 +14,7 @@ import type { Lanes } from '../../scoring/scan/scanner.ts'
 import { tally } from '../../scoring/scan/tally.ts'
 import { pairsByOpening } from '../pairs.ts'
 import { lastStepOf, type PresentParts, withPresent } from '../present.ts'
+import { type FirstSteps, firstStepsOf, tierOf } from '../tiers.ts'
 import { changeFaults } from './change-faults.ts'
 import { type OpeningChanges, openingChanges } from './opening-changes.ts'
 import { exactView, type Seen, stepsView } from './opening-changes-view.ts'
@@ -66,7 +67,7 @@ export const createWhatIfs = (parts: WhatIfParts): WhatIfs => ({
     })
     return {
       ...{ jobseeker, opening, weights: weights.version, snapshot: { position, asOf: day } },
-      ...viewOf(changes, list.entries[0]?.step ?? null, {
+      ...viewOf(changes, firstStepsOf(list.entries), {
         ...{ locale, names: taxonomy, opening: present.opening },
       }),
     }
@@ -109,12 +110,12 @@ type View = Pick<PairChangesView, 'now' | 'changes' | 'sets' | 'exhaustive'>
 
 const viewOf = (
   { now, changes, sets, exhaustive }: PairChanges,
-  firstStep: number | null,
+  firstSteps: FirstSteps,
   wording: Wording,
 ): View => {
   const told = ({ points, low, step, fits, gates }: Effect) => ({
     ...{ points, low },
-    tier: gates.length > 0 || firstStep === null ? null : step - firstStep,
+    tier: gates.length > 0 ? null : tierOf(step, firstSteps),
     reachesList: fits,
     gates: gates.map(({ code, item }) => ({ code, item })),
   })

@@ -1,4 +1,4 @@
-import { ACCOMMODATIONS, DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
+import { ACCOMMODATIONS, DEMANDABLE_ABILITIES, type DemandableAbility } from '../../domain/codes.ts'
 import { type Demand, isSuggested } from '../../domain/opening.ts'
 import { NORMAL_IMPORTANCE } from '../../domain/values.ts'
 import type { Weights } from '../../domain/weights.ts'
@@ -18,7 +18,13 @@ import type {
   PairStates,
   ScoreProgram,
 } from '../program.ts'
-import { AS_IN_MOST_WORK, type CompileCriterion, interpretFixed, listCriterion } from './criterion.ts'
+import {
+  AS_IN_MOST_WORK,
+  type CompileCriterion,
+  type CompileInput,
+  interpretFixed,
+  listCriterion,
+} from './criterion.ts'
 import { type Deducting, deduct, overPool, type Taken } from './deductions.ts'
 
 /** By ability, numbers of the accommodations that make up for it. */
@@ -72,8 +78,16 @@ const deductsOf = (
   })
 }
 
-export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
-  listCriterion({
+/** By ability, the level that the occupation usually asks. */
+const usualLevels = ({ opening, taxonomy }: CompileInput): ReadonlyMap<DemandableAbility, number> => {
+  const usual = opening.occupation === undefined ? undefined : taxonomy.usualDemands(opening.occupation)
+  return new Map((usual?.demands ?? []).map(({ ability, level }) => [ability, level]))
+}
+
+export const compileAbilities: CompileCriterion = (input, max) => {
+  const { opening, weights } = input
+  const usual = usualLevels(input)
+  return listCriterion({
     criterion: 'abilities',
     max,
     neutral: weights.neutral,
@@ -96,11 +110,13 @@ export const compileAbilities: CompileCriterion = ({ opening, weights }, max) =>
         critical: demand.critical !== undefined,
         adjustable: demand.adjustable ?? false,
         suggested: isSuggested(demand),
+        usual: isSuggested(demand) || demand.level <= (usual.get(demand.ability) ?? -1),
         deducts: deductsOf(demand, points, weights),
         compensators: at(COMPENSATORS, ability),
       }
     },
   })
+}
 
 /** How far a bridge carries in the low case: all the way, half of it, or not. */
 const CARRIES: Readonly<Record<AccommodationState, 2 | 1 | 0>> = {
@@ -195,6 +211,7 @@ const judgeAbility = (
         critical: item.critical,
         adjustable: item.adjustable,
         suggested,
+        usual: item.usual,
         by,
         bridged: supports,
         refused,

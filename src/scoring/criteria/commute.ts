@@ -5,8 +5,8 @@ import { column, type JobseekerRecord } from '../../index/record.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 import { share } from '../apportion.ts'
 import type { ItemResult } from '../interpretation.ts'
-import type { CommuteItem } from '../program.ts'
-import { type CompileCriterion, full, scaleResult, unstated } from './criterion.ts'
+import type { CommuteItem, ProgramWay, ScoreProgram } from '../program.ts'
+import { type CompileCriterion, type CompileInput, full, scaleResult, unstated } from './criterion.ts'
 
 /** Those that were made: an eighth of the time of compiling tens of thousands of openings went into them. */
 const KM_TABLES = new WeakMap<Taxonomy, Map<string, readonly number[]>>()
@@ -39,10 +39,19 @@ export const compileCommute: CompileCriterion = ({ opening, weights, taxonomy },
         max,
         km: kmTable(municipality, taxonomy),
         points: weights.commute.byQuarter.map((percent) => share(max, percent)),
+        unsaidKm: weights.commute.unsaid.upToKm,
+        unsaid: weights.commute.unsaid.byKm.map((percent) => share(max, percent)),
         neutral: share(max, weights.neutral),
       },
     ],
   }
+}
+
+export const compileWay = ({ opening, weights, taxonomy }: CompileInput): ProgramWay | undefined => {
+  const { municipality, remote } = opening
+  if (remote === 'full' || municipality === undefined) return undefined
+  const { upToKm, askKm } = weights.commute.unsaid
+  return { km: kmTable(municipality, taxonomy), unsaidKm: upToKm, askKm }
 }
 
 export type Commute = {
@@ -71,10 +80,27 @@ export const quarterOf = ({ km, maxKm, remoteOnly }: Commute): number | undefine
   return quarter === -1 ? 4 : quarter
 }
 
+/** Which part of the distances it is where a limit is not said; undefined where it is, or where the way is not known. */
+const unsaidPart = ({ km, maxKm, remoteOnly }: Commute, unsaidKm: readonly number[]): number | undefined => {
+  if (remoteOnly || maxKm !== null || km === null) return undefined
+  const part = unsaidKm.findIndex((upTo) => km <= upTo)
+  return part === -1 ? unsaidKm.length : part
+}
+
+const pointsOf = (item: CommuteItem, commute: Commute): number => {
+  const quarter = quarterOf(commute)
+  if (quarter !== undefined) return at(item.points, quarter)
+  const part = unsaidPart(commute, item.unsaidKm)
+  return part === undefined ? item.neutral : at(item.unsaid, part)
+}
+
+/** The person has said no limit, and lives farther away than a limit would ever be taken for granted. */
+export const isFarUnsaid = ({ way }: Pick<ScoreProgram, 'way'>, record: JobseekerRecord): boolean =>
+  way !== undefined && unsaidPart(commuteOf(way.km, record), way.unsaidKm) === way.unsaidKm.length
+
 export const interpretCommute = (item: CommuteItem, record: JobseekerRecord): ItemResult => {
   const commute = commuteOf(item.km, record)
-  const quarter = quarterOf(commute)
-  const unknown = quarter === undefined
-  const points = unknown ? item.neutral : at(item.points, quarter)
+  const unknown = quarterOf(commute) === undefined
+  const points = pointsOf(item, commute)
   return scaleResult(item, { points, unknown, fact: { kind: 'commute', ...commute } })
 }

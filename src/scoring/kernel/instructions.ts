@@ -250,16 +250,14 @@ export const gain = {
     of.plane,
     ...of.rests,
   ],
-  /** Unknown where the longest commute or the municipality is, unless only remote work is accepted. */
-  way: (
-    most: number,
-    of: {
-      readonly maxKm: number
-      readonly municipality: number
-      readonly marks: number
-      readonly remoteOnly: number
-    },
-  ): Instruction => [GAIN.way, 7, most, of.maxKm, of.municipality, of.marks, of.remoteOnly],
+  /** By places of WAY_PLACE, 16 bits each; FAR_UNSAID beside what is missing where that is left behind, too. */
+  way: (most: number, of: { readonly plane: number; readonly rests: readonly number[] }): Instruction => [
+    GAIN.way,
+    12,
+    most,
+    of.plane,
+    ...of.rests,
+  ],
 } as const
 
 /** They come last: they write to rows anywhere in a block, where others go through it tile by tile. */

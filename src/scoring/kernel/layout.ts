@@ -29,6 +29,8 @@ export const BEST_POINT_BITS = 14
 export const BEST_BYTES = 983040
 /** Rows of a block of one person: its planes lie close together. */
 export const DENSE_ROWS = 16
+/** On top of the step of who is far-unsaid, so that they stand after everybody else; in points, on top of everybody else’s. */
+export const FAR_UNSAID = 16384
 export const GATES_SHIFT = 16
 /** Gates of an answer: the person may not be matched. */
 export const ANSWER_NOT_PERMITTED = 3
@@ -40,7 +42,12 @@ export const WAY_PLACE = {
   threeQuarters: 2,
   whole: 3,
   beyond: 4,
-  unknown: 5,
+  unsaidFirst: 5,
+  unsaidSecond: 6,
+  unsaidThird: 7,
+  unsaidFourth: 8,
+  farUnsaid: 9,
+  nowhere: 10,
 } as const
 
 /** Places of a table of points. */
@@ -210,9 +217,14 @@ export const WAY = {
   marks: 2,
   remoteOnly: 3,
   municipalities: 4,
+  /** Kilometres up to which the places of who said no limit reach. */
+  firstKm: 5,
+  secondKm: 6,
+  thirdKm: 7,
+  fourthKm: 8,
 } as const
 
-export const WAY_WORDS = 5
+export const WAY_WORDS = 9
 
 export const wayWords = (of: {
   readonly municipality: number
@@ -220,7 +232,21 @@ export const wayWords = (of: {
   readonly marks: number
   readonly remoteOnly: number
   readonly municipalities: number
-}): readonly number[] => [of.municipality, of.maxKm, of.marks, of.remoteOnly, of.municipalities]
+  readonly firstKm: number
+  readonly secondKm: number
+  readonly thirdKm: number
+  readonly fourthKm: number
+}): readonly number[] => [
+  of.municipality,
+  of.maxKm,
+  of.marks,
+  of.remoteOnly,
+  of.municipalities,
+  of.firstKm,
+  of.secondKm,
+  of.thirdKm,
+  of.fourthKm,
+]
 
 /** Needs that lift a gate: planes of essential and of helpful ones, then a mask of accommodations in halves. Words. */
 export const LIFT = {
@@ -277,7 +303,7 @@ export const HEAP_WORDS = 4
 
 /** A key that is kept. Words. */
 export const HEAP_ENTRY = {
-  /** The step in the lower 16 bits, points in the upper. */
+  /** The step, with FAR_UNSAID, in the lower 16 bits, points in the upper. */
   stepAndPoints: 0,
   row: 1,
   tieLow: 2,

@@ -1,9 +1,10 @@
 /** What an unknown value could bring, as the kernel's instructions. */
 
 import { at } from '../../index/at.ts'
-import { KNOWN, PLANE, REMOTE_ONLY, SHIFT_MASK, UNKNOWN_BYTE } from '../../index/layout.ts'
-import type { AbilityItem, ProgramItem, ScoreProgram } from '../program.ts'
+import { KNOWN, PLANE, SHIFT_MASK, UNKNOWN_BYTE } from '../../index/layout.ts'
+import type { AbilityItem, CommuteItem, ProgramItem, ScoreProgram } from '../program.ts'
 import { GAIN, gain, type Instruction } from './instructions.ts'
+import { FAR_UNSAID, WAY_PLACE } from './layout.ts'
 
 type Gain = { readonly most: number; readonly instruction: Instruction }
 
@@ -23,12 +24,19 @@ const abilityGain = ({ ability, deducts }: AbilityItem): Gain => {
   return { most, instruction: gain.ability(most, of) }
 }
 
-const WAY = {
-  maxKm: PLANE.maxKm,
-  municipality: PLANE.municipality,
-  marks: PLANE.shifts,
-  remoteOnly: REMOTE_ONLY,
-} as const
+/** Of who is far-unsaid the answer brings FAR_UNSAID, too: it makes them one of the others. */
+const wayGain = ({ max, points, unsaid, neutral }: CommuteItem): Gain => {
+  const parts = [...points.map(() => max), ...unsaid, neutral]
+  const rests = new Uint16Array(16)
+  parts.forEach((part, place) => {
+    rests[place] = max - part + (place === WAY_PLACE.farUnsaid ? FAR_UNSAID : 0)
+  })
+  const most = FAR_UNSAID + Math.max(...parts.map((part) => max - part))
+  return {
+    most,
+    instruction: gain.way(most, { plane: PLANE.maxKm, rests: [...new Uint32Array(rests.buffer)] }),
+  }
+}
 
 const WISHES = {
   occupations: KNOWN.wishedOccupations,
@@ -48,10 +56,8 @@ const gainOf = (item: ProgramItem): readonly Gain[] => {
     }
     case 'wish':
       return [bits(item.max - item.neutral, { plane: PLANE.known, mask: WISHES[item.list], unknown: 0 })]
-    case 'commute': {
-      const most = item.max - item.neutral
-      return [{ most, instruction: gain.way(most, WAY) }]
-    }
+    case 'commute':
+      return [wayGain(item)]
     default:
       return []
   }

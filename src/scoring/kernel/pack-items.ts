@@ -5,6 +5,7 @@ import { avoidedKey, experienceKeys, skillKeys, wishedKey } from '../../index/po
 import { abilityPool, mostDeducted } from '../criteria/abilities.ts'
 import type {
   AbilityItem,
+  CommuteItem,
   ExperienceItem,
   HoursItem,
   ProgramItem,
@@ -14,7 +15,7 @@ import type {
 } from '../program.ts'
 import { HOLDINGS } from './holdings.ts'
 import { type Instruction, ITEM, item as pack, readsPostings } from './instructions.ts'
-import { FOUR_SHIFT, RELATION_BYTES, WISH_PLACE } from './layout.ts'
+import { FAR_UNSAID, FOUR_SHIFT, RELATION_BYTES, WISH_PLACE } from './layout.ts'
 import { ORDINARY_NIBBLE, SUGGESTED_PLANE, WORST } from './worst-row.ts'
 
 const RELATION_HALVES = RELATION_BYTES / 2
@@ -209,6 +210,14 @@ const packHours = (item: HoursItem): Instruction => {
   })
 }
 
+/** Whoever is far-unsaid loses the FAR_UNSAID that `packItems` gives everybody: sums are of 16 bits and go round. */
+const packWay = ({ points, unsaid, neutral }: CommuteItem, forPerson: boolean): Instruction => {
+  const far = unsaid.length - 1
+  const lost = forPerson ? 0 : FAR_UNSAID
+  const without = unsaid.map((part, place) => (place === far ? (part - lost) & 0xffff : part))
+  return pack.way({ table: table([...points, ...without, neutral]) })
+}
+
 const packItem = (item: ProgramItem, forPerson: boolean): readonly Instruction[] => {
   switch (item.kind) {
     case 'fixed':
@@ -225,7 +234,7 @@ const packItem = (item: ProgramItem, forPerson: boolean): readonly Instruction[]
     case 'hours':
       return [packHours(item)]
     case 'commute':
-      return [pack.way({ table: table([...item.points, item.neutral]) })]
+      return [packWay(item, forPerson)]
     case 'wish':
       return [packWish(item)]
     case 'skill':
@@ -259,7 +268,7 @@ export const packItems = (
   ]
   const abilities = criteria.find(({ criterion }) => criterion === 'abilities')
   return {
-    base: beside.reduce((sum, item) => sum + baseOf(item), 0),
+    base: beside.reduce((sum, item) => sum + baseOf(item), forPerson ? 0 : FAR_UNSAID),
     pool: abilities ? abilityPool(abilities) : 0,
     words: [...instructions.flat(), ITEM.end],
   }

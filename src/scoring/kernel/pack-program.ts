@@ -29,14 +29,14 @@ const packKm = (km: readonly number[]): readonly number[] => {
 const packWay = (
   program: ScoreProgram,
 ): { readonly way: readonly number[]; readonly km: readonly number[] } => {
-  const item = program.criteria.flatMap(({ items }) => items).find(({ kind }) => kind === 'commute')
-  const gate = program.gates.find(({ code }) => code === 'commute-too-far')
-  const km = item?.kind === 'commute' ? item.km : gate?.code === 'commute-too-far' ? gate.km : undefined
-  if (km === undefined) return { way: [], km: [] }
+  if (!program.way) return { way: [], km: [] }
+  const { km, unsaidKm } = program.way
+  const [firstKm = 0, secondKm = 0, thirdKm = 0, fourthKm = 0] = unsaidKm
   return {
     way: wayWords({
       ...{ municipality: PLANE.municipality, maxKm: PLANE.maxKm, marks: PLANE.shifts },
       ...{ remoteOnly: REMOTE_ONLY, municipalities: km.length },
+      ...{ firstKm, secondKm, thirdKm, fourthKm },
     }),
     km: packKm(km),
   }

@@ -5,7 +5,15 @@
 
 import { DEMANDABLE_ABILITIES } from '../../domain/codes.ts'
 import { at } from '../../index/at.ts'
-import { OFFSET, PERMITTED, PLANE, UNKNOWN_NIBBLE } from '../../index/layout.ts'
+import {
+  OFFSET,
+  PERMITTED,
+  PLANE,
+  REMOTE_ONLY,
+  UNKNOWN_BYTE,
+  UNKNOWN_MUNICIPALITY,
+  UNKNOWN_NIBBLE,
+} from '../../index/layout.ts'
 import { column, type JobseekerRecord, ORDINARY } from '../../index/record.ts'
 import { COMPENSATORS } from '../criteria/abilities.ts'
 
@@ -46,7 +54,12 @@ export const worstRow = (record: JobseekerRecord, uncarried: ReadonlySet<number>
     const nibble = worstNibble(record, ability, uncarried)
     columns[OFFSET.abilities + ability] = nibble | (nibble << 4)
   })
-  columns[OFFSET.shifts] = column.byte(columns, 'shifts') & ~PERMITTED
+  // A way that is not known counts nothing in `low`, wherever the work is: as for who accepts nothing but remote work.
+  const unknownWay =
+    column.byte(columns, 'maxKm') === UNKNOWN_BYTE ||
+    column.word(columns, 'municipality') === UNKNOWN_MUNICIPALITY
+  const marks = column.byte(columns, 'shifts') & ~PERMITTED
+  columns[OFFSET.shifts] = unknownWay ? marks | REMOTE_ONLY : marks
   return { ...record, columns, skills: [], experience: [] }
 }
 

@@ -12,7 +12,7 @@ import { isPermitted } from '../gates.ts'
 import { interpret } from '../interpret.ts'
 import { type Kernel, startKernel } from '../kernel/kernel.ts'
 import type { Kept } from '../kernel/scan-lane.ts'
-import { NO_PAIR, type PairStates, type ScoreProgram, stepOf } from '../program.ts'
+import { keyStepOf, NO_PAIR, type PairStates, type ScoreProgram } from '../program.ts'
 import { FirstKeys } from '../scan/first-keys.ts'
 import type { Lanes } from '../scan/scanner.ts'
 import type { Placed } from '../scan/select.ts'
@@ -202,13 +202,14 @@ export class ChunkScan {
     for (const id of ids) {
       const record = this.#recordOf(id)
       if (!record) continue
-      const { permitted, gates, points } = interpret(program, record, this.#asOf, pairs.get(id) ?? NO_PAIR)
+      const of = interpret(program, record, this.#asOf, pairs.get(id) ?? NO_PAIR)
+      const { permitted, gates, points } = of
       if (!permitted) continue
       const [gate, ...others] = gates
       if (gate === undefined) {
         counts.passing += 1
         const { hi: tieHigh, lo: tieLow } = tieHash(program.openingHash, record.hash)
-        first.offer({ id, points, step: stepOf(points, program.resolution), tieHigh, tieLow })
+        first.offer({ id, points, step: keyStepOf(of, program.resolution), tieHigh, tieLow })
         this.#apart.reach(id, { number, points }, this.#programs)
       } else if (others.length === 0 && LIFTABLE[gate.code]) {
         counts.nearMisses += 1

@@ -14,6 +14,7 @@ const EVERYONE: ScoreProgram = {
   thinData: 0,
   criteria: [],
   gates: [],
+  way: undefined,
   offers: [],
   licencesAsked: [],
 }

@@ -1,16 +1,16 @@
 /** Points that a program gives for what is not known, whoever the person is: `low` has nothing of them. */
 import { at, halfAt } from '../../index/at.ts'
-import { KNOWN, REMOTE_ONLY, SHIFT_MASK, UNKNOWN_BYTE, UNKNOWN_MUNICIPALITY } from '../../index/layout.ts'
+import { KNOWN, SHIFT_MASK, UNKNOWN_BYTE } from '../../index/layout.ts'
 import { column, type JobseekerRecord } from '../../index/record.ts'
 import type { ProgramItem, ScoreProgram } from '../program.ts'
 
-const PARTS = ['hours', 'shifts', 'commute', 'occupations', 'sectors', 'employerKinds'] as const
+/** Not the way to work: rows that read the person worst have nothing of it. */
+const PARTS = ['hours', 'shifts', 'occupations', 'sectors', 'employerKinds'] as const
 type Part = (typeof PARTS)[number]
 
 const partOf = (item: ProgramItem): { readonly part: Part; readonly points: number } | undefined => {
   switch (item.kind) {
     case 'hours':
-    case 'commute':
       return { part: item.kind, points: item.neutral }
     case 'shifts':
       return { part: item.kind, points: at(item.table, 0) }
@@ -44,10 +44,6 @@ export const unknownOf = ({ columns }: JobseekerRecord): readonly number[] => {
   const unknown: Readonly<Record<Part, boolean>> = {
     hours: column.byte(columns, 'hoursMax') === UNKNOWN_BYTE,
     shifts: (marks & SHIFT_MASK) === 0,
-    commute:
-      (marks & REMOTE_ONLY) === 0 &&
-      (column.byte(columns, 'maxKm') === UNKNOWN_BYTE ||
-        column.word(columns, 'municipality') === UNKNOWN_MUNICIPALITY),
     occupations: (known & KNOWN.wishedOccupations) === 0,
     sectors: (known & KNOWN.wishedSectors) === 0,
     employerKinds: (known & KNOWN.wishedKinds) === 0,

@@ -10,7 +10,7 @@ import type { PackedIndex } from '../../index/packed-index.ts'
 import type { RowSet } from '../../index/row-set.ts'
 import { REASON } from '../gate-table.ts'
 import { type NearMissFound, type NearMissInput, nearMissOf } from '../near-miss.ts'
-import { stepOf } from '../program.ts'
+import { keyStepOf } from '../program.ts'
 import { compareKeys, FirstKeys } from './first-keys.ts'
 import type { ScanInput, Scanner } from './scanner.ts'
 import type { Patch, Placed } from './select.ts'
@@ -62,7 +62,7 @@ export const findNearMisses = async (input: FindNearMisses): Promise<NearMisses>
     count(near.gate.code, 1)
     const { hi, lo } = tieHash(program.openingHash, record.hash)
     const { points } = near.after
-    const step = stepOf(points, program.resolution)
+    const step = keyStepOf(near.after, program.resolution)
     found.push({ id: record.id, points, step, tieHigh: hi, tieLow: lo, effort: near.effort })
   }
   return {

@@ -9,7 +9,7 @@ import { LIFTABLE, REASON } from '../gate-table.ts'
 import { passesBlind } from '../gates.ts'
 import { interpret } from '../interpret.ts'
 import type { Kept } from '../kernel/scan-lane.ts'
-import { type PairStates, type ScoreProgram, stepOf } from '../program.ts'
+import { keyStepOf, type PairStates, type ScoreProgram, stepOf } from '../program.ts'
 import { FirstKeys, type Keyed } from './first-keys.ts'
 import type { Scanned } from './scanner.ts'
 
@@ -52,7 +52,8 @@ type Judged = Placed & {
   readonly failing: number
   readonly permitted: boolean
   readonly candidate: boolean
-  readonly gain: number
+  /** The key's step once the question is answered. */
+  readonly answered: number
   readonly blind: boolean
 }
 
@@ -61,19 +62,23 @@ const judge = (
   program: ScoreProgram,
   asOf: number,
 ): Judged => {
-  const { permitted, points, question, gates } = interpret(program, record, asOf, pair)
+  const of = interpret(program, record, asOf, pair)
+  const { permitted, points, question, gates } = of
   const tie = tieHash(program.openingHash, record.hash)
   return {
     id: record.id,
     points,
-    step: stepOf(points, program.resolution),
+    step: keyStepOf(of, program.resolution),
     tieHigh: tie.hi,
     tieLow: tie.lo,
     reasons: new Set(gates.map(({ code }) => code)),
     failing: gates.length,
     permitted,
     candidate,
-    gain: question?.gain ?? 0,
+    // A question of who is far-unsaid is one whose answer ends that.
+    answered: question
+      ? stepOf(points + question.gain, program.resolution)
+      : keyStepOf(of, program.resolution),
     blind: permitted && passesBlind(program, record),
   }
 }
@@ -134,14 +139,12 @@ export const select = async (input: SelectInput): Promise<Selection> => {
  * that step already is behind by the draw: no answer decides that.
  */
 const askFirst = async (
-  { program, index, scanned, limit }: SelectInput,
+  { index, scanned, limit }: SelectInput,
   lastStep: number,
   passing: readonly Judged[],
 ): Promise<{ readonly inStep: number; readonly total: number; readonly entries: readonly Placed[] }> => {
   const asked = await scanned.ask(lastStep)
-  const brought = passing.filter(
-    ({ step, points, gain }) => step > lastStep && stepOf(points + gain, program.resolution) <= lastStep,
-  )
+  const brought = passing.filter(({ step, answered }) => step > lastStep && answered <= lastStep)
   return {
     inStep: asked.inStep + passing.filter(({ step }) => step === lastStep).length,
     total: asked.brought + brought.length,

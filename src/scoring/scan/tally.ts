@@ -8,9 +8,9 @@ import { at, wordAt } from '../../index/at.ts'
 import { LentPieces } from '../../index/lent-pieces.ts'
 import type { PackedIndex } from '../../index/packed-index.ts'
 import { interpret } from '../interpret.ts'
-import { TALLY_ENTRY, TALLY_ENTRY_WORDS, tallyEntryWords } from '../kernel/layout.ts'
+import { FAR_UNSAID, TALLY_ENTRY, TALLY_ENTRY_WORDS, tallyEntryWords } from '../kernel/layout.ts'
 import { PACKED_STANDING } from '../kernel/pack-program.ts'
-import { type ScoreProgram, stepOf } from '../program.ts'
+import { keyStepOf, type ScoreProgram } from '../program.ts'
 import { inStrands, overBlocks, type ProgramPlaces, putProgram, putRows } from './over-blocks.ts'
 import type { Lanes } from './scanner.ts'
 import type { Patch } from './select.ts'
@@ -18,7 +18,7 @@ import type { Patch } from './select.ts'
 /** Packed in one go. */
 const PACKED_AT_ONCE = 20
 /** Worse than any step: whoever passes comes to it. */
-const ANY_STEP = FULL_POINTS
+const ANY_STEP = FAR_UNSAID + FULL_POINTS
 
 export type TallyInput = {
   readonly programs: readonly ScoreProgram[]
@@ -89,10 +89,10 @@ const tallyApart = (program: ScoreProgram, { patches, asOf }: TallyInput, step: 
   let passing = 0
   let reaching = 0
   for (const { record, pair } of patches) {
-    const { permitted, gates, points } = interpret(program, record, asOf, pair)
-    if (!permitted || gates.length > 0) continue
+    const of = interpret(program, record, asOf, pair)
+    if (!of.permitted || of.gates.length > 0) continue
     passing += 1
-    if (stepOf(points, program.resolution) <= step) reaching += 1
+    if (keyStepOf(of, program.resolution) <= step) reaching += 1
   }
   return { passing, reaching }
 }

@@ -76,6 +76,7 @@ export const ABILITIES = {
     'In this occupation it is usual that this {kind, select, presence {comes up} other {is needed}} {work}. The employer has not confirmed it. Ask the employer.',
   'work.suggestedEnough':
     'That is enough for what is usual in this occupation: this {kind, select, presence {comes up} other {is needed}} {work}. The employer has not confirmed it.',
+  'work.askPerson': 'Ask the jobseeker how {scale, select, exposure {they stand this} other {this goes}}.',
   'work.critical': 'In this work it is necessary.',
   'work.adjustable': 'The workplace can change this part: agree on it with the employer.',
   'work.askCarving': 'Ask the employer whether the tasks can be limited or changed.',

@@ -123,6 +123,7 @@ export const FAULTS = {
   'fault.risesAlong': 'must not rise along {keys}',
   'fault.refusedIs100': 'must be 100',
   'fault.gapHours': 'must begin with 0 and rise',
+  'fault.risingKm': 'must not fall',
   'fault.fallsWithYears': 'must not fall with years',
   'fault.allZero': 'at least one criterion must weigh something',
   'fault.similarAboveExact': 'a similar skill must not be worth more than the skill itself',

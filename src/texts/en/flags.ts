@@ -23,6 +23,11 @@ export const FLAGS = {
     'Shifts: not all shifts of the work suit the jobseeker. Ask the employer whether the shifts can be agreed.',
   'flag.commute':
     'Commute: it has to be arranged in another way. Ask the employer about remote work, and find a service that can arrange transport.',
+  'flag.commuteUnknown':
+    'Commute: it is not known how long a commute suits the jobseeker. Ask the jobseeker.',
+  'flag.farUnsaid': 'The way is long, so they stand after the others on the list until this is known.',
+  'flag.placeUnknown':
+    'Home: it is not known in which municipality the jobseeker lives, so the commute cannot be estimated. Ask the jobseeker.',
   'flag.licence':
     '{licence}: the workplace hopes for this, and it is not among the jobseeker’s details. Ask the jobseeker, and find out how it can be got.',
   'flag.expired':

@@ -32,6 +32,8 @@ export const WHAT_IF = {
   'contrast.above': '{first} stands before {second}. What differs most here: {things}.',
   'contrast.equal':
     '{first} and {second} are equal: the differences are too small to count. Their order on the list is drawn.',
+  'contrast.distance':
+    '{first} stands before {second}: it is not known how long a commute suits {second}, and the way is long.',
   'contrast.gate': '{first} can stand on the list. For {second} something has to be settled first.',
   'contrast.bothOut': 'Something keeps both from the list: {first} and {second}.',
 } as const

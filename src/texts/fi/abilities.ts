@@ -75,6 +75,8 @@ export const ABILITIES = {
     'Tässä ammatissa on tavallista, että tätä {kind, select, presence {on} other {tarvitaan}} {work}. Työnantaja ei ole vahvistanut sitä. Kysy työnantajalta.',
   'work.suggestedEnough':
     'Se riittää siihen, mikä tässä ammatissa on tavallista: tätä {kind, select, presence {on} other {tarvitaan}} {work}. Työnantaja ei ole vahvistanut sitä.',
+  'work.askPerson':
+    'Kysy työnhakijalta, miten {scale, select, exposure {hän kestää tätä} other {tämä sujuu}}.',
   'work.critical': 'Tässä työssä se on välttämätöntä.',
   'work.adjustable': 'Työpaikka voi muuttaa tätä kohtaa: sovi siitä työnantajan kanssa.',
   'work.askCarving': 'Kysy työnantajalta, voiko tehtäviä rajata tai muuttaa.',

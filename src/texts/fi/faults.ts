@@ -124,6 +124,7 @@ export const FAULTS = {
   'fault.risesAlong': 'ei saa nousta tässä järjestyksessä: {keys}',
   'fault.refusedIs100': 'pitää olla 100',
   'fault.gapHours': 'pitää alkaa nollasta ja nousta',
+  'fault.risingKm': 'pitää nousta tai pysyä samana',
   'fault.fallsWithYears': 'ei saa laskea vuosien mukana',
   'fault.allZero': 'ainakin yhden kriteerin pitää painaa jotakin',
   'fault.similarAboveExact': 'läheinen taito ei saa olla arvokkaampi kuin taito itse',

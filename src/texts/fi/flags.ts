@@ -23,6 +23,11 @@ export const FLAGS = {
     'Työvuorot: kaikki työn vuorot eivät sovi työnhakijalle. Kysy työnantajalta, voiko vuoroista sopia.',
   'flag.commute':
     'Työmatka: matka pitää järjestää toisin. Kysy työnantajalta etätyöstä ja selvitä palveluista kuljetus.',
+  'flag.commuteUnknown':
+    'Työmatka: ei tiedetä, kuinka pitkä työmatka työnhakijalle sopii. Kysy työnhakijalta.',
+  'flag.farUnsaid': 'Matka on pitkä, joten hän on listassa muiden jälkeen, kunnes tämä tiedetään.',
+  'flag.placeUnknown':
+    'Kotikunta: ei tiedetä, missä kunnassa työnhakija asuu, joten matkaa ei voi arvioida. Kysy työnhakijalta.',
   'flag.licence':
     '{licence}: työssä toivotaan tätä, eikä sitä ole merkitty työnhakijan tietoihin. Kysy työnhakijalta ja selvitä, miten sen voi hankkia.',
   'flag.expired':

@@ -32,6 +32,8 @@ export const WHAT_IF = {
   'contrast.above': '{first} on ehdolla ennen hakijaa {second}. Eniten eroa tuo tässä: {things}.',
   'contrast.equal':
     '{first} ja {second} ovat samanvertaiset: erot ovat niin pieniä, ettei niitä lasketa. Järjestys listalla on arvottu.',
+  'contrast.distance':
+    '{first} on listalla ennen hakijaa {second}: ei tiedetä, kuinka pitkä työmatka hakijalle {second} sopii, ja matka on pitkä.',
   'contrast.gate': '{first} voi olla listalla. Hakijalla {second} on este, joka pitää selvittää ensin.',
   'contrast.bothOut': 'Kummallakin on este, joten kumpikaan ei ole listalla: {first} ja {second}.',
 } as const

@@ -22,6 +22,7 @@ export const ABILITIES = {
   'work.asks': { kind: KIND, work: TEXT },
   'work.suggested': { kind: KIND, work: TEXT },
   'work.suggestedEnough': { kind: KIND, work: TEXT },
+  'work.askPerson': { scale: SCALE },
   'work.critical': {},
   'work.adjustable': {},
   'work.askCarving': {},

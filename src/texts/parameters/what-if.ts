@@ -22,6 +22,7 @@ export const WHAT_IF = {
   'contrast.criterion': { criterion: CRITERIA },
   'contrast.above': { first: TEXT, second: TEXT, things: TEXT },
   'contrast.equal': { first: TEXT, second: TEXT },
+  'contrast.distance': { first: TEXT, second: TEXT },
   'contrast.gate': { first: TEXT, second: TEXT },
   'contrast.bothOut': { first: TEXT, second: TEXT },
 } as const

@@ -76,6 +76,8 @@ export const ABILITIES = {
     'I det här yrket är det vanligt att detta {kind, select, presence {förekommer} other {behövs}} {work}. Arbetsgivaren har inte bekräftat det. Fråga arbetsgivaren.',
   'work.suggestedEnough':
     'Det räcker för det som är vanligt i det här yrket: detta {kind, select, presence {förekommer} other {behövs}} {work}. Arbetsgivaren har inte bekräftat det.',
+  'work.askPerson':
+    'Fråga den arbetssökande hur {scale, select, exposure {personen tål detta} other {detta går}}.',
   'work.critical': 'I det här arbetet är det nödvändigt.',
   'work.adjustable': 'Arbetsplatsen kan ändra den här delen: kom överens med arbetsgivaren.',
   'work.askCarving': 'Fråga arbetsgivaren om uppgifterna kan avgränsas eller ändras.',

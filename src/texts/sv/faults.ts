@@ -123,6 +123,7 @@ export const FAULTS = {
   'fault.risesAlong': 'får inte stiga i den här ordningen: {keys}',
   'fault.refusedIs100': 'ska vara 100',
   'fault.gapHours': 'ska börja med 0 och stiga',
+  'fault.risingKm': 'får inte sjunka',
   'fault.fallsWithYears': 'får inte sjunka med åren',
   'fault.allZero': 'minst ett kriterium ska väga något',
   'fault.similarAboveExact': 'en närliggande färdighet får inte vara värd mer än färdigheten själv',

@@ -23,6 +23,11 @@ export const FLAGS = {
     'Arbetsskiften: alla skift i arbetet passar inte den arbetssökande. Fråga arbetsgivaren om det går att komma överens om skiften.',
   'flag.commute':
     'Arbetsresan: resan behöver ordnas på annat sätt. Fråga arbetsgivaren om distansarbete och ta reda på vilken service som kan ordna transport.',
+  'flag.commuteUnknown':
+    'Arbetsresan: det är inte känt hur lång arbetsresa som passar den arbetssökande. Fråga den arbetssökande.',
+  'flag.farUnsaid': 'Vägen är lång, så personen står efter de andra på listan tills svaret är känt.',
+  'flag.placeUnknown':
+    'Hemkommunen: det är inte känt i vilken kommun den arbetssökande bor, så resan kan inte uppskattas. Fråga den arbetssökande.',
   'flag.licence':
     '{licence}: detta önskas i arbetet men finns inte bland den arbetssökandes uppgifter. Fråga den arbetssökande och ta reda på hur det kan skaffas.',
   'flag.expired':

@@ -32,6 +32,8 @@ export const WHAT_IF = {
   'contrast.above': '{first} står före {second}. Störst skillnad gör här: {things}.',
   'contrast.equal':
     '{first} och {second} är likvärdiga: skillnaderna är så små att de inte räknas. Ordningen på listan är lottad.',
+  'contrast.distance':
+    '{first} står före {second} på listan: det är inte känt hur lång arbetsresa som passar {second}, och vägen är lång.',
   'contrast.gate': '{first} kan stå på listan. För {second} finns ett hinder som först måste redas ut.',
   'contrast.bothOut': 'För båda finns ett hinder, så ingen av dem står på listan: {first} och {second}.',
 } as const

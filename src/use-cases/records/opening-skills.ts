@@ -1,6 +1,7 @@
 /** The skills that an opening is suggested to ask, confirmed or corrected all at once. */
 import type { Principal } from '../../access/principal.ts'
 import { type AskedSkill, isSuggested, type Opening } from '../../domain/opening.ts'
+import { pointerOf } from '../../errors.ts'
 import { withUsualSkills } from '../../scoring/usual-skills.ts'
 import type { Expectation } from '../../store/ports/records.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
@@ -51,4 +52,5 @@ export const confirmSkills = (
   amendRecord(openingKind(ports), principal, {
     ...{ id, expectation },
     amend: (opening) => withOwnSkills(opening, named, ports.taxonomy),
+    says: () => (named ?? []).map(({ skill }) => pointerOf(['skills', skill])),
   })

@@ -14,6 +14,7 @@ import type { Variations } from '../../store/ports/variations.ts'
 import type { RecordChecks } from '../../taxonomy/check.ts'
 import { type Fields, JOBSEEKER_FIELDS, OPENING_FIELDS } from './layers/fields.ts'
 import { fittingOpening } from './layers/fitting.ts'
+import { withoutTwins } from './layers/twins.ts'
 import { countVariations, isLimited, isVaried } from './variation-limit.ts'
 
 export type RecordKind<Body> = {
@@ -23,8 +24,8 @@ export type RecordKind<Body> = {
   /** What a layer beside the client system's may say. */
   readonly part: z.ZodType<PartOf<Body>>
   readonly fields: Fields
-  /** Makes the parts of a merge fit together. */
-  fit(body: PartOf<Body>): PartOf<Body>
+  /** Makes the parts of a merge fit together. @param here what was recorded of it here */
+  fit(body: PartOf<Body>, here: PartOf<Body>): PartOf<Body>
   /** The layer that a role writes; undefined where it only reads. */
   layerOf(role: Role): Layer | undefined
   /** The day in Finland. */
@@ -74,7 +75,8 @@ const LAYER_OF_OPENING: Readonly<Partial<Record<Role, Layer>>> = {
 export const jobseekerKind = ({ store, checks, clock }: JobseekerPorts): RecordKind<Jobseeker> => ({
   name: 'jobseeker',
   table: store.jobseekers,
-  ...{ schema: Jobseeker, part: JobseekerPart, fields: JOBSEEKER_FIELDS, fit: (body) => body },
+  ...{ schema: Jobseeker, part: JobseekerPart, fields: JOBSEEKER_FIELDS },
+  fit: (body, here) => withoutTwins<Jobseeker>(body, here, checks.checkJobseeker(body)),
   layerOf: (role) => LAYER_OF_JOBSEEKER[role],
   today: () => helsinkiDay(clock()),
   check: (body) => checks.checkJobseeker(body),
@@ -85,7 +87,8 @@ export const jobseekerKind = ({ store, checks, clock }: JobseekerPorts): RecordK
 export const openingKind = ({ store, checks, clock }: OpeningPorts): RecordKind<Opening> => ({
   name: 'opening',
   table: store.openings,
-  ...{ schema: Opening, part: OpeningPart, fields: OPENING_FIELDS, fit: fittingOpening },
+  ...{ schema: Opening, part: OpeningPart, fields: OPENING_FIELDS },
+  fit: (body, here) => fittingOpening(withoutTwins<Opening>(body, here, checks.checkOpening(body))),
   layerOf: (role) => LAYER_OF_OPENING[role],
   today: () => helsinkiDay(clock()),
   check: (body) => checks.checkOpening(body),

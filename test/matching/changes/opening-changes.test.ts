@@ -19,7 +19,7 @@ import { openingChanges } from '../../../src/matching/what-ifs/opening-changes.t
 import { proposeForOpening } from '../../../src/matching/what-ifs/propose-for-opening.ts'
 import { compile } from '../../../src/scoring/compile.ts'
 import { interpret } from '../../../src/scoring/interpret.ts'
-import { NO_PAIR, type PairStates, type ScoreProgram, stepOf } from '../../../src/scoring/program.ts'
+import { keyStepOf, NO_PAIR, type PairStates, type ScoreProgram } from '../../../src/scoring/program.ts'
 import { createLaneHere } from '../../../src/scoring/scan/scanner.ts'
 import { tally } from '../../../src/scoring/scan/tally.ts'
 import { jobseekerArb, openingArb, pairArb, TODAY } from '../../arbitraries.ts'
@@ -50,8 +50,8 @@ type Person = { readonly record: Uint8Array; readonly pair: PairStates }
 const stepsOf = (of: Opening, people: readonly Person[]): readonly number[] => {
   const program = compiled(of)
   return people.flatMap(({ record, pair }) => {
-    const { permitted, gates, points } = interpret(program, unpackRecord(record), asOf, pair)
-    return permitted && gates.length === 0 ? [stepOf(points, program.resolution)] : []
+    const of = interpret(program, unpackRecord(record), asOf, pair)
+    return of.permitted && of.gates.length === 0 ? [keyStepOf(of, program.resolution)] : []
   })
 }
 

@@ -86,6 +86,10 @@ export const BEST_BYTES: u32 = 983040;
 // @ts-ignore: decorator
 @inline
 export const DENSE_ROWS: u32 = 16;
+/** On top of the step of who is far-unsaid, so that they stand after everybody else; in points, on top of everybody else’s. */
+// @ts-ignore: decorator
+@inline
+export const FAR_UNSAID: u32 = 16384;
 // @ts-ignore: decorator
 @inline
 export const GATES_SHIFT: u32 = 16;
@@ -207,11 +211,16 @@ export const enum Way {
   Marks = 2,
   RemoteOnly = 3,
   Municipalities = 4,
+  /** Kilometres up to which the places of who said no limit reach. */
+  FirstKm = 5,
+  SecondKm = 6,
+  ThirdKm = 7,
+  FourthKm = 8,
 }
 
 // @ts-ignore: decorator
 @inline
-export const WAY_BYTES: u32 = 20;
+export const WAY_BYTES: u32 = 36;
 
 /** Needs that lift a gate: planes of essential and of helpful ones, then a mask of accommodations in halves. */
 export const enum Lift {
@@ -268,7 +277,7 @@ export const HEAP_BYTES: u32 = 16;
 
 /** A key that is kept. */
 export const enum HeapEntry {
-  /** The step in the lower 16 bits, points in the upper. */
+  /** The step, with FAR_UNSAID, in the lower 16 bits, points in the upper. */
   StepAndPoints = 0,
   Row = 1,
   TieLow = 2,
@@ -344,7 +353,12 @@ export const enum WayPlace {
   ThreeQuarters = 2,
   Whole = 3,
   Beyond = 4,
-  Unknown = 5,
+  UnsaidFirst = 5,
+  UnsaidSecond = 6,
+  UnsaidThird = 7,
+  UnsaidFourth = 8,
+  FarUnsaid = 9,
+  Nowhere = 10,
 }
 
 /** Places of a table of points. */
@@ -612,7 +626,7 @@ export const enum Gain {
   Bits = 1,
   /** Unknown where the lower nibble is; what it deducts depends on the upper one, 16 bits each. */
   Ability = 2,
-  /** Unknown where the longest commute or the municipality is, unless only remote work is accepted. */
+  /** By places of WAY_PLACE, 16 bits each; FAR_UNSAID beside what is missing where that is left behind, too. */
   Way = 3,
 }
 
@@ -639,8 +653,6 @@ export const enum AbilityGain {
 
 /** Operands of Gain.Way. */
 export const enum WayGain {
-  MaxKm = 0,
-  Municipality = 1,
-  Marks = 2,
-  RemoteOnly = 3,
+  Plane = 0,
+  Rests = 1,
 }

@@ -4,7 +4,8 @@
  */
 import { openingOf, runBlock } from "./job";
 import {
-  BEST, BEST_POINT_BITS, BEST_STEP_SHIFT, BEST_TIE_SHIFT, BLOCK_ROWS, COUNT_SETS, COUNTS, FULL_POINTS, Job, MARKET_ENTRY_BYTES, MarketEntry, Program, REASONS,
+  BEST, BEST_POINT_BITS, BEST_STEP_SHIFT, BEST_TIE_SHIFT, BLOCK_ROWS, COUNT_SETS, COUNTS, FAR_UNSAID, FULL_POINTS, Job,
+  MARKET_ENTRY_BYTES, MarketEntry, Program, REASONS,
   SET_BYTES,
 } from "./layout";
 import {
@@ -91,7 +92,7 @@ function keepBest(best: usize, hashes: usize, program: usize, passing: usize, en
   for (let at: u32 = 0; at < rows >> 3; at += 8) {
     for (let bits = load<u64>(passing + at); bits != 0; bits &= bits - 1) {
       const row = (at << 3) + <u32>ctz<u64>(bits);
-      const has: u32 = load<u16>(points + (<usize>row << 1));
+      const has: u32 = load<u16>(points + (<usize>row << 1)) & (FAR_UNSAID - 1);
       const step = <u64>((most - has) / resolution);
       const keys = best + row * BEST * 8;
       if (step > load<u64>(keys, (BEST - 1) * 8) >> BEST_STEP_SHIFT) continue;

@@ -1,15 +1,15 @@
 /** A scan of one program: counts, first keys, and afterwards who would come to the list by one answer. */
 import { openingOf, runBlock } from "./job";
 import {
-  BLOCK_ROWS, CURSORS_BYTES, FULL_POINTS, Job, NOT_PERMITTED, Program, REASONS, Result, SET_BYTES,
+  BLOCK_ROWS, CURSORS_BYTES, FAR_UNSAID, Job, NOT_PERMITTED, Program, REASONS, Result, SET_BYTES,
 } from "./layout";
 import {
   byReason, fails, failsBlind, failsFast, failsOne, failsTwo, inScope, permitted, points, rows, useBlock,
   usePoints, useScratch, word,
 } from "./memory";
-import { gainOf, mostOf } from "./gains";
+import { gainOf, mostOf, mostWithin } from "./gains";
 import { among, hashesOf, keepFirst, offerAll } from "./keep";
-import { atLeast, clearHeap, leastOf, leastWanted } from "./select";
+import { atLeast, betterThan, clearHeap, leastOf, leastWanted } from "./select";
 
 // @ts-ignore: decorator
 @inline
@@ -85,12 +85,19 @@ export function scan(job: usize): void {
   }
 }
 
+/** Rows of sixteen from `row` on whose points are at least `least`, as bits. */
+// @ts-ignore: decorator
+@inline
+function sixteen(row: u32, least: v128): u32 {
+  return atLeast(points, row, least) | (atLeast(points, row + 8, least) << 8);
+}
+
 /** Of some rows of sixteen, those that one answer brings to so many points. */
-function broughtBy(gains: usize, pool: u32, close: u32, row: u32, needed: u32): u32 {
+function broughtBy(program: usize, close: u32, row: u32, needed: u32): u32 {
   let set: u32 = 0;
   for (let bits = close; bits != 0; bits &= bits - 1) {
     const here = row + <u32>ctz<u32>(bits);
-    if (<u32>load<u16>(points + (<usize>here << 1)) + gainOf(gains, pool, here) >= needed) set |= bits & -bits;
+    if (<u32>load<u16>(points + (<usize>here << 1)) + gainOf(program, here) >= needed) set |= bits & -bits;
   }
   return set;
 }
@@ -107,11 +114,15 @@ export function ask(job: usize, lastStep: u32): void {
   const opening = openingOf(program);
   const gains = program + word(program, Program.Gains);
   const needed = leastOf(lastStep, resolution);
-  const pool = word(program, Program.Pool);
+  const within = mostWithin(gains);
   const most = mostOf(gains);
   const least = i16x8.splat(<i16>needed);
-  const near = i16x8.splat(<i16>(needed > most ? needed - most : 0));
-  const better = i16x8.splat(<i16>(lastStep == 0 ? FULL_POINTS + 1 : leastOf(lastStep - 1, resolution)));
+  const near = i16x8.splat(<i16>(needed > within ? needed - within : 0));
+  // Who is far-unsaid may come from further behind: one answer ends that.
+  const leaps = most >= FAR_UNSAID;
+  const leap = i16x8.splat(<i16>(needed > most ? needed - most : 0));
+  const others = i16x8.splat(<i16>FAR_UNSAID);
+  const better = i16x8.splat(<i16>betterThan(lastStep, resolution));
   let inStep: u32 = 0;
   let brought: u32 = 0;
   clearHeap(heap);
@@ -125,12 +136,14 @@ export function ask(job: usize, lastStep: u32): void {
     for (let row: u32 = 0; row < rows; row += 16) {
       const pass: u32 = load<u16>(passing + (row >> 3));
       if (pass == 0) continue;
-      const on = atLeast(points, row, least) | (atLeast(points, row + 8, least) << 8);
-      const over = atLeast(points, row, better) | (atLeast(points, row + 8, better) << 8);
+      const on = sixteen(row, least);
+      const over = sixteen(row, better);
       inStep += popcnt<u32>(pass & on & ~over);
-      const close = pass & ~on & (atLeast(points, row, near) | (atLeast(points, row + 8, near) << 8));
+      let reach = sixteen(row, near);
+      if (leaps) reach |= sixteen(row, leap) & ~sixteen(row, others);
+      const close = pass & ~on & reach;
       if (close == 0) continue;
-      const set = broughtBy(gains, pool, close, row, needed);
+      const set = broughtBy(program, close, row, needed);
       if (set == 0) continue;
       brought += popcnt<u32>(set);
       const kept = set & among(row, wanted);

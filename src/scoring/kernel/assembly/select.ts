@@ -1,5 +1,8 @@
-/** The first keys of many: (step, tie hash), smaller first, in a heap whose root is the last that is kept. */
-import { FULL_POINTS, Heap, HEAP_ENTRY_BYTES, HEAP_BYTES, HeapEntry } from "./layout";
+/**
+ * The first keys of many: (step, tie hash), smaller first, in a heap whose root is the last that is kept. The step has
+ * FAR_UNSAID of who is far-unsaid; points have it of everybody else.
+ */
+import { FAR_UNSAID, FULL_POINTS, Heap, HEAP_ENTRY_BYTES, HEAP_BYTES, HeapEntry } from "./layout";
 import { word } from "./memory";
 
 /** splitmix64's finaliser (Steele, Lea, Flood 2014). */
@@ -17,8 +20,15 @@ export function tieOf(opening: u64, hash: u64): u64 {
 
 /** Points from which a row stands on a step or on a better one. */
 export function leastOf(step: u32, resolution: u32): u32 {
-  const missing = (step + 1) * resolution;
-  return missing > FULL_POINTS ? 0 : FULL_POINTS + 1 - missing;
+  const missing = ((step & (FAR_UNSAID - 1)) + 1) * resolution;
+  const from = FAR_UNSAID - (step & FAR_UNSAID);
+  return missing > FULL_POINTS ? from : from + FULL_POINTS + 1 - missing;
+}
+
+/** Points from which a row stands on a better step than this. */
+export function betterThan(step: u32, resolution: u32): u32 {
+  if ((step & (FAR_UNSAID - 1)) != 0) return leastOf(step - 1, resolution);
+  return FAR_UNSAID - (step & FAR_UNSAID) + FULL_POINTS + 1;
 }
 
 // @ts-ignore: decorator
@@ -42,16 +52,17 @@ export function clearHeap(heap: usize): void {
 /** Points that a row needs to be kept still. */
 export function leastWanted(heap: usize, resolution: u32): u32 {
   const capacity = word(heap, Heap.Room);
-  if (capacity == 0) return FULL_POINTS + 1;
+  if (capacity == 0) return FAR_UNSAID + FULL_POINTS + 1;
   return load<u32>(heap, Heap.Kept << 2) < capacity ? 0 : leastOf(load<u16>(heap + HEAP_BYTES), resolution);
 }
 
-/** @param opening its hash @param hash the person's */
-export function offer(heap: usize, row: u32, rowPoints: u32, resolution: u32, opening: u64, hash: u64): void {
+/** @param marked points, with FAR_UNSAID unless that is what the person is @param opening its hash @param hash the person's */
+export function offer(heap: usize, row: u32, marked: u32, resolution: u32, opening: u64, hash: u64): void {
   const capacity = word(heap, Heap.Room);
   const size = load<u32>(heap, Heap.Kept << 2);
   const entries = heap + HEAP_BYTES;
-  const step = (FULL_POINTS - rowPoints) / resolution;
+  const rowPoints = marked & (FAR_UNSAID - 1);
+  const step = (FULL_POINTS - rowPoints) / resolution + FAR_UNSAID - (marked & FAR_UNSAID);
   if (size == capacity && step > <u32>load<u16>(entries)) return;
   const tie = tieOf(opening, hash);
   if (size < capacity) {

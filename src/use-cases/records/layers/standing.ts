@@ -76,7 +76,7 @@ export const made = <Body extends object>(
     ...(client !== undefined && { client }),
     ...{ here, recorded, removed, withdrawn },
   }
-  const read = kind.schema.safeParse(kind.fit(merged(kind.fields, kept) as PartOf<Body>), READING)
+  const read = kind.schema.safeParse(kind.fit(merged(kind.fields, kept) as PartOf<Body>, here), READING)
   if (!read.success) return { ok: false, faults: faultsOf(read.error.issues) }
   const body = read.data
   const merge = { layers: kept, conflicts: conflictsOf(kind.fields, kept) }
