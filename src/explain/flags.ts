@@ -3,46 +3,36 @@
 import type { Flag } from '../contract/shortlist.ts'
 import type { AccommodationCode, LicenceCode } from '../domain/codes.ts'
 import type { FlagResult, Interpretation } from '../scoring/interpretation.ts'
-import type { AccommodationState } from '../scoring/program.ts'
 import { LICENCE_NAMES } from '../taxonomy/closed-lists.ts'
-import { kindOf, scaleOf } from './items/levels.ts'
-import { abilityName, accommodationName, inside, say, sentences, type Wording } from './wording.ts'
+import { kindOf } from './items/levels.ts'
+import { toSettle } from './settle.ts'
+import { askText, needStateText } from './settle-text.ts'
+import { abilityName, inside, say, sentences, type Wording } from './wording.ts'
 
-const stateOfNeed = (accommodation: string, { criteria }: Interpretation): AccommodationState => {
-  for (const { items } of criteria)
-    for (const { fact } of items)
-      if (fact.kind === 'need' && fact.accommodation === accommodation) return fact.state
-  return 'unknown'
-}
-
-const essentialText = (item: string, interpretation: Interpretation, wording: Wording): string => {
-  const state = stateOfNeed(item, interpretation)
-  const next = (['negotiable', 'proposed', 'partly-agreed'] as const).find((open) => open === state)
-  return sentences(
-    say(wording, 'flag.essentialOpen', {
-      accommodation: inside(accommodationName(wording, item as AccommodationCode)),
-      state: say(wording, 'support.state', { state }),
-    }),
-    next && say(wording, 'flag.essentialNext', { state: next }),
-  )
-}
-
+/** What is open, then what is to be done about it. */
 export const flagText = (flag: FlagResult, interpretation: Interpretation, wording: Wording): string => {
+  const asks = toSettle(interpretation)
+    .filter((matter) => matter.flags.includes(flag.code) && (!flag.item || matter.items.includes(flag.item)))
+    .map((matter) => askText(matter, interpretation, wording))
+  return sentences(stateText(flag, interpretation, wording), ...new Set(asks))
+}
+
+const stateText = (flag: FlagResult, interpretation: Interpretation, wording: Wording): string => {
   const item = flag.item ?? ''
-  const ability = abilityName(wording, item)
+  const ability = inside(abilityName(wording, item))
   switch (flag.code) {
     case 'core-deficit':
       return say(wording, 'flag.coreDeficit', { ability, kind: kindOf(item) })
     case 'core-unknown':
-      return say(wording, 'flag.coreUnknown', { ability, scale: scaleOf(item) })
+      return say(wording, 'flag.coreUnknown', { ability })
     case 'critical-unknown':
-      return say(wording, 'flag.criticalUnknown', { ability, scale: scaleOf(item) })
+      return say(wording, 'flag.criticalUnknown', { ability })
     case 'critical-half':
       return say(wording, 'flag.criticalHalf', { ability })
     case 'bridge-on-critical':
       return say(wording, 'flag.bridge', { ability })
     case 'essential-open':
-      return essentialText(item, interpretation, wording)
+      return needStateText(item as AccommodationCode, interpretation, wording)
     case 'self-reported-support':
       return say(wording, 'flag.selfSaid', { ability })
     case 'hours-to-negotiate':
@@ -58,10 +48,10 @@ export const flagText = (flag: FlagResult, interpretation: Interpretation, wordi
       return say(wording, 'flag.placeUnknown')
     case 'licence-to-get':
       return say(wording, 'flag.licence', {
-        licence: LICENCE_NAMES[item as LicenceCode]?.[wording.locale] ?? item,
+        licence: inside(LICENCE_NAMES[item as LicenceCode]?.[wording.locale] ?? item),
       })
     case 'expired-value':
-      return say(wording, 'flag.expired', { ability, scale: scaleOf(item) })
+      return say(wording, 'flag.expired', { ability })
     case 'thin-data':
       return say(wording, 'flag.thin')
   }

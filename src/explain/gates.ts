@@ -119,7 +119,7 @@ const stateText = (gate: GateResult, interpretation: Interpretation, wording: Wo
       })
     case 'critical-ability-deficit':
       return say(wording, 'gate.critical', {
-        ability: abilityName(wording, gate.item),
+        ability: inside(abilityName(wording, gate.item)),
         how: personLevel(wording, gate.item, gate.has),
         supported: isBridged(gate.item, interpretation) ? 'yes' : 'no',
         kind: kindOf(gate.item),

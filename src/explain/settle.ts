@@ -2,6 +2,7 @@
  * What is to be settled before somebody is proposed, and with whom. The one place that decides it: summary, explanation and
  * queue read it, so that a text which asks nobody anything stands beside an empty list, and the other way round.
  */
+import { type MatterCode, PARTIES, type Party } from '../contract/matters.ts'
 import type { FlagCode, GateCode } from '../contract/shortlist.ts'
 import type { Criterion } from '../domain/weights.ts'
 import { isAskedOfPerson } from '../scoring/flags.ts'
@@ -14,22 +15,6 @@ import type {
   SkillFact,
 } from '../scoring/interpretation.ts'
 import { isOnlySuggested } from './only-suggested.ts'
-
-/** A service arranges visits to the workplace, trials, courses and transport. */
-export const PARTIES = ['person', 'employer', 'service'] as const
-export type Party = (typeof PARTIES)[number]
-
-export const MATTERS = [
-  // With the person: what is not recorded.
-  ...(['ability', 'ownUsual', 'skill', 'skills', 'experience', 'languages', 'wishes', 'needs'] as const),
-  ...(['ownHours', 'ownShifts', 'home', 'distance'] as const),
-  // With the employer: what is not said, and what could be agreed.
-  ...(['demand', 'usual', 'need', 'hours', 'shifts', 'remote', 'unsaid'] as const),
-  // With a service.
-  ...(['visit', 'transport', 'licence'] as const),
-  ...(['details', 'gate'] as const),
-] as const
-export type MatterCode = (typeof MATTERS)[number]
 
 export type Matter = {
   readonly with: Party

@@ -1,9 +1,11 @@
 /** A few short sentences: what fits, then what is to be settled or would have to change. */
+
+import { type MatterCode, PARTIES } from '../contract/matters.ts'
 import type { AccommodationCode, LicenceCode } from '../domain/codes.ts'
 import type { GateResult, Interpretation } from '../scoring/interpretation.ts'
 import { LANGUAGE_NAMES, LICENCE_NAMES } from '../taxonomy/closed-lists.ts'
 import { cefrOf } from './items/list-text.ts'
-import { type Matter, type MatterCode, PARTIES, toSettle } from './settle.ts'
+import { type Matter, toSettle } from './settle.ts'
 import { fitsText } from './strengths.ts'
 import {
   abilityName,

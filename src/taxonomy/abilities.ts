@@ -113,15 +113,19 @@ export const ABILITY_TABLE = {
   },
   d210: {
     names: {
-      fi: 'Yhden tehtävän tekeminen valmiiksi',
-      sv: 'Att slutföra en uppgift',
-      en: 'Finishing one task',
+      fi: 'Tehtävien tekeminen loppuun',
+      sv: 'Att göra uppgifter färdiga',
+      en: 'Finishing tasks',
     },
     kind: 'demand',
     exposure: false,
   },
   d220: {
-    names: { fi: 'Monta tehtävää yhtä aikaa', sv: 'Flera uppgifter samtidigt', en: 'Several tasks at once' },
+    names: {
+      fi: 'Monen tehtävän hoitaminen yhtä aikaa',
+      sv: 'Flera uppgifter samtidigt',
+      en: 'Several tasks at once',
+    },
     kind: 'demand',
     exposure: false,
   },
@@ -176,7 +180,11 @@ export const ABILITY_TABLE = {
     exposure: false,
   },
   d410: {
-    names: { fi: 'Kumartuminen ja nouseminen', sv: 'Att böja sig och resa sig', en: 'Bending, getting up' },
+    names: {
+      fi: 'Kumartuminen ja nouseminen',
+      sv: 'Att böja sig och resa sig',
+      en: 'Bending and getting up',
+    },
     kind: 'demand',
     exposure: false,
   },
@@ -201,7 +209,7 @@ export const ABILITY_TABLE = {
     names: {
       fi: 'Kurottaminen, työntäminen ja vetäminen',
       sv: 'Att sträcka sig, skjuta och dra',
-      en: 'Reaching, pushing, pulling',
+      en: 'Reaching, pushing and pulling',
     },
     kind: 'demand',
     exposure: false,
@@ -257,7 +265,7 @@ export const ABILITY_TABLE = {
     exposure: false,
   },
   'x.heights': {
-    names: { fi: 'Korkealla työskentely', sv: 'Arbete på hög höjd', en: 'Heights' },
+    names: { fi: 'Korkealla työskentely', sv: 'Arbete på hög höjd', en: 'Work at heights' },
     kind: 'demand',
     exposure: true,
   },
@@ -281,7 +289,7 @@ export const ABILITY_TABLE = {
     exposure: true,
   },
   'x.customers': {
-    names: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+    names: { fi: 'Asiakastyö', sv: 'Kundarbete', en: 'Customer work' },
     kind: 'demand',
     exposure: false,
   },

@@ -12,8 +12,8 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'gradual-hours': {
     names: {
-      fi: 'Työaika kasvaa vähitellen',
-      sv: 'Arbetstiden ökas stegvis',
+      fi: 'Vähitellen kasvava työaika',
+      sv: 'Stegvis ökande arbetstid',
       en: 'Hours that grow step by step',
     },
     compensates: ['b455', 'd240'],
@@ -36,9 +36,9 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'no-night-or-shift': {
     names: {
-      fi: 'Ei yötyötä eikä vuorotyötä',
-      sv: 'Inget natt- eller skiftarbete',
-      en: 'No night or shift work',
+      fi: 'Työ ilman yö- ja vuorotyötä',
+      sv: 'Arbete utan natt- och skiftarbete',
+      en: 'Work without nights and shifts',
     },
     compensates: [],
     lifts: ['workingTime'],
@@ -64,7 +64,7 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'time-for-treatment': {
     names: {
-      fi: 'Aikaa hoitoon ja kuntoutukseen',
+      fi: 'Aika hoitoon ja kuntoutukseen',
       sv: 'Tid för vård och rehabilitering',
       en: 'Time for treatment and rehabilitation',
     },
@@ -167,7 +167,7 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'regular-check-ins': {
     names: {
-      fi: 'Säännölliset juttuhetket esihenkilön kanssa',
+      fi: 'Säännölliset keskustelut esihenkilön kanssa',
       sv: 'Regelbundna samtal med chefen',
       en: 'Regular talks with the supervisor',
     },
@@ -254,7 +254,7 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
     payers: ['work-conditions-subsidy-equipment'],
   },
   'speech-to-text': {
-    names: { fi: 'Puhe tekstiksi', sv: 'Tal till text', en: 'Speech to text' },
+    names: { fi: 'Puheen muuttaminen tekstiksi', sv: 'Tal till text', en: 'Speech to text' },
     compensates: ['d170', 'x.screen'],
     cost: 'low',
     payers: ['work-conditions-subsidy-equipment', 'kela'],
@@ -272,7 +272,7 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   magnification: {
     names: {
       fi: 'Suurennuslaite tai näytön suurennus',
-      sv: 'Förstoring',
+      sv: 'Förstoringshjälpmedel',
       en: 'Magnifier or enlarged screen',
     },
     compensates: ['d166', 'x.screen', 'b210'],
@@ -314,16 +314,16 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'text-instead-of-phone': {
     names: {
-      fi: 'Viestit puhelun sijaan',
+      fi: 'Viestit puhelujen sijaan',
       sv: 'Meddelanden i stället för samtal',
-      en: 'Messages instead of phone',
+      en: 'Messages instead of calls',
     },
     compensates: ['d360', 'd330', 'b310'],
     cost: 'none',
     payers: [],
   },
   'step-free-access': {
-    names: { fi: 'Esteetön kulku', sv: 'Tillgänglig entré och gång', en: 'Step-free access' },
+    names: { fi: 'Esteetön kulku', sv: 'Hinderfri väg till och på arbetsplatsen', en: 'Step-free access' },
     compensates: ['d455'],
     cost: 'high',
     payers: ['work-conditions-subsidy-equipment'],
@@ -346,13 +346,17 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
     payers: ['wellbeing-services-county'],
   },
   'less-customer-contact': {
-    names: { fi: 'Vähemmän asiakkaita', sv: 'Mindre kundkontakt', en: 'Fewer customers' },
+    names: { fi: 'Vähäisempi asiakastyö', sv: 'Mindre kundkontakt', en: 'Less contact with customers' },
     compensates: ['d730', 'x.customers', 'x.emotional'],
     cost: 'none',
     payers: [],
   },
   'no-lone-work': {
-    names: { fi: 'Ei yksin työskentelyä', sv: 'Inget ensamarbete', en: 'No working alone' },
+    names: {
+      fi: 'Työ yhdessä muiden kanssa',
+      sv: 'Arbete tillsammans med andra',
+      en: 'Work in the company of others',
+    },
     compensates: ['x.alone'],
     cost: 'none',
     payers: [],
@@ -370,8 +374,8 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'support-person-at-interview': {
     names: {
-      fi: 'Tukihenkilö mukana haastattelussa',
-      sv: 'Stödperson med på intervjun',
+      fi: 'Tukihenkilö haastattelussa',
+      sv: 'Stödperson på intervjun',
       en: 'Support person at the interview',
     },
     compensates: [],
@@ -392,9 +396,9 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'own-way-to-apply': {
     names: {
-      fi: 'Hakeminen omalla tavalla (puhelin, video, käynti)',
-      sv: 'Söka på eget sätt',
-      en: "Applying in one's own way (phone, video, visit)",
+      fi: 'Oma tapa hakea työtä',
+      sv: 'Eget sätt att söka',
+      en: 'A way of one’s own to apply',
     },
     compensates: [],
     recruitment: true,
@@ -402,7 +406,7 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
     payers: [],
   },
   'work-pair': {
-    names: { fi: 'Työpari', sv: 'Arbetspar', en: 'Work pair' },
+    names: { fi: 'Työpari', sv: 'Arbete i par', en: 'Work pair' },
     compensates: ['d210', 'd220', 'd175', 'd177', 'x.alone'],
     cost: 'none',
     payers: [],
@@ -415,8 +419,8 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'notice-of-changes': {
     names: {
-      fi: 'Muutoksista kerrotaan ajoissa',
-      sv: 'Förvarning om ändringar',
+      fi: 'Tieto muutoksista ajoissa',
+      sv: 'Besked om ändringar i god tid',
       en: 'Notice of changes in good time',
     },
     compensates: ['x.variability', 'd240'],
@@ -425,8 +429,8 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'assistance-dog': {
     names: {
-      fi: 'Opas- tai avustajakoira mukana',
-      sv: 'Ledar- eller assistanshund med',
+      fi: 'Opas- tai avustajakoira',
+      sv: 'Ledar- eller assistanshund',
       en: 'Guide or assistance dog',
     },
     compensates: [],
@@ -455,7 +459,7 @@ export const ACCOMMODATION_TABLE: Readonly<Record<AccommodationCode, Accommodati
   },
   'less-emotional-load': {
     names: {
-      fi: 'Henkisesti raskaiden tilanteiden rajaaminen',
+      fi: 'Henkisesti raskaiden tilanteiden vähentäminen',
       sv: 'Färre känslomässigt tunga situationer',
       en: 'Fewer emotionally heavy situations',
     },

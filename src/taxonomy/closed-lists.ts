@@ -89,19 +89,19 @@ export const LICENCE_NAMES = {
   steward: { fi: 'Järjestyksenvalvojakortti', sv: 'Ordningsvaktskort', en: 'Security steward card' },
   taxi: { fi: 'Taksinkuljettajan ajolupa', sv: 'Körtillstånd för taxiförare', en: "Taxi driver's licence" },
   medication: {
-    fi: 'Lääkehoidon lupa',
-    sv: 'Tillstånd för läkemedelsbehandling',
-    en: 'Permit to give medication',
+    fi: 'Työpaikan lääkehoitolupa',
+    sv: 'Arbetsplatsens läkemedelstillstånd',
+    en: 'Workplace permit to give medication',
   },
   'nurse-registration': {
-    fi: 'Sairaanhoitajan laillistus',
-    sv: 'Legitimation som sjukskötare',
-    en: 'Licensed nurse',
+    fi: 'Sairaanhoitajan tutkinto ja laillistus',
+    sv: 'Sjukskötarexamen och legitimation',
+    en: 'Nurse’s degree and licence',
   },
   'practical-nurse-registration': {
-    fi: 'Lähihoitajan rekisteröinti',
-    sv: 'Registrering som närvårdare',
-    en: 'Registered practical nurse',
+    fi: 'Lähihoitajan tutkinto ja rekisteröinti',
+    sv: 'Närvårdarexamen och registrering',
+    en: 'Practical nurse’s qualification and registration',
   },
   'early-childhood-qualification': {
     fi: 'Kelpoisuus varhaiskasvatukseen',

@@ -4,6 +4,8 @@
  */
 import { type Given, MESSAGES } from '../messages.ts'
 import { ABILITIES } from './parameters/abilities.ts'
+import { ABILITY_SENTENCES } from './parameters/ability-sentences.ts'
+import { ACCOMMODATION_SENTENCES } from './parameters/accommodation-sentences.ts'
 import { CRITERION_TEXTS } from './parameters/criteria.ts'
 import { EMPLOYER_QUESTIONS } from './parameters/employer-questions.ts'
 import { FLAGS } from './parameters/flags.ts'
@@ -12,15 +14,21 @@ import { INTAKE_QUESTIONS } from './parameters/intake-questions.ts'
 import { LIFT_TEXTS } from './parameters/lifts.ts'
 import { NEAR_MISSES } from './parameters/near-misses.ts'
 import { TITLES } from './parameters/problems.ts'
+
 import { RECOMMENDATIONS } from './parameters/recommendations.ts'
+import { SETTLE } from './parameters/settle.ts'
+
 import { SUMMARY } from './parameters/summary.ts'
 import { WHAT_IF } from './parameters/what-if.ts'
 
 export const PARAMETERS = {
   ...ABILITIES,
+  ...ABILITY_SENTENCES,
+  ...ACCOMMODATION_SENTENCES,
   ...CRITERION_TEXTS,
   ...GATES,
   ...FLAGS,
+  ...SETTLE,
   ...SUMMARY,
   ...RECOMMENDATIONS,
   ...WHAT_IF,

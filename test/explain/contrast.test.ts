@@ -83,7 +83,7 @@ it('4: says who stands first and what brings most', () => {
     expect(told.criteria[0]).toMatchObject({ criterion: 'abilities', items: [{ item: 'd430' }] })
     return told.text
   })
-  expect(texts[0]).toMatch(/^hk-b on ehdolla ennen hakijaa hk-a\. .*nostaminen ja kantaminen/)
+  expect(texts[0]).toMatch(/^hk-b on listalla ennen hakijaa hk-a\. .*nostaminen ja kantaminen/)
   expect(texts[1]).toMatch(/^hk-b står före hk-a\. .*att lyfta och bära/)
   expect(texts[2]).toMatch(/^hk-b stands before hk-a\. .*lifting and carrying/)
 })

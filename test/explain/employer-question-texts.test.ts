@@ -34,10 +34,8 @@ describe.each(LOCALES)('in %s', (locale) => {
   })
 })
 
-it('a demand is asked for as its anchors answer, an accommodation by its name', () => {
+it('a demand is asked for as its anchors answer, an accommodation by what it needs', () => {
   expect(demandQuestionText('d430', 'fi')).toBe('Kuinka paljon työssä nostetaan ja kannetaan?')
   expect(demandAnswerTexts('fi')[3]).toEqual({ code: '3', text: 'Kuten työssä yleensä' })
-  expect(accommodationQuestionText('lifting-aid', 'sv')).toBe(
-    'Kan arbetsplatsen ordna detta: lyfthjälpmedel?',
-  )
+  expect(accommodationQuestionText('lifting-aid', 'sv')).toBe('Går det att få ett lyfthjälpmedel?')
 })

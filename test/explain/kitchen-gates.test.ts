@@ -82,7 +82,7 @@ describe('a gate', () => {
       'task-carving',
       'lower-demand',
     ])
-    expect(made.text).toContain('Nostaminen ja kantaminen: tuettuna sujuu niin kuin työssä yleensä.')
+    expect(made.text).toContain('nostaminen ja kantaminen. Tuettuna se sujuu niin kuin työssä yleensä.')
     expect(made.text).toContain('Vaatimuksen peruste on turvallisuus.')
     expect(made.text).toMatch(/vaatimuksen keventäminen tehtävissä\.$/)
   })

@@ -7,11 +7,12 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { PARTIES } from '../../src/contract/matters.ts'
 import type { Jobseeker } from '../../src/domain/jobseeker.ts'
 import type { Opening } from '../../src/domain/opening.ts'
 import { LOCALES } from '../../src/domain/values.ts'
 import { explain } from '../../src/explain/explain.ts'
-import { PARTIES, toSettle } from '../../src/explain/settle.ts'
+import { toSettle } from '../../src/explain/settle.ts'
 import type { PairStates } from '../../src/scoring/program.ts'
 import { render } from '../../src/texts/render.ts'
 import { jobseekerArb, openingArb, pairArb } from '../arbitraries.ts'
@@ -47,9 +48,11 @@ describe('what is to settle', () => {
         const made = explain({ interpretation, rank: 1, tier: 0, names, evidence, opening, locale })
         const texts = [
           ...made.flags.map(({ text = '' }) => text),
-          ...(made.criteria ?? []).flatMap(({ items }) => items.map(({ text }) => text)),
+          ...(made.criteria ?? []).flatMap(({ items = [] }) => items.map(({ text }) => text)),
         ]
         expect(asksIn(made.summary, locale), made.summary).toBe(open)
+        expect(made.settle.length > 0).toBe(open)
+        for (const { text } of made.settle) expect(asksIn(text, locale), text).toBe(true)
         const asking = texts.filter((text) => asksIn(text, locale))
         if (asking.length > 0) expect(open, asking.join('\n')).toBe(true)
         if (made.flags.length > 0) expect(open).toBe(true)

@@ -18,7 +18,7 @@ const suggesting = (...demands: readonly Demand[]): { readonly opening: Partial<
   opening: { demands: demands.map(of) },
 })
 const itemsOf = (made: ReturnType<typeof explained>) =>
-  made.criteria!.find(({ criterion }) => criterion === 'abilities')!.items
+  made.criteria!.find(({ criterion }) => criterion === 'abilities')!.items!
 const itemOf = (made: ReturnType<typeof explained>, code: string) =>
   itemsOf(made).find(({ item }) => item === code)!
 
@@ -29,9 +29,9 @@ const NOT_CONFIRMED: Readonly<Record<Locale, RegExp>> = {
 }
 /** How a demand of the work itself is told. */
 const OF_THE_WORK: Readonly<Record<Locale, RegExp>> = {
-  fi: /tehtävissä tätä|tässä työssä|työpaikan mukaan/i,
-  sv: /i uppgifterna|i det här arbetet|enligt arbetsplatsen/i,
-  en: /in these tasks|in this work|the workplace says/i,
+  fi: /niin kuin työ vaatii|tässä työssä|työpaikan mukaan/i,
+  sv: /så bra som arbetet kräver|i det här arbetet|enligt arbetsplatsen/i,
+  en: /as well as the work asks|in this work|the workplace says/i,
 }
 
 describe('the item of a suggested demand', () => {
@@ -54,19 +54,19 @@ describe('the item of a suggested demand', () => {
           itemOf(explained({ person: { needs: [] }, ...suggesting(demand) }, locale), demand.ability).text,
       )
     expect(texts({ ability: 'b235', level: 3 })).toEqual([
-      'Tasapaino: sujuu niin kuin työssä yleensä. Se riittää siihen, mikä tässä ammatissa on tavallista: tätä tarvitaan kuten työssä yleensä. Työnantaja ei ole vahvistanut sitä.',
-      'Balans: går som på jobbet i allmänhet. Det räcker för det som är vanligt i det här yrket: detta behövs lika mycket som i de flesta arbeten. Arbetsgivaren har inte bekräftat det.',
-      'Balance: manages this as people usually do at work. That is enough for what is usual in this occupation: this is needed as much as in most work. The employer has not confirmed it.',
+      'Tässä ammatissa on tavallista: tasapaino. Työnantaja ei ole vahvistanut sitä. Se sopii työnhakijalle. Nyt se sujuu niin kuin työssä yleensä.',
+      'I det här yrket är detta vanligt: balans. Arbetsgivaren har inte bekräftat det. Det passar den arbetssökande. Nu går det som på jobbet i allmänhet.',
+      'In this occupation this is usual: balance. The employer has not confirmed it. It suits the jobseeker. Now it goes as people usually manage at work.',
     ])
     expect(texts({ ability: 'x.noise', level: 3 })).toEqual([
-      'Melu: kestää tätä melko vähän. Tässä ammatissa on tavallista, että tätä on kuten työssä yleensä. Työnantaja ei ole vahvistanut sitä. Kysy työnantajalta.',
-      'Buller: tål detta ganska lite. I det här yrket är det vanligt att detta förekommer lika mycket som i de flesta arbeten. Arbetsgivaren har inte bekräftat det. Fråga arbetsgivaren.',
-      'Noise: can stand some of this, less than most. In this occupation it is usual that this comes up as much as in most work. The employer has not confirmed it. Ask the employer.',
+      'Tässä ammatissa on tavallista: melu. Työnantaja ei ole vahvistanut sitä. Se ei nyt sovi työnhakijalle. Nyt hän kestää sitä melko vähän. Kysy työnantajalta, vaatiiko tämä työ sitä.',
+      'I det här yrket är detta vanligt: buller. Arbetsgivaren har inte bekräftat det. Det passar inte den arbetssökande nu. Nu tål personen det ganska lite. Fråga arbetsgivaren om det här arbetet kräver det.',
+      'In this occupation this is usual: noise. The employer has not confirmed it. It does not suit the jobseeker now. Now they can stand some of it, less than most. Ask the employer whether this work asks it.',
     ])
     expect(texts({ ability: 'b235', level: 0 })).toEqual([
-      'Tasapaino: tässä ammatissa tätä ei yleensä tarvita. Työnantaja ei ole vahvistanut sitä.',
-      'Balans: i det här yrket behövs detta vanligen inte. Arbetsgivaren har inte bekräftat det.',
-      'Balance: in this occupation this is usually not needed. The employer has not confirmed it.',
+      'Tässä ammatissa tätä ei yleensä tarvita: tasapaino. Työnantaja ei ole vahvistanut sitä.',
+      'I det här yrket behövs detta vanligen inte: balans. Arbetsgivaren har inte bekräftat det.',
+      'In this occupation this is not usually needed: balance. The employer has not confirmed it.',
     ])
   })
 
@@ -87,12 +87,12 @@ describe('what is said beside it', () => {
       itemOf(explained({ opening }, locale), 'unstated').text
     const only = suggesting({ ability: 'b235', level: 3 }).opening
     expect(LOCALES.map((locale) => rest(only, locale))).toEqual([
-      'Työpaikka ei ole kertonut, mitä työssä pitää pystyä tekemään. Kysy työnantajalta.',
-      'Arbetsplatsen har inte berättat vad man behöver kunna klara i arbetet. Fråga arbetsgivaren.',
-      'The workplace has not said what one needs to be able to do in the work. Ask the employer.',
+      'Ilmoitus ei kerro, mitä työssä pitää pystyä tekemään. Kysy työnantajalta.',
+      'Annonsen berättar inte vad man ska klara i arbetet. Fråga arbetsgivaren.',
+      'The opening does not say what one has to manage in the work. Ask the employer.',
     ])
     const both = { demands: [...only.demands!, { ability: 'd430' as const, level: 3 }] }
-    expect(rest(both, 'fi')).toBe('Muista työn vaatimuksista työpaikka ei ole kertonut. Kysy työnantajalta.')
+    expect(rest(both, 'fi')).toBe('Ilmoitus ei kerro muista vaatimuksista. Kysy työnantajalta.')
   })
 
   it('is a summary that names it neither among what fits nor among what is open', () => {

@@ -59,6 +59,7 @@ const explanation = {
   flags: [],
   summary: 'Sopii hyvin.',
   points: 10_000,
+  ...{ decides: [], settle: [], rest: { items: 0, matters: 0, text: '' } },
 }
 
 /** What every what-if finds, whatever is asked: who asks is told it as their role is. */

@@ -33,6 +33,7 @@ export const fakeRecommendations = (): Recommendations => ({
       ? {
           ...{ ...about, weights: 1, snapshot: { position: 7, asOf: '2026-11-24' } },
           ...{ jobseeker, points: 10_000, gates: [], flags: [], summary: locale },
+          ...{ decides: [], settle: [], rest: { items: 0, matters: 0, text: '' } },
         }
       : undefined,
 })

@@ -161,9 +161,7 @@ describe('a level', () => {
         const level = LEVEL_CHOICES[whole * 2]!
         const person = render(locale, 'level.person', { level })
         expect(person).toContain(core(PERSON_ANCHORS[whole][locale]))
-        expect(render(locale, 'level.exposure', { level, form: 'full' })).toContain(
-          core(EXPOSURE_ANCHORS[whole][locale]),
-        )
+        expect(render(locale, 'level.exposure', { level })).toContain(core(EXPOSURE_ANCHORS[whole][locale]))
         expect(render(locale, 'level.work', { level })).toContain(WORK_ANCHORS[whole][locale])
       }
   })
@@ -172,8 +170,7 @@ describe('a level', () => {
     for (const locale of LOCALES)
       for (const texts of [
         LEVEL_CHOICES.map((level) => render(locale, 'level.person', { level })),
-        LEVEL_CHOICES.map((level) => render(locale, 'level.exposure', { level, form: 'full' })),
-        LEVEL_CHOICES.map((level) => render(locale, 'level.exposure', { level, form: 'bare' })),
+        LEVEL_CHOICES.map((level) => render(locale, 'level.exposure', { level })),
         LEVEL_CHOICES.map((level) => render(locale, 'level.work', { level })),
       ])
         expect(new Set(texts).size).toBe(LEVEL_CHOICES.length)

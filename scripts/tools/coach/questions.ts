@@ -1,5 +1,6 @@
 /** What is asked about a pair, and of whom, in the order in which it is told. */
-import { type MatterCode, toSettle } from '../../../src/explain/settle.ts'
+import type { MatterCode } from '../../../src/contract/matters.ts'
+import { toSettle } from '../../../src/explain/settle.ts'
 import type { Interpretation } from '../../../src/scoring/interpretation.ts'
 import type { AskedParty } from './case-files.ts'
 

@@ -7,20 +7,24 @@ import { starterTaxonomy } from '../../../src/taxonomy/starter-taxonomy.ts'
 import { people, say, title, wrap } from '../../cli/terminal.ts'
 import type { Details } from './ask.ts'
 
-export const printExplanation = ({ jobseeker, summary, criteria = [], flags }: Explanation): void => {
+export const printExplanation = ({ jobseeker, summary, decides, settle, rest }: Explanation): void => {
   title(`Why ${jobseeker} is in the first tier`)
   say(wrap(summary, ''))
-  for (const { criterion, points, max, items } of criteria) {
+  const part = (name: string, texts: readonly string[]) => {
+    if (texts.length === 0) return
     say()
-    say(
-      `${criterion.replace('workingTime', 'working time')} · ${(points / 100).toFixed(2)} of ${(max / 100).toFixed(2)}`,
-    )
-    for (const { text } of items) say(wrap(text, '    ', '  · '))
+    say(name)
+    for (const text of texts) say(wrap(text, '    ', '  · '))
   }
-  if (flags.length === 0) return
-  say()
-  say('to settle')
-  for (const { code, text } of flags) say(wrap(text ?? code, '    ', '  · '))
+  part(
+    'what decides',
+    decides.map(({ text }) => text),
+  )
+  part(
+    'to settle',
+    settle.map(({ text }) => text),
+  )
+  part('the rest', rest.text === '' ? [] : [rest.text])
 }
 
 const TAXONOMY = starterTaxonomy()

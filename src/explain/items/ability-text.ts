@@ -1,77 +1,82 @@
+/** An ability in words: a sentence for a reader who goes through the list, and the whole of it. */
 import { isAskedOfPerson } from '../../scoring/flags.ts'
 import type { AbilityFact, BridgeState } from '../../scoring/interpretation.ts'
-import { abilityName, accommodationName, inside, listAnd, say, sentences, type Wording } from '../wording.ts'
-import { kindOf, personLevel, scaleOf, workLevel } from './levels.ts'
+import { abilityName, accommodationName, inside, listed, say, sentences, type Wording } from '../wording.ts'
+import { kindOf, personLevel, workLevel } from './levels.ts'
 
 const namesOf = (by: readonly BridgeState[], wording: Wording): string =>
-  listAnd(
-    by.map(({ accommodation }) => inside(accommodationName(wording, accommodation))),
-    wording.locale,
-  )
+  listed(by.map(({ accommodation }) => inside(accommodationName(wording, accommodation))))
 
-/** How the person manages, the supported level first; or that it is to be asked. */
-const leadText = (fact: AbilityFact, wording: Wording): string => {
-  const { unaided, supported, counts, refused, bridged, by } = fact
-  const code = fact.ability
-  const ability = abilityName(wording, code)
-  const scale = scaleOf(code)
-  const refusals = by.filter(({ state }) => state === 'refused')
-  if (refusals.length > 0 && bridged && supported !== null) {
-    const given = {
-      ability,
-      supported: personLevel(wording, code, supported),
-      accommodations: namesOf(refusals, wording),
-    }
-    return unaided === null
-      ? say(wording, 'ability.refusedUnknown', { ...given, scale })
-      : say(wording, 'ability.refused', { ...given, unaided: personLevel(wording, code, unaided, 'bare') })
-  }
-  const shown = refused ? unaided : counts
-  if (shown === null) {
-    return say(wording, fact.expired ? 'ability.expired' : 'ability.unknown', { ability, scale })
-  }
-  if (!refused && bridged && unaided !== null)
-    return say(wording, 'ability.supported', {
-      ability,
-      supported: personLevel(wording, code, shown),
-      unaided: personLevel(wording, code, unaided, 'bare'),
-    })
-  if (!refused && unaided === null)
-    return say(wording, 'ability.supportedOnly', { ability, supported: personLevel(wording, code, shown) })
-  const how = personLevel(wording, code, shown)
-  return fact.ordinary === 'no'
-    ? say(wording, 'ability.how', { ability, how })
-    : say(wording, 'ability.ordinary', { ability, how, said: fact.ordinary })
+const refusalsOf = ({ by }: AbilityFact): readonly BridgeState[] =>
+  by.filter(({ state }) => state === 'refused')
+
+/** Levels below what is asked; null where the level that counts is not known. */
+const deficitOf = ({ asks, counts }: AbilityFact): number | null => (counts === null ? null : asks - counts)
+
+const unknownText = ({ ability, expired }: AbilityFact, wording: Wording): string =>
+  expired
+    ? say(wording, 'ability.expired', { ability: inside(abilityName(wording, ability)) })
+    : say(wording, `abilityUnknown.${ability}`)
+
+/** Nobody has said that the work asks what is suggested: it is told of the occupation. */
+const suggestedText = (fact: AbilityFact, wording: Wording): string => {
+  const deficit = deficitOf(fact)
+  return sentences(
+    say(wording, 'work.usual', { ability: inside(abilityName(wording, fact.ability)) }),
+    say(wording, 'work.suggestedFit', {
+      fit: deficit === null ? 'unknown' : deficit <= 0 ? 'enough' : 'short',
+    }),
+  )
 }
 
-/** What the work asks, or usually does in the occupation, against the level that counts. */
-const workText = (fact: AbilityFact, wording: Wording): string => {
-  const given = { kind: kindOf(fact.ability), work: workLevel(wording, fact.asks) }
-  const deficit = fact.counts === null ? null : fact.asks - fact.counts
-  if (fact.suggested) {
-    const enough = deficit !== null && deficit <= 0
-    return say(wording, enough ? 'work.suggestedEnough' : 'work.suggested', given)
-  }
-  const critical = fact.critical && say(wording, 'work.critical')
-  if (deficit === null) return sentences(say(wording, 'work.asks', given), critical)
-  if (deficit <= 0) return say(wording, 'work.enough', given)
-  if (isAskedOfPerson(fact))
+/** One sentence or two: whether it goes as the work asks. */
+export const abilityLine = (fact: AbilityFact, wording: Wording): string => {
+  const { ability: code, asks, suggested } = fact
+  const ability = inside(abilityName(wording, code))
+  if (asks === 0)
+    return say(wording, suggested ? 'ability.seldomNeeded' : 'ability.notNeeded', {
+      ability,
+      kind: kindOf(code),
+    })
+  if (suggested) return suggestedText(fact, wording)
+  const deficit = deficitOf(fact)
+  // More than the usual, of somebody whose level is only said in general: it is not known.
+  if (deficit === null || isAskedOfPerson(fact)) return unknownText(fact, wording)
+  if (deficit <= 0) return say(wording, `abilityFits.${code}`)
+  return say(wording, deficit < 1 ? `abilitySmallGap.${code}` : `abilityLargeGap.${code}`)
+}
+
+const levelText = (
+  fact: AbilityFact,
+  when: 'now' | 'supported' | 'unaided',
+  level: number,
+  wording: Wording,
+): string => say(wording, 'ability.level', { when, how: personLevel(wording, fact.ability, level) })
+
+/** With support first, where what counts rests on it. */
+const levelsText = (fact: AbilityFact, wording: Wording): string => {
+  const { unaided, supported, counts, refused, bridged, ordinary } = fact
+  if (bridged && supported !== null)
     return sentences(
-      say(wording, 'work.short', given),
-      say(wording, 'work.askPerson', { scale: scaleOf(fact.ability) }),
+      levelText(fact, 'supported', supported, wording),
+      unaided === null
+        ? say(wording, 'ability.unaidedUnknown')
+        : levelText(fact, 'unaided', unaided, wording),
     )
-  if (deficit === 0.5) return sentences(say(wording, 'work.nearly', given), critical)
+  const shown = refused ? unaided : counts
+  if (shown === null) return ''
+  if (!refused && unaided === null)
+    return sentences(levelText(fact, 'supported', shown, wording), say(wording, 'ability.unaidedUnknown'))
   return sentences(
-    say(wording, 'work.short', given),
-    critical,
-    say(wording, fact.adjustable ? 'work.adjustable' : 'work.askCarving'),
+    levelText(fact, 'now', shown, wording),
+    ordinary !== 'no' && say(wording, 'ability.ordinary', { said: ordinary }),
   )
 }
 
 /** Where each support stands. */
 const supportText = (fact: AbilityFact, wording: Wording): string => {
   const { by, supported, bridged, counts, asks } = fact
-  const refusals = by.filter(({ state }) => state === 'refused')
+  const refusals = refusalsOf(fact)
   if (refusals.length > 0) {
     // Where it is known how the support helps, the lead has said so.
     return bridged && supported !== null
@@ -97,15 +102,29 @@ const supportText = (fact: AbilityFact, wording: Wording): string => {
     : ''
 }
 
+/** What would go with a support that the employer has refused comes first. */
+const refusedText = (fact: AbilityFact, wording: Wording): string => {
+  const refusals = refusalsOf(fact)
+  return refusals.length > 0 && fact.bridged && fact.supported !== null
+    ? say(wording, 'ability.refused', {
+        ability: inside(abilityName(wording, fact.ability)),
+        accommodations: namesOf(refusals, wording),
+      })
+    : ''
+}
+
 export const abilityText = (fact: AbilityFact, wording: Wording): string => {
-  const ability = abilityName(wording, fact.ability)
-  if (fact.asks === 0) {
-    const key = fact.suggested ? 'ability.seldomNeeded' : 'ability.notNeeded'
-    return say(wording, key, { ability, kind: kindOf(fact.ability) })
-  }
+  const { ability, asks, suggested, critical, adjustable } = fact
+  const line = abilityLine(fact, wording)
+  if (asks === 0) return line
+  const deficit = deficitOf(fact)
   return sentences(
-    leadText(fact, wording),
-    workText(fact, wording),
+    refusedText(fact, wording),
+    line,
+    levelsText(fact, wording),
+    !suggested && say(wording, 'work.asks', { kind: kindOf(ability), work: workLevel(wording, asks) }),
+    !suggested && critical && say(wording, 'work.critical'),
+    !suggested && adjustable && deficit !== null && deficit >= 1 && say(wording, 'work.adjustable'),
     supportText(fact, wording),
     fact.supportSelfSaid && !fact.refused && say(wording, 'support.selfSaid'),
   )

@@ -10,8 +10,8 @@ import type {
   ItemResult,
 } from '../../scoring/interpretation.ts'
 import { isOnlySuggested } from '../only-suggested.ts'
-import { say, type Wording } from '../wording.ts'
-import { abilityText } from './ability-text.ts'
+import { say, sentences, type Wording } from '../wording.ts'
+import { abilityLine, abilityText } from './ability-text.ts'
 import {
   cefrOf,
   experienceText,
@@ -149,7 +149,17 @@ const fixedText = (
   }
 }
 
-const textOf = ({ item, fact }: ItemResult, criterion: CriterionResult, wording: Wording): string => {
+/** In one line, as it is read in a list. */
+export const itemLine = (result: ItemResult, criterion: CriterionResult, wording: Wording): string => {
+  const { fact } = result
+  return fact.kind === 'ability' ? abilityLine(fact, wording) : itemText(result, criterion, wording)
+}
+
+export const itemText = (
+  { item, fact }: ItemResult,
+  criterion: CriterionResult,
+  wording: Wording,
+): string => {
   switch (fact.kind) {
     case 'ability':
       return abilityText(fact, wording)
@@ -176,12 +186,16 @@ const textOf = ({ item, fact }: ItemResult, criterion: CriterionResult, wording:
   }
 }
 
-/** @param evidence the body as it stood, for the source and date of a listed ability */
+/**
+ * @param evidence the body as it stood, for the source and date of a listed ability
+ * @param asks what is to settle about it, in words
+ */
 export const explainItem = (
   result: ItemResult,
   criterion: CriterionResult,
   evidence: Jobseeker | undefined,
   wording: Wording,
+  asks: readonly string[] = [],
 ): ExplainedItem => ({
   item: result.item,
   points: result.points,
@@ -189,5 +203,5 @@ export const explainItem = (
   low: result.low,
   high: result.high,
   ...sidesOf(result.fact, evidence),
-  text: textOf(result, criterion, wording),
+  text: sentences(itemText(result, criterion, wording), ...asks),
 })

@@ -27,16 +27,9 @@ export const kindOf = (ability: string): 'need' | 'presence' =>
 export const scaleOf = (ability: string): 'person' | 'exposure' =>
   isExposure(ability) ? 'exposure' : 'person'
 
-/** `bare` leaves out the verb where one stood just before. */
-export const personLevel = (
-  wording: Wording,
-  ability: string,
-  level: number,
-  form: 'full' | 'bare' = 'full',
-): string =>
-  isExposure(ability)
-    ? say(wording, 'level.exposure', { level: choiceOf(level), form })
-    : say(wording, 'level.person', { level: choiceOf(level) })
+/** A clause that begins with who or what, as "it is very hard". */
+export const personLevel = (wording: Wording, ability: string, level: number): string =>
+  say(wording, isExposure(ability) ? 'level.exposure' : 'level.person', { level: choiceOf(level) })
 
 export const workLevel = (wording: Wording, level: number): string =>
   say(wording, 'level.work', { level: choiceOf(level) })

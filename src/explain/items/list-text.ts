@@ -12,6 +12,7 @@ import { EMPLOYER_KIND_NAMES, LANGUAGE_NAMES, SECTOR_NAMES } from '../../taxonom
 import {
   accommodationName,
   inside,
+  languageInside,
   occupationName,
   say,
   sentences,
@@ -27,7 +28,7 @@ const levelFit = (asks: number, has: number | null) =>
 
 export const skillText = (fact: SkillFact, wording: Wording): string => {
   const { skill: code, asks, has, listKnown, suggested } = fact
-  const skill = skillName(wording, code)
+  const skill = inside(skillName(wording, code))
   if (suggested) return suggestedSkillText(fact, wording)
   if (!has) return say(wording, listKnown ? 'skill.none' : 'skill.unlisted', { skill })
   const held = inside(skillName(wording, has.skill))
@@ -41,7 +42,7 @@ export const skillText = (fact: SkillFact, wording: Wording): string => {
 
 /** What is usual is told as such: nobody has said that this work asks it, so nobody is asked why it is missing. */
 const suggestedSkillText = ({ skill: code, has }: SkillFact, wording: Wording): string => {
-  const skill = skillName(wording, code)
+  const skill = inside(skillName(wording, code))
   if (!has) return say(wording, 'skill.suggested', { skill, has: 'no', held: '' })
   const own = has.via === 'exact' || has.via === 'narrower'
   return say(wording, 'skill.suggested', {
@@ -67,12 +68,21 @@ export const wishText = (fact: WishFact, wording: Wording): string =>
 export const needsText = ({ known, count }: NeedsFact, wording: Wording): string =>
   known ? say(wording, 'needs.count', { count }) : say(wording, 'needs.unknown')
 
+/** Whether the person needs it or it would help, then where it stands. */
 export const needText = ({ accommodation, essential, state }: NeedFact, wording: Wording): string =>
-  say(wording, 'need.state', {
-    accommodation: accommodationName(wording, accommodation),
-    need: essential ? 'essential' : 'helpful',
-    state: say(wording, 'support.state', { state }),
-  })
+  sentences(
+    needLine({ accommodation, essential }, wording),
+    say(wording, 'need.state', { state: say(wording, 'support.state', { state }) }),
+    state === 'refused' && say(wording, 'support.reasons'),
+  )
+
+export const needLine = (
+  { accommodation, essential }: Pick<NeedFact, 'accommodation' | 'essential'>,
+  wording: Wording,
+): string =>
+  essential
+    ? say(wording, `needsIt.${accommodation}`)
+    : say(wording, 'need.helpful', { accommodation: inside(accommodationName(wording, accommodation)) })
 
 export const experienceText = ({ occupation, has, listKnown }: ExperienceFact, wording: Wording): string =>
   has
@@ -86,7 +96,7 @@ export const experienceText = ({ occupation, has, listKnown }: ExperienceFact, w
       })
 
 export const languageText = (fact: LanguageFact, wording: Wording): string => {
-  const language = LANGUAGE_NAMES[fact.language][wording.locale]
+  const language = languageInside(LANGUAGE_NAMES[fact.language][wording.locale], wording.locale)
   const asks = cefrOf(fact.asks) ?? ''
   const has = cefrOf(fact.has)
   if (has === undefined)

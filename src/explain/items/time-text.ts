@@ -14,7 +14,7 @@ export const hoursItemText = ({ asks, has, gap }: HoursFact, wording: Wording): 
   const asked = hoursText(asks, wording.locale)
   if (has === null) return say(wording, 'hours.unknown', { asks: asked })
   const given = { asks: asked, has: hoursText(has, wording.locale) }
-  return gap ? say(wording, 'hours.gap', { ...given, gap }) : say(wording, 'hours.fit', given)
+  return gap ? say(wording, 'hours.gap', { ...given, gap }) : say(wording, 'hours.fit', { asks: asked })
 }
 
 export const shiftsItemText = ({ asks, has, missing }: ShiftsFact, wording: Wording): string => {

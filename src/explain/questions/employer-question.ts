@@ -1,10 +1,9 @@
 /** Questions to an employer and their answers in plain words: one short sentence each. */
 import type { AccommodationCode, DemandableAbility } from '../../domain/codes.ts'
 import type { Locale } from '../../domain/values.ts'
-import { ACCOMMODATION_TABLE } from '../../taxonomy/accommodations.ts'
 import { WORK_ANCHORS } from '../../taxonomy/level-anchors.ts'
 import { render } from '../../texts/render.ts'
-import { capital, inside } from '../wording.ts'
+import { capital } from '../wording.ts'
 
 /** How much the work asks, by whole levels. */
 export const DEMAND_ANSWERS = ['0', '1', '2', '3', '4', '5'] as const
@@ -18,9 +17,7 @@ export const demandQuestionText = (ability: DemandableAbility, locale: Locale): 
   render(locale, `demandQuestion.${ability}`)
 
 export const accommodationQuestionText = (accommodation: AccommodationCode, locale: Locale): string =>
-  render(locale, 'offerQuestion.arrange', {
-    accommodation: inside(ACCOMMODATION_TABLE[accommodation].names[locale]),
-  })
+  render(locale, `offerQuestion.${accommodation}`)
 
 /** In the words of the anchors. That of 0 tells what was said; to who answers now, another is what to say. */
 export const demandAnswerTexts = (locale: Locale): AnswerText<DemandAnswer>[] =>

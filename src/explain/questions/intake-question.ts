@@ -1,6 +1,6 @@
 /** A question to the person with its answers, in words: levels in those of the anchors. */
 import { ANSWERS, isAbilityQuestion, isScreening, type QuestionId } from '../../contract/intake.ts'
-import type { DemandableAbility } from '../../domain/codes.ts'
+import type { AccommodationCode, DemandableAbility } from '../../domain/codes.ts'
 import type { Locale } from '../../domain/values.ts'
 import { EXPOSURE_ANCHORS, PERSON_ANCHORS } from '../../taxonomy/level-anchors.ts'
 import { render } from '../../texts/render.ts'
@@ -40,3 +40,7 @@ export const questionWording = (question: QuestionId, locale: Locale): QuestionW
   answers: answersIn(question, locale),
   skip: { text: render(locale, 'intakeSkip.question') },
 })
+
+/** Whether the person needs an accommodation, as the person reads it. */
+export const needQuestionText = (accommodation: AccommodationCode, locale: Locale): string =>
+  render(locale, `needQuestion.${accommodation}`)

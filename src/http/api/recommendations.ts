@@ -1,6 +1,7 @@
 /** Openings for a person, for the coordinator who holds them. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { DetailQuery } from '../../contract/explanation.ts'
 import {
   RecommendationExplanation,
   RecommendationsRequest,
@@ -47,8 +48,9 @@ const explainSchema = {
   operationId: 'explainRecommendation',
   summary: 'Explain how an opening and a person fit',
   description:
-    'As everything stands now, of any opening that is stored, those that a gate keeps out included.',
+    'As everything stands now, of any opening that is stored, those that a gate keeps out included. For reading, in at most 120 words; the whole by `detail=full`.',
   params: z.strictObject({ id: ClientId, opening: ClientId }),
+  querystring: DetailQuery,
   response: {
     200: answer('The explanation', RecommendationExplanation),
     ...guarded('not-found', 'conflict'),
@@ -71,9 +73,9 @@ export const recommendationRoutes =
       '/v1/jobseekers/:id/recommendations/:opening',
       { schema: explainSchema },
       async (request, reply) => {
-        const { params, headers } = request
+        const { params, headers, query } = request
         const locale = localeOf(headers['accept-language'])
-        const asked = { jobseeker: params.id, opening: params.opening, locale }
+        const asked = { jobseeker: params.id, opening: params.opening, locale, ...query }
         const found = await explainRecommendation(ports, principalOf(request), asked)
         sayLanguage(reply, locale)
         return found

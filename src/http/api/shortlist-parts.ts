@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Contrast } from '../../contract/contrast.ts'
-import { AskFirst, Explanation } from '../../contract/explanation.ts'
+import { AskFirst, DetailQuery, Explanation } from '../../contract/explanation.ts'
 import { NearMiss, OutOfReach } from '../../contract/near-miss.ts'
 import { Comparison, ErasedEntry, HeldElsewhere } from '../../contract/shortlist.ts'
 import { ClientId } from '../../domain/values.ts'
@@ -40,8 +40,10 @@ const explainSchema = {
   tags,
   operationId: 'explain',
   summary: 'Explain where a person stands',
-  description: 'Of anyone in the scope of the list and the areas of the token, gated people included.',
+  description:
+    'Of anyone in the scope of the list and the areas of the token, gated people included. For reading, in at most 120 words; the whole by `detail=full`.',
   params: z.strictObject({ id: ShortlistId, jobseeker: ClientId }),
+  querystring: DetailQuery,
   response: {
     200: answer('The explanation', Explanation),
     ...guarded('not-found', 'not-done', 'retention-over'),
@@ -102,7 +104,8 @@ export const shortlistPartRoutes =
   async (app) => {
     app.get('/v1/shortlists/:id/entries/:jobseeker', { schema: explainSchema }, async (request, reply) => {
       const locale = localeOf(request.headers['accept-language'])
-      const found = await explainEntry(ports, principalOf(request), { ...request.params, locale })
+      const { detail } = request.query
+      const found = await explainEntry(ports, principalOf(request), { ...request.params, detail, locale })
       sayLanguage(reply, locale)
       return found
     })

@@ -4,7 +4,7 @@ import { type Areas, holds } from '../../access/areas.ts'
 import { helsinkiDay } from '../../clock.ts'
 import type { AdviserView } from '../../contract/adviser-view.ts'
 import type { Contrast } from '../../contract/contrast.ts'
-import type { Explanation } from '../../contract/explanation.ts'
+import type { Detail, Explanation } from '../../contract/explanation.ts'
 import type { Comparison, WeightsUsed } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
@@ -25,6 +25,7 @@ import {
   askFirstView,
   type CoordinatorView,
   coordinatorView,
+  judgedOf,
   type NearMissView,
   nearMissView,
 } from './views.ts'
@@ -32,6 +33,8 @@ import { weightsUsed } from './weights-used.ts'
 
 /** For whose areas it is told, and in which language. */
 export type ListReader = { readonly areas: Areas; readonly locale: Locale }
+/** The whole explanation unless said otherwise. */
+export type ExplanationReader = ListReader & { readonly detail?: Detail | undefined }
 
 /** What reads a row throws `retention-over` where another engine made it. */
 export type Lists = {
@@ -46,7 +49,7 @@ export type Lists = {
   /** The weights that a list is made with: what was suggested, what was applied, and by whom; of lists that this engine made. */
   weightsUsed(row: DoneShortlist): Promise<WeightsUsed | undefined>
   /** Of anyone in the list's scope and the reader's areas, gated people included; undefined where there is no such person. */
-  explain(row: DoneShortlist, jobseeker: string, reader: ListReader): Promise<Explanation | undefined>
+  explain(row: DoneShortlist, jobseeker: string, reader: ExplanationReader): Promise<Explanation | undefined>
   /** Two people of the list's scope and the reader's areas side by side; undefined where one is not there. */
   contrast(
     row: DoneShortlist,
@@ -106,11 +109,17 @@ export const createLists = (parts: ListParts): Lists => {
     },
     weightsUsed: async (row) =>
       row.engine === engine ? weightsUsed(await contextOf(row), taxonomy) : undefined,
-    explain: async (row, jobseeker, { areas, locale }) => {
-      const { context, result } = await read(row)
+    explain: async (row, jobseeker, { areas, locale, detail }) => {
+      const { context, result, judged: records } = await readJudged(row)
       const judged = await judgeOne({ store, taxonomy, context, result }, jobseeker)
       if (!judged || !holds(areas, judged.area)) return undefined
-      return explain({ ...judged, names: taxonomy, opening: context.opening, locale })
+      const { interpretation } = judgedOf({ result, context, judged: records, areas, locale, taxonomy })
+      const among = result.entries.flatMap((entry) =>
+        isErased(entry) || entry.jobseeker === jobseeker || !holds(areas, entry.area)
+          ? []
+          : [interpretation(entry.jobseeker)],
+      )
+      return explain({ ...judged, names: taxonomy, opening: context.opening, locale, detail, among })
     },
     contrast: async (row, { a, b }, { areas, locale }) => {
       const { context, result } = await read(row)

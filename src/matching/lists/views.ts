@@ -61,7 +61,7 @@ export type PartInput = {
 }
 
 /** Interprets the record that an entry was judged by, for its words. */
-const judgedOf = ({ context, judged, locale, taxonomy }: PartInput) => {
+export const judgedOf = ({ context, judged, locale, taxonomy }: PartInput) => {
   const records = new Map(judged.map((entry) => [entry.jobseeker, entry]))
   const wording: Wording = { locale, names: taxonomy, opening: context.opening }
   const interpretation = (jobseeker: string) => {

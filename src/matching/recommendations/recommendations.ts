@@ -1,6 +1,7 @@
 /** Openings for a person, and why. */
 import type { z } from 'zod'
 import { type Clock, helsinkiDay } from '../../clock.ts'
+import type { Detail } from '../../contract/explanation.ts'
 import type { RecommendationExplanation, RecommendedOpenings } from '../../contract/recommendation.ts'
 import { LIMITS } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
@@ -26,6 +27,8 @@ export type Recommendations = {
     jobseeker: string,
     opening: string,
     locale: Locale,
+    /** The whole unless said otherwise. */
+    detail?: Detail,
   ): Promise<z.input<typeof RecommendationExplanation> | undefined>
 }
 
@@ -44,7 +47,7 @@ export const createRecommendations = (parts: RecommendationParts): Recommendatio
         const found = await recommend({ store, taxonomy, jobseeker, limit }, at)
         return found && recommendationsView(found, at, { locale, names: taxonomy })
       }),
-    explain: async (jobseeker, opening, locale) => {
+    explain: async (jobseeker, opening, locale, detail) => {
       const position = await store.feed.newest()
       const day = helsinkiDay(clock())
       const [weights, people, stored, states] = await Promise.all([
@@ -69,6 +72,7 @@ export const createRecommendations = (parts: RecommendationParts): Recommendatio
         ...explanation
       } = explain({
         ...{ interpretation: of, rank: null, tier: null, names: taxonomy, evidence, opening: body, locale },
+        detail,
       })
       return {
         opening,

@@ -55,7 +55,6 @@ export const EMPLOYER_QUESTIONS = {
   'demandQuestion.x.screen': 'How much of the work is done at a computer?',
   'demandQuestion.x.emotional': 'How much of the work is emotionally heavy?',
   'demandAnswer.none': 'not at all',
-  'offerQuestion.arrange': 'Can the workplace arrange this: {accommodation}?',
   'offerAnswer.yes': 'Yes, it is there or will be',
   'offerAnswer.agree': 'It can be agreed on',
   'offerAnswer.no': 'No, and I say why',

@@ -1,10 +1,10 @@
 /** Gates: what keeps out, then what would lift it. Nothing here is a verdict. */
 export const GATES = {
   'gate.notPermitted':
-    'The jobseeker’s details cannot be used for finding suitable work at present, because there is no permission or basis in force.',
+    'The jobseeker’s details cannot be used for finding work at present. No permission or basis is in force.',
   'gate.notAvailable': 'The jobseeker can start on {from}, and the work needs someone on {needed}.',
   'gate.critical':
-    '{ability}: {supported, select, yes {with support, } other {}}{how}. In these tasks this {kind, select, presence {comes up} other {is needed}} {work}, and in this work it is necessary.',
+    'Necessary in this work: {ability}. {supported, select, yes {With support} other {Now}} {how}. In this work it {kind, select, presence {comes up} other {is needed}} {work}.',
   'gate.refused':
     'The employer has refused an accommodation that is essential for the jobseeker: {accommodation}. A refusal needs reasons, in which the jobseeker’s need is weighed first (Non-discrimination Act, section 15). The reasons can be asked for in writing and reviewed.',
   'gate.licence': 'The work needs this: {licence}. It is not among the jobseeker’s details.',

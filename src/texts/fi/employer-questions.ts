@@ -55,7 +55,6 @@ export const EMPLOYER_QUESTIONS = {
   'demandQuestion.x.screen': 'Kuinka paljon työtä tehdään tietokoneella?',
   'demandQuestion.x.emotional': 'Kuinka paljon työssä on henkisesti raskaita tilanteita?',
   'demandAnswer.none': 'ei lainkaan',
-  'offerQuestion.arrange': 'Voiko työpaikalla järjestää tämän: {accommodation}?',
   'offerAnswer.yes': 'Kyllä, se on jo tai järjestetään',
   'offerAnswer.agree': 'Siitä voidaan sopia',
   'offerAnswer.no': 'Ei, ja kerron miksi',

@@ -1,39 +1,21 @@
 /** Matters to settle (selvitettävä asia), each with whom; and the question to ask first. */
 export const FLAGS = {
   'flag.coreDeficit':
-    '{ability}: kuuluu työn ytimeen, ja tehtävissä tätä {kind, select, presence {on enemmän kuin työnhakijalle nyt sopii} other {tarvitaan enemmän kuin työnhakijalta nyt sujuu}}. Sovi työnantajan kanssa mukautuksesta tai tehtävien rajaamisesta.',
-  'flag.coreUnknown':
-    '{ability}: kuuluu työn ytimeen, eikä vielä tiedetä, miten {scale, select, exposure {työnhakija kestää tätä} other {tämä sujuu}}. Kysy työnhakijalta.',
-  'flag.criticalUnknown':
-    '{ability}: tässä työssä välttämätöntä, eikä vielä tiedetä, miten {scale, select, exposure {työnhakija kestää tätä} other {tämä sujuu}}. Kysy työnhakijalta ja sovi tarvittaessa tutustumisesta työpaikkaan.',
-  'flag.criticalHalf':
-    '{ability}: tässä työssä välttämätöntä, ja ero vaatimukseen on pieni. Sovi tutustumisesta työpaikkaan: siellä näkee, riittääkö tämä.',
-  'flag.bridge':
-    '{ability}: onnistuu tuettuna. Varmista työpaikalla yhdessä työnhakijan ja työnantajan kanssa, että tuki toimii juuri näissä tehtävissä.',
-  'flag.essentialOpen': 'Välttämätön mukautus, {accommodation}: {state}',
-  'flag.essentialNext': `{state, select,
-    negotiable {Sovi työnantajan kanssa, miten se järjestyy.}
-    proposed {Kysy vastausta työnantajalta.}
-    other {Sovi työnantajan kanssa siitä, mikä on vielä auki.}}`,
-  'flag.selfSaid':
-    '{ability}: arvio tuen vaikutuksesta on työnhakijan oma. Sen voi varmistaa työkokeilussa, ammattilaisen arviolla tai tutustumalla työpaikkaan.',
-  'flag.hours':
-    'Viikkotunnit: työn ja työnhakijan tunnit eivät kohtaa. Kysy työnantajalta, voiko tunneista sopia.',
-  'flag.shifts':
-    'Työvuorot: kaikki työn vuorot eivät sovi työnhakijalle. Kysy työnantajalta, voiko vuoroista sopia.',
-  'flag.commute':
-    'Työmatka: matka pitää järjestää toisin. Kysy työnantajalta etätyöstä ja selvitä palveluista kuljetus.',
-  'flag.commuteUnknown':
-    'Työmatka: ei tiedetä, kuinka pitkä työmatka työnhakijalle sopii. Kysy työnhakijalta.',
-  'flag.farUnsaid': 'Matka on pitkä, joten hän on listassa muiden jälkeen, kunnes tämä tiedetään.',
-  'flag.placeUnknown':
-    'Kotikunta: ei tiedetä, missä kunnassa työnhakija asuu, joten matkaa ei voi arvioida. Kysy työnhakijalta.',
-  'flag.licence':
-    '{licence}: työssä toivotaan tätä, eikä sitä ole merkitty työnhakijan tietoihin. Kysy työnhakijalta ja selvitä, miten sen voi hankkia.',
-  'flag.expired':
-    '{ability}: tieto on vanhentunut. Kysy työnhakijalta, miten {scale, select, exposure {hän kestää tätä} other {tämä sujuu}} nyt, tai pyydä uusi arvio.',
-  'flag.thin':
-    'Tietoja on vielä vähän, joten sopivuudesta ei saa selvää kuvaa. Täydennä tietoja työnhakijan kanssa ja kysy työnantajalta, mitä työ vaatii.',
+    'Kuuluu työn ytimeen: {ability}. {kind, select, presence {Sitä on enemmän kuin nyt sopii.} other {Sitä tarvitaan enemmän kuin nyt sujuu.}}',
+  'flag.coreUnknown': 'Kuuluu työn ytimeen: {ability}. Vielä ei tiedetä, miten se sujuu.',
+  'flag.criticalUnknown': 'Työssä välttämätöntä: {ability}. Vielä ei tiedetä, miten se sujuu.',
+  'flag.criticalHalf': 'Työssä välttämätöntä: {ability}. Ero vaatimukseen on pieni.',
+  'flag.bridge': 'Onnistuu tuettuna: {ability}. Tuen pitää toimia juuri näissä tehtävissä.',
+  'flag.selfSaid': 'Arvio tuen vaikutuksesta on työnhakijan oma: {ability}.',
+  'flag.hours': 'Työn ja työnhakijan viikkotunnit eivät kohtaa.',
+  'flag.shifts': 'Kaikki työn vuorot eivät sovi työnhakijalle.',
+  'flag.commute': 'Työmatka pitää järjestyä toisin.',
+  'flag.commuteUnknown': 'Ei tiedetä, kuinka pitkä työmatka sopii.',
+  'flag.farUnsaid': 'Matka on pitkä, joten hän on listalla muiden jälkeen.',
+  'flag.placeUnknown': 'Ei tiedetä, missä kunnassa työnhakija asuu.',
+  'flag.licence': 'Työssä toivotaan: {licence}. Sitä ei ole työnhakijan tiedoissa.',
+  'flag.expired': 'Tieto on vanhentunut: {ability}.',
+  'flag.thin': 'Tietoja on vielä vähän, joten sopivuus on epäselvä.',
   'question.ability': `{scale, select,
     exposure {Kysy: {ability} – miten kestät tätä työssä, ja mikä auttaisi?}
     other {Kysy: {ability} – miten tämä sujuu sinulta työssä, ja mikä auttaisi?}}`,

@@ -1,13 +1,13 @@
 /** Gates (este): what keeps out, then what would lift it. Nothing here is a verdict. */
 export const GATES = {
   'gate.notPermitted':
-    'Työnhakijan tietoja ei voi nyt käyttää sopivien töiden etsimiseen, koska siihen ei ole voimassa olevaa lupaa tai perustetta.',
+    'Työnhakijan tietoja ei voi nyt käyttää työn etsimiseen. Voimassa olevaa lupaa tai perustetta ei ole.',
   'gate.notAvailable': 'Työnhakija voi aloittaa {from}, ja työhön tarvitaan tekijä {needed}.',
   'gate.critical':
-    '{ability}: {supported, select, yes {tuettuna } other {}}{how}. Tehtävissä tätä {kind, select, presence {on} other {tarvitaan}} {work}, ja tässä työssä se on välttämätöntä.',
+    'Työssä välttämätöntä: {ability}. {supported, select, yes {Tuettuna} other {Nyt}} {how}. Työssä sitä {kind, select, presence {on} other {tarvitaan}} {work}.',
   'gate.refused':
     'Työnantaja on kieltäytynyt mukautuksesta, jota työnhakija välttämättä tarvitsee: {accommodation}. Kieltäytymiseen tarvitaan perusteet, joissa punnitaan ensin työnhakijan tarve (yhdenvertaisuuslaki 15 §). Perusteet voi pyytää kirjallisina, ja ne voidaan arvioida uudelleen.',
-  'gate.licence': 'Työssä tarvitaan {licence}, eikä sitä ole merkitty työnhakijan tietoihin.',
+  'gate.licence': 'Työssä tarvitaan: {licence}. Sitä ei ole työnhakijan tiedoissa.',
   'gate.skill': 'Työssä pitää osata tämä: {skill}. Sitä ei ole työnhakijan kirjatuissa taidoissa.',
   'gate.language': 'Työssä tarvitaan kielitaitoa: {language}, taso {asks}. Työnhakijan taso on {has}.',
   'gate.languageNone':

@@ -29,7 +29,7 @@ export const WHAT_IF = {
     commute {työmatka}
     experience {kokemus}
     other {kielitaito}}`,
-  'contrast.above': '{first} on ehdolla ennen hakijaa {second}. Eniten eroa tuo tässä: {things}.',
+  'contrast.above': '{first} on listalla ennen hakijaa {second}. Eniten eroa tuo: {things}.',
   'contrast.equal':
     '{first} ja {second} ovat samanvertaiset: erot ovat niin pieniä, ettei niitä lasketa. Järjestys listalla on arvottu.',
   'contrast.distance':

@@ -23,3 +23,6 @@ export const SCALE = ['person', 'exposure'] as const
 export const GROUND = ['safety', 'law', 'core-task'] as const
 export const WISHES = ['occupations', 'sectors', 'employerKinds'] as const
 export const YES_NO = ['yes', 'no'] as const
+
+/** States of an accommodation in which somebody still has to be asked. */
+export const OPEN_STATES = ['negotiable', 'proposed', 'partly-agreed', 'ask'] as const

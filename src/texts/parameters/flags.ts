@@ -4,12 +4,10 @@ import { KIND, SCALE, WISHES } from './choices.ts'
 
 export const FLAGS = {
   'flag.coreDeficit': { ability: TEXT, kind: KIND },
-  'flag.coreUnknown': { ability: TEXT, scale: SCALE },
-  'flag.criticalUnknown': { ability: TEXT, scale: SCALE },
+  'flag.coreUnknown': { ability: TEXT },
+  'flag.criticalUnknown': { ability: TEXT },
   'flag.criticalHalf': { ability: TEXT },
   'flag.bridge': { ability: TEXT },
-  'flag.essentialOpen': { accommodation: TEXT, state: TEXT },
-  'flag.essentialNext': { state: ['negotiable', 'proposed', 'partly-agreed'] },
   'flag.selfSaid': { ability: TEXT },
   'flag.hours': {},
   'flag.shifts': {},
@@ -18,7 +16,7 @@ export const FLAGS = {
   'flag.farUnsaid': {},
   'flag.placeUnknown': {},
   'flag.licence': { licence: TEXT },
-  'flag.expired': { ability: TEXT, scale: SCALE },
+  'flag.expired': { ability: TEXT },
   'flag.thin': {},
   'question.ability': { ability: TEXT, scale: SCALE },
   'question.suggested': {},

@@ -1,42 +1,29 @@
 /** Abilities. A name stands before a colon, since some are nouns and some begin with "att". */
 export const ABILITIES = {
   'level.person': `{level, select,
-    0 {klarar inte detta}
-    05 {klarar knappt detta}
-    1 {mycket svårt}
-    15 {svårt}
-    2 {ganska svårt}
-    25 {lite svårare än på jobbet i allmänhet}
-    3 {går som på jobbet i allmänhet}
-    35 {går lite bättre än på jobbet i allmänhet}
-    4 {en styrka}
-    45 {en tydlig styrka}
-    other {exceptionellt bra på detta}}`,
-  'level.exposure': `{form, select,
-    full {{level, select,
-      0 {tål inte detta}
-      05 {tål knappt detta}
-      1 {tål detta mycket lite}
-      15 {tål detta lite}
-      2 {tål detta ganska lite}
-      25 {tål detta lite sämre än på jobbet i allmänhet}
-      3 {tål detta som på jobbet i allmänhet}
-      35 {tål detta lite bättre än på jobbet i allmänhet}
-      4 {tål detta bra}
-      45 {tål detta mycket bra}
-      other {tål detta exceptionellt bra}}}
-    other {{level, select,
-      0 {inte alls}
-      05 {knappt alls}
-      1 {mycket lite}
-      15 {lite}
-      2 {ganska lite}
-      25 {lite sämre än på jobbet i allmänhet}
-      3 {som på jobbet i allmänhet}
-      35 {lite bättre än på jobbet i allmänhet}
-      4 {bra}
-      45 {mycket bra}
-      other {exceptionellt bra}}}}`,
+    0 {går det inte}
+    05 {går det knappt}
+    1 {är det mycket svårt}
+    15 {är det svårt}
+    2 {är det ganska svårt}
+    25 {är det lite svårare än på jobbet i allmänhet}
+    3 {går det som på jobbet i allmänhet}
+    35 {går det lite bättre än på jobbet i allmänhet}
+    4 {är det en styrka}
+    45 {är det en tydlig styrka}
+    other {går det exceptionellt bra}}`,
+  'level.exposure': `{level, select,
+    0 {tål personen det inte}
+    05 {tål personen det knappt}
+    1 {tål personen det mycket lite}
+    15 {tål personen det lite}
+    2 {tål personen det ganska lite}
+    25 {tål personen det lite sämre än på jobbet i allmänhet}
+    3 {tål personen det som på jobbet i allmänhet}
+    35 {tål personen det lite bättre än på jobbet i allmänhet}
+    4 {tål personen det bra}
+    45 {tål personen det mycket bra}
+    other {tål personen det exceptionellt bra}}`,
   'level.work': `{level, select,
     0 {inte alls}
     05 {mycket lite}
@@ -49,49 +36,41 @@ export const ABILITIES = {
     4 {mer än i de flesta arbeten}
     45 {klart mer än i de flesta arbeten}
     other {exceptionellt mycket}}`,
-  'ability.how': '{ability}: {how}.',
-  'ability.ordinary':
-    '{ability}: {how} ({said, select, self {den arbetssökandes egen helhetsbedömning} other {en yrkespersons helhetsbedömning}}).',
-  'ability.supported': '{ability}, med stöd: {supported}. Utan stöd: {unaided}.',
-  'ability.supportedOnly': '{ability}, med stöd: {supported}. Hur det går utan stöd är inte känt.',
-  'ability.unknown':
-    '{ability}: ännu inte känt. Fråga den arbetssökande hur {scale, select, exposure {personen tål detta} other {detta går}}.',
+  'ability.ordinary': `{said, select,
+    self {Det är den arbetssökandes egen helhetsbedömning.}
+    other {Det är en yrkespersons helhetsbedömning.}}`,
   'ability.refused':
-    '{ability}, med stöd: {supported}, men arbetsgivaren har sagt nej till anpassningen ({accommodations}). Utan stöd: {unaided}.',
-  'ability.refusedUnknown':
-    '{ability}, med stöd: {supported}, men arbetsgivaren har sagt nej till anpassningen ({accommodations}). Fråga den arbetssökande hur {scale, select, exposure {personen tål detta} other {detta går}} utan stöd.',
-  'ability.expired':
-    '{ability}: den tidigare uppgiften är föråldrad. Fråga den arbetssökande hur {scale, select, exposure {personen tål detta} other {detta går}} nu.',
+    'Med stöd skulle detta gå: {ability}. Arbetsgivaren har sagt nej till anpassningen: {accommodations}.',
+  'ability.expired': 'Den tidigare uppgiften är föråldrad: {ability}.',
   'ability.notNeeded':
-    '{ability}: enligt arbetsplatsen {kind, select, presence {förekommer detta inte} other {behövs detta inte}} i arbetet.',
+    'Enligt arbetsplatsen {kind, select, presence {förekommer} other {behövs}} detta inte i arbetet: {ability}.',
   'ability.seldomNeeded':
-    '{ability}: i det här yrket {kind, select, presence {förekommer} other {behövs}} detta vanligen inte. Arbetsgivaren har inte bekräftat det.',
-  'work.enough':
-    'Det räcker: i uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
-  'work.nearly':
-    'Skillnaden är liten: i uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
-  'work.short': 'I uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
-  'work.asks': 'I uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}.',
-  'work.suggested':
-    'I det här yrket är det vanligt att detta {kind, select, presence {förekommer} other {behövs}} {work}. Arbetsgivaren har inte bekräftat det. Fråga arbetsgivaren.',
-  'work.suggestedEnough':
-    'Det räcker för det som är vanligt i det här yrket: detta {kind, select, presence {förekommer} other {behövs}} {work}. Arbetsgivaren har inte bekräftat det.',
-  'work.askPerson':
-    'Fråga den arbetssökande hur {scale, select, exposure {personen tål detta} other {detta går}}.',
-  'work.critical': 'I det här arbetet är det nödvändigt.',
-  'work.adjustable': 'Arbetsplatsen kan ändra den här delen: kom överens med arbetsgivaren.',
-  'work.askCarving': 'Fråga arbetsgivaren om uppgifterna kan avgränsas eller ändras.',
+    'I det här yrket {kind, select, presence {förekommer} other {behövs}} detta vanligen inte: {ability}. Arbetsgivaren har inte bekräftat det.',
+  'work.asks': 'I arbetet {kind, select, presence {förekommer} other {behövs}} det {work}.',
+  'work.critical': 'I arbetet är det nödvändigt.',
+  'work.adjustable': 'Arbetsplatsen kan ändra den här delen.',
   'support.state': `{state, select,
-    provided {finns på arbetsplatsen.}
-    agreed {överenskommet med arbetsgivaren.}
-    negotiable {arbetsplatsen är beredd att komma överens om detta.}
-    proposed {föreslaget för arbetsgivaren, svar väntas.}
-    partly_agreed {delvis överenskommet med arbetsgivaren.}
-    declined {arbetsplatsen har meddelat att detta i allmänhet inte går. Fråga särskilt för den här arbetssökande.}
-    refused {arbetsgivaren har sagt nej till detta. Ett nej kräver skäl, och de kan begäras skriftligt.}
-    other {arbetsplatsen har ännu inte berättat om detta går. Fråga arbetsgivaren.}}`,
-  'support.by': 'Stöd: {accommodations} – {state}',
+    provided {finns på arbetsplatsen}
+    agreed {överenskommet med arbetsgivaren}
+    negotiable {arbetsplatsen är öppen för en överenskommelse}
+    proposed {föreslaget, svar väntas}
+    partly_agreed {delvis överenskommet}
+    declined {går i allmänhet inte enligt arbetsplatsen}
+    refused {arbetsgivaren har sagt nej}
+    other {arbetsplatsen har ännu inte tagit ställning}}`,
+  'support.by': 'Stöd: {accommodations} ({state}).',
   'support.refused': 'Arbetsgivaren har sagt nej till anpassningen: {accommodations}.',
-  'support.unassessed': 'En anpassning kan hjälpa, men effekten är ännu inte bedömd: {accommodations}.',
+  'support.unassessed': 'En anpassning kan hjälpa, men effekten är inte bedömd: {accommodations}.',
   'support.selfSaid': 'Bedömningen av stödet är den arbetssökandes egen.',
+  'ability.level': `{when, select,
+    now {Nu {how}.}
+    supported {Med stöd {how}.}
+    other {Utan stöd {how}.}}`,
+  'ability.unaidedUnknown': 'Hur det går utan stöd vet man inte ännu.',
+  'work.usual': 'I det här yrket är detta vanligt: {ability}. Arbetsgivaren har inte bekräftat det.',
+  'work.suggestedFit': `{fit, select,
+    enough {Det passar den arbetssökande.}
+    short {Det passar inte den arbetssökande nu.}
+    other {Ännu vet man inte om det passar.}}`,
+  'support.reasons': 'Ett nej kräver skäl, och de kan begäras skriftligt.',
 } as const

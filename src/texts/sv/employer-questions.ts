@@ -55,7 +55,6 @@ export const EMPLOYER_QUESTIONS = {
   'demandQuestion.x.screen': 'Hur mycket arbetar man vid dator?',
   'demandQuestion.x.emotional': 'Hur mycket i arbetet är känslomässigt tungt?',
   'demandAnswer.none': 'inte alls',
-  'offerQuestion.arrange': 'Kan arbetsplatsen ordna detta: {accommodation}?',
   'offerAnswer.yes': 'Ja, det finns eller ordnas',
   'offerAnswer.agree': 'Det kan vi komma överens om',
   'offerAnswer.no': 'Nej, och jag säger varför',

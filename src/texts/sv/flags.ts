@@ -1,39 +1,21 @@
 /** Matters to settle (att reda ut), each with whom; and the question to ask first. */
 export const FLAGS = {
   'flag.coreDeficit':
-    '{ability}: hör till kärnan i arbetet, och i uppgifterna {kind, select, presence {förekommer detta mer än vad som nu passar den arbetssökande} other {behövs detta mer än vad den arbetssökande nu klarar}}. Kom överens med arbetsgivaren om en anpassning eller om avgränsade uppgifter.',
-  'flag.coreUnknown':
-    '{ability}: hör till kärnan i arbetet, men det är ännu inte känt hur {scale, select, exposure {den arbetssökande tål detta} other {detta går}}. Fråga den arbetssökande.',
-  'flag.criticalUnknown':
-    '{ability}: nödvändigt i det här arbetet, men det är ännu inte känt hur {scale, select, exposure {den arbetssökande tål detta} other {detta går}}. Fråga den arbetssökande och kom vid behov överens om ett besök på arbetsplatsen.',
-  'flag.criticalHalf':
-    '{ability}: nödvändigt i det här arbetet, och skillnaden till kravet är liten. Kom överens om ett besök på arbetsplatsen: där syns det om det räcker.',
-  'flag.bridge':
-    '{ability}: går med stöd. Säkerställ på arbetsplatsen, tillsammans med den arbetssökande och arbetsgivaren, att stödet fungerar i just de här uppgifterna.',
-  'flag.essentialOpen': 'Nödvändig anpassning, {accommodation}: {state}',
-  'flag.essentialNext': `{state, select,
-    negotiable {Kom överens med arbetsgivaren om hur det ordnas.}
-    proposed {Fråga arbetsgivaren om svaret.}
-    other {Kom överens med arbetsgivaren om det som ännu är öppet.}}`,
-  'flag.selfSaid':
-    '{ability}: bedömningen av stödets effekt är den arbetssökandes egen. Den kan bekräftas i en arbetsprövning, av en yrkesperson eller vid ett besök på arbetsplatsen.',
-  'flag.hours':
-    'Veckotimmarna: arbetets och den arbetssökandes timmar möts inte. Fråga arbetsgivaren om det går att komma överens om timmarna.',
-  'flag.shifts':
-    'Arbetsskiften: alla skift i arbetet passar inte den arbetssökande. Fråga arbetsgivaren om det går att komma överens om skiften.',
-  'flag.commute':
-    'Arbetsresan: resan behöver ordnas på annat sätt. Fråga arbetsgivaren om distansarbete och ta reda på vilken service som kan ordna transport.',
-  'flag.commuteUnknown':
-    'Arbetsresan: det är inte känt hur lång arbetsresa som passar den arbetssökande. Fråga den arbetssökande.',
-  'flag.farUnsaid': 'Vägen är lång, så personen står efter de andra på listan tills svaret är känt.',
-  'flag.placeUnknown':
-    'Hemkommunen: det är inte känt i vilken kommun den arbetssökande bor, så resan kan inte uppskattas. Fråga den arbetssökande.',
-  'flag.licence':
-    '{licence}: detta önskas i arbetet men finns inte bland den arbetssökandes uppgifter. Fråga den arbetssökande och ta reda på hur det kan skaffas.',
-  'flag.expired':
-    '{ability}: uppgiften är föråldrad. Fråga den arbetssökande hur {scale, select, exposure {personen tål detta} other {detta går}} nu, eller be om en ny bedömning.',
-  'flag.thin':
-    'Uppgifterna är ännu få, så bilden av hur arbetet passar är oklar. Komplettera uppgifterna med den arbetssökande och fråga arbetsgivaren vad arbetet kräver.',
+    'Hör till kärnan i arbetet: {ability}. {kind, select, presence {Det förekommer mer än vad som nu passar.} other {Det behövs mer än vad som nu går.}}',
+  'flag.coreUnknown': 'Hör till kärnan i arbetet: {ability}. Hur det går vet man inte ännu.',
+  'flag.criticalUnknown': 'Nödvändigt i arbetet: {ability}. Hur det går vet man inte ännu.',
+  'flag.criticalHalf': 'Nödvändigt i arbetet: {ability}. Skillnaden till kravet är liten.',
+  'flag.bridge': 'Går med stöd: {ability}. Stödet måste fungera i just de här uppgifterna.',
+  'flag.selfSaid': 'Bedömningen av stödet är den arbetssökandes egen: {ability}.',
+  'flag.hours': 'Arbetets och den arbetssökandes veckotimmar möts inte.',
+  'flag.shifts': 'Alla skift i arbetet passar inte den arbetssökande.',
+  'flag.commute': 'Arbetsresan behöver lösas på annat sätt.',
+  'flag.commuteUnknown': 'Hur lång arbetsresa som passar vet man inte.',
+  'flag.farUnsaid': 'Vägen är lång, så personen står efter de andra på listan.',
+  'flag.placeUnknown': 'I vilken kommun den arbetssökande bor vet man inte.',
+  'flag.licence': 'I arbetet önskas: {licence}. Det finns inte bland den arbetssökandes uppgifter.',
+  'flag.expired': 'Uppgiften är föråldrad: {ability}.',
+  'flag.thin': 'Uppgifterna är få, så det är oklart hur arbetet passar.',
   'question.ability': `{scale, select,
     exposure {Fråga: {ability} – hur tål du detta i arbetet, och vad skulle hjälpa?}
     other {Fråga: {ability} – hur går detta för dig i arbetet, och vad skulle hjälpa?}}`,

@@ -1,13 +1,13 @@
 /** Gates (hinder): what keeps out, then what would lift it. Nothing here is a verdict. */
 export const GATES = {
   'gate.notPermitted':
-    'Den arbetssökandes uppgifter kan inte nu användas för att söka lämpliga arbeten, eftersom det inte finns något gällande tillstånd eller någon gällande grund.',
+    'Den arbetssökandes uppgifter kan inte nu användas för att söka arbete. Det finns inget gällande tillstånd och ingen gällande grund.',
   'gate.notAvailable': 'Den arbetssökande kan börja {from}, och någon behövs i arbetet {needed}.',
   'gate.critical':
-    '{ability}{supported, select, yes {, med stöd} other {}}: {how}. I uppgifterna {kind, select, presence {förekommer} other {behövs}} detta {work}, och i det här arbetet är det nödvändigt.',
+    'Nödvändigt i arbetet: {ability}. {supported, select, yes {Med stöd} other {Nu}} {how}. I arbetet {kind, select, presence {förekommer} other {behövs}} det {work}.',
   'gate.refused':
     'Arbetsgivaren har sagt nej till en anpassning som är nödvändig för den arbetssökande: {accommodation}. Ett nej kräver skäl, där den arbetssökandes behov vägs först (diskrimineringslagen 15 §). Skälen kan begäras skriftligt, och de kan prövas på nytt.',
-  'gate.licence': 'I arbetet behövs {licence}, och det finns inte bland den arbetssökandes uppgifter.',
+  'gate.licence': 'I arbetet behövs: {licence}. Det finns inte bland den arbetssökandes uppgifter.',
   'gate.skill':
     'I arbetet behöver man kunna detta: {skill}. Det finns inte bland den arbetssökandes antecknade kunskaper.',
   'gate.language':

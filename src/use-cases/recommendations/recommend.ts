@@ -1,6 +1,7 @@
 /** Openings for a person, for the coordinator who holds them. */
 import type { z } from 'zod'
 import type { Principal } from '../../access/principal.ts'
+import type { Detail } from '../../contract/explanation.ts'
 import type { RecommendationExplanation, RecommendedOpenings } from '../../contract/recommendation.ts'
 import type { Locale } from '../../domain/values.ts'
 import type { Recommendations } from '../../matching/recommendations/recommendations.ts'
@@ -31,8 +32,14 @@ export const explainRecommendation = async (
     jobseeker,
     opening,
     locale,
-  }: { readonly jobseeker: string; readonly opening: string; readonly locale: Locale },
+    detail,
+  }: {
+    readonly jobseeker: string
+    readonly opening: string
+    readonly locale: Locale
+    readonly detail: Detail
+  },
 ): Promise<z.input<typeof RecommendationExplanation>> => {
   await requireRecord(jobseekerKind(ports), principal, jobseeker)
-  return requireFound(await ports.recommendations.explain(jobseeker, opening, locale))
+  return requireFound(await ports.recommendations.explain(jobseeker, opening, locale, detail))
 }
