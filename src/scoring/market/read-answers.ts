@@ -53,7 +53,9 @@ export const readAnswers = (
       let worst = wordAt(answers, answer + ANSWER.worst)
       for (const part of unknown) worst -= halfAt(kept.unknown, part)
       if (kept.accommodations) worst -= needsGap(kept.accommodations, kept.offers)
-      kind.add(number, pointsAndGates & 0xffff, worst)
+      const points = pointsAndGates & 0xffff
+      // A way beyond the limit may bring more than a long one of somebody who has told none; `low` is not above points.
+      kind.add(number, points, Math.min(worst, points))
     }
     for (let rest = reasons; rest !== 0; rest &= rest - 1) count(31 - Math.clz32(rest & -rest))
   }
