@@ -120,7 +120,10 @@ const FAULTS = {
   'fault.duplicate': {},
   'fault.minAboveMax': {},
   'fault.payAboveMax': {},
-  'fault.unknownCode': { what: ['municipality', 'area', 'skill', 'occupation', 'accommodation'], code: TEXT },
+  'fault.unknownCode': {
+    what: ['municipality', 'area', 'skill', 'occupation', 'weights', 'accommodation'],
+    code: TEXT,
+  },
   'fault.sameSkill': { skill: TEXT },
   'fault.notYourArea': {},
   'fault.unreadableRecord': {},

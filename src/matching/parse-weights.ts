@@ -6,6 +6,7 @@ import { faultsOf, READING } from '../domain/issue-faults.ts'
 import { Weights } from '../domain/weights.ts'
 import type { Fault } from '../errors.ts'
 import { told } from '../messages.ts'
+import { checkOverlays } from '../taxonomy/check.ts'
 
 export type ParsedWeights =
   | { readonly ok: true; readonly weights: Weights }
@@ -24,9 +25,9 @@ export const parseWeights = (yaml: string): ParsedWeights => {
       })),
     }
   const parsed = Weights.safeParse(document.toJS(), READING)
-  return parsed.success
-    ? { ok: true, weights: parsed.data }
-    : { ok: false, faults: faultsOf(parsed.error.issues) }
+  if (!parsed.success) return { ok: false, faults: faultsOf(parsed.error.issues) }
+  const faults = checkOverlays(parsed.data)
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, weights: parsed.data }
 }
 
 export const SHIPPED_WEIGHTS_FILE = fileURLToPath(new URL('../scoring/weights.yaml', import.meta.url))

@@ -2,8 +2,10 @@
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
 import type { PartOf } from '../domain/record-layers.ts'
+import type { Weights } from '../domain/weights.ts'
 import { type Fault, pointerOf } from '../errors.ts'
 import { told } from '../messages.ts'
+import { AREAS } from './municipalities.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 /** What the vocabulary says of a body that is to be written. */
@@ -24,17 +26,18 @@ export const recordChecks = (taxonomy: Taxonomy): RecordChecks => ({
 })
 
 type Path = readonly (string | number)[]
-type Vocabulary = 'municipality' | 'area' | 'skill' | 'occupation'
+type Vocabulary = 'municipality' | 'area' | 'skill' | 'occupation' | 'weights'
+
+/** That there is no such code. @param pointer as of `Fault`, or `:name` for a part of the path */
+export const unknownCode = (pointer: string, what: Vocabulary, code: string): Fault => ({
+  ...{ pointer, code: `unknown-${what}` },
+  message: told('fault.unknownCode', { what, code }),
+})
 
 const checker = (taxonomy: Taxonomy) => {
   const faults: Fault[] = []
   const must = (known: boolean, path: Path, what: Vocabulary, code: string) => {
-    if (!known)
-      faults.push({
-        pointer: pointerOf(path),
-        code: `unknown-${what}`,
-        message: told('fault.unknownCode', { what, code }),
-      })
+    if (!known) faults.push(unknownCode(pointerOf(path), what, code))
   }
   return {
     faults,
@@ -93,6 +96,18 @@ export const checkOpening = (opening: PartOf<Opening>, taxonomy: Taxonomy): read
   check.skills(opening.skills, ['skills'])
   return check.faults
 }
+
+const AREA_CODES: ReadonlySet<string> = new Set(AREAS.map(({ code }) => code))
+
+/** Areas whose overlays the weights have. */
+export const checkOverlays = ({ overlays = {} }: Pick<Weights, 'overlays'>): readonly Fault[] =>
+  Object.keys(overlays)
+    .filter((area) => !AREA_CODES.has(area))
+    .map((area) => unknownCode(pointerOf(['overlays', area]), 'area', area))
+
+/** An area that a request names alone. */
+export const checkArea = (area: string | undefined, pointer: string): readonly Fault[] =>
+  area === undefined || AREA_CODES.has(area) ? [] : [unknownCode(pointer, 'area', area)]
 
 /** Areas that a request names. */
 export const checkAreas = (areas: readonly string[], taxonomy: Taxonomy, at: string): readonly Fault[] => {

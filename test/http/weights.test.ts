@@ -131,6 +131,26 @@ test('weights at fault are told where', async () => {
   )
 })
 
+test('areas, versions and occupations that do not exist are named where they stand', async () => {
+  const weights = { ...renamed('f'), overlays: { '99': { reason: 'x', criteria: { commute: 6 } } } }
+  const told = async (asked: Promise<{ json(): { errors?: object[] }; statusCode: number }>) => {
+    const answered = await asked
+    return [answered.statusCode, answered.json().errors]
+  }
+  const area = (pointer: string) => [400, [expect.objectContaining({ pointer, code: 'unknown-area' })]]
+  const version = [404, [expect.objectContaining({ pointer: ':version', code: 'unknown-weights' })]]
+  const occupation = [404, [expect.objectContaining({ pointer: ':code', code: 'unknown-occupation' })]]
+  expect(await told(post('/v1/weights', weights))).toEqual(area('/overlays/99'))
+  expect(await told(post('/v1/weights/2/previews', { area: '99' }))).toEqual(area('/area'))
+  expect(await told(post('/v1/weights/99/activate', { reason: 'x' }))).toEqual(version)
+  for (const url of ['/v1/weights/99', '/v1/weights/99/previews'])
+    expect(await told(t.as('operator')({ url }))).toEqual(version)
+  for (const what of ['skills', 'demands'])
+    expect(await told(t.as('coordinator')({ url: `/v1/taxonomy/occupations/0999/${what}` }))).toEqual(
+      occupation,
+    )
+})
+
 test('they are listed newest first, without their bodies', async () => {
   await t.store.weights.add({
     weights: renamed('z'),

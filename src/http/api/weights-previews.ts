@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { PREVIEW_LIMITS, Preview, PreviewRequest } from '../../contract/preview.ts'
 import type { Store } from '../../store/ports/store.ts'
 import { makePreview, type PreviewPorts, requirePreview } from '../../use-cases/weights/preview-weights.ts'
+import { requireVersion } from '../../use-cases/weights/require-version.ts'
 import { principalOf } from '../shared/auth.ts'
 import { countOf } from '../shared/paging.ts'
 import { answer, BODY_PROBLEMS, guarded } from './openapi.ts'
@@ -56,7 +57,7 @@ const listPreviewsSchema = {
   summary: 'The previews of a version, newest first, without their figures',
   description: 'A preview whose answer was lost on the way can be found here.',
   params: VersionParams,
-  response: { 200: answer('The newest', PreviewHeads), ...guarded() },
+  response: { 200: answer('The newest', PreviewHeads), ...guarded('not-found') },
 }
 
 const getPreviewSchema = {
@@ -93,6 +94,7 @@ export const weightsPreviewRoutes =
     })
 
     app.get('/v1/weights/:version/previews', { schema: listPreviewsSchema }, async ({ params }) => {
+      await requireVersion(store.weights, params.version)
       const found = await store.previews.list(params.version, MOST_PREVIEWS)
       return {
         items: found.map(({ id, weights, against, area, createdAt }) => ({

@@ -7,10 +7,10 @@ import type { KeptAnswer } from '../../store/ports/idempotent-answers.ts'
 import type { Store } from '../../store/ports/store.ts'
 import type { WeightsVersion } from '../../store/ports/weights.ts'
 import { hashOf, once } from '../../use-cases/once.ts'
-import { requireFound } from '../../use-cases/require-found.ts'
 import { activateWeights } from '../../use-cases/weights/activate-weights.ts'
 import type { ActivationPorts } from '../../use-cases/weights/activation-rule.ts'
 import { addWeights, weightsHash } from '../../use-cases/weights/add-weights.ts'
+import { requireVersion } from '../../use-cases/weights/require-version.ts'
 import { principalOf } from '../shared/auth.ts'
 import { etagOf } from '../shared/conditional.ts'
 import { IdempotencyHeader } from '../shared/idempotency.ts'
@@ -125,7 +125,7 @@ export const weightsRoutes =
     })
 
     app.get('/v1/weights/:version', { schema: getWeightsSchema }, async ({ params }, reply) => {
-      const found = requireFound(await weights.find(params.version))
+      const found = await requireVersion(weights, params.version)
       reply.header('etag', etagOf(found.version))
       return readOf(found)
     })

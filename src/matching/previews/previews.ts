@@ -2,6 +2,7 @@
 import { PREVIEW_LIMITS, Preview } from '../../contract/preview.ts'
 import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
+import { unknownCode } from '../../taxonomy/check.ts'
 import { activeWeights } from '../active-weights.ts'
 import type { AuditValues } from './groups.ts'
 import { type PreviewParts, previewWeights } from './preview-weights.ts'
@@ -39,7 +40,8 @@ const make = async (
 ): Promise<Preview> => {
   const { store, clock } = parts
   const [stored, active] = await Promise.all([store.weights.find(version), activeWeights(store)])
-  if (!stored) throw new AppError('not-found')
+  if (!stored)
+    throw new AppError('not-found', undefined, [unknownCode(':version', 'weights', String(version))])
   const draft = stored.weights
   const { overlays, ...national } = draft
   if (area !== undefined && !overlays?.[area])

@@ -65,6 +65,7 @@ export const FAULTS = {
     area {there is no area {code}}
     skill {there is no skill {code}}
     occupation {there is no occupation {code}}
+    weights {there is no version {code} of the weights}
     other {there is no accommodation {code}}}`,
   'fault.sameSkill': 'is the same skill as {skill}, which stands in the list already',
   'fault.notYourArea': 'belongs to an area that the token does not name',

@@ -64,6 +64,7 @@ export const FAULTS = {
     area {aluetta {code} ei ole}
     skill {taitoa {code} ei ole}
     occupation {ammattia {code} ei ole}
+    weights {painojen versiota {code} ei ole}
     other {mukautusta {code} ei ole}}`,
   'fault.sameSkill': 'on sama taito kuin {skill}, joka on luettelossa jo',
   'fault.notYourArea': 'kuuluu alueeseen, jota pääsytunnisteessa ei ole',

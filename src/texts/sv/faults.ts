@@ -64,6 +64,7 @@ export const FAULTS = {
     area {det finns inget område {code}}
     skill {det finns ingen färdighet {code}}
     occupation {det finns inget yrke {code}}
+    weights {det finns ingen version {code} av vikterna}
     other {det finns ingen anpassning {code}}}`,
   'fault.sameSkill': 'är samma färdighet som {skill}, som redan finns i listan',
   'fault.notYourArea': 'hör till ett område som inte ingår i åtkomstnyckeln',

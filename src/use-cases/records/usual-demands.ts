@@ -2,6 +2,7 @@
 import { AppError } from '../../errors.ts'
 import { told } from '../../messages.ts'
 import { DEMANDS_ATTRIBUTION } from '../../taxonomy/attribution.ts'
+import { unknownCode } from '../../taxonomy/check.ts'
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts'
 
 type Usual = NonNullable<ReturnType<Taxonomy['usualDemands']>>
@@ -13,10 +14,12 @@ export type AttributedDemands = Usual & {
 
 /** For everybody who may ask at all. @throws AppError not-found where nothing is known of the occupation */
 export const attributedDemandsOf = (
-  { taxonomy }: { readonly taxonomy: Pick<Taxonomy, 'usualDemands'> },
+  { taxonomy }: { readonly taxonomy: Pick<Taxonomy, 'usualDemands' | 'unitGroupOf'> },
   occupation: string,
 ): AttributedDemands => {
   const usual = taxonomy.usualDemands(occupation)
+  if (!usual && taxonomy.unitGroupOf(occupation) === undefined)
+    throw new AppError('not-found', undefined, [unknownCode(':code', 'occupation', occupation)])
   if (!usual) throw new AppError('not-found', told('detail.usualDemandsUnknown'))
   return { ...usual, attribution: DEMANDS_ATTRIBUTION[usual.source] }
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts'
 import type { Waiver, WeightsVersion } from '../../store/ports/weights.ts'
 import { type ActivationPorts, requireActivatable } from './activation-rule.ts'
 import { nameOfKeeper, type WeightsKeeper } from './add-weights.ts'
+import { requireVersion } from './require-version.ts'
 
 export type ActivationAsked = {
   readonly version: number
@@ -20,8 +21,7 @@ export const activateWeights = async (
   by: WeightsKeeper,
   { version, reason, waiver }: ActivationAsked,
 ): Promise<WeightsVersion> => {
-  const asked = await ports.weights.find(version)
-  if (!asked) throw new AppError('not-found')
+  const asked = await requireVersion(ports.weights, version)
   const over = await requireActivatable(ports, asked, waiver)
   const activated = await ports.weights.activate(version, reason, nameOfKeeper(by), { waiver, over })
   if (!activated) throw new AppError('not-found')
