@@ -25,7 +25,7 @@ import { effortOfLifts, gateLifts, isNearGate } from '../../src/scoring/gate-lif
 import { interpret } from '../../src/scoring/interpret.ts'
 import { liftedPrograms } from '../../src/scoring/lifted-programs.ts'
 import { nearMissOf } from '../../src/scoring/near-miss.ts'
-import { NO_PAIR, type PairStates, stepOf } from '../../src/scoring/program.ts'
+import { keyStepOf, NO_PAIR, type PairStates } from '../../src/scoring/program.ts'
 import { compareKeys } from '../../src/scoring/scan/first-keys.ts'
 import { createScanner } from '../../src/scoring/scan/scanner.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
@@ -115,7 +115,7 @@ describe('near misses', () => {
               if (!near) return []
               const tie = tieHash(program.openingHash, record.hash)
               const { points } = near.after
-              const step = stepOf(points, program.resolution)
+              const step = keyStepOf(near.after, program.resolution)
               return [{ ...near, points, id: record.id, step, tieHigh: tie.hi, tieLow: tie.lo }]
             })
             .sort((a, b) => effortRank(a.effort) - effortRank(b.effort) || compareKeys(a, b))
