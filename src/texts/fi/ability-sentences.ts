@@ -45,15 +45,14 @@ export const ABILITY_SENTENCES = {
   'abilityFits.x.machines':
     'Työtä vaarallisilla koneilla ei ole tehtävissä enempää kuin työnhakijalle sopii.',
   'abilityFits.x.travel': 'Matkustaminen työssä sujuu niin kuin työ vaatii.',
-  'abilityFits.x.variability':
-    'Muutoksia tehtävissä ja suunnitelmissa ei ole tehtävissä enempää kuin työnhakijalle sopii.',
+  'abilityFits.x.variability': 'Tehtävät ja suunnitelmat eivät muutu enempää kuin työnhakijalle sopii.',
   'abilityFits.x.customers': 'Asiakastyö sujuu niin kuin työ vaatii.',
   'abilityFits.x.noise': 'Melua ei ole tehtävissä enempää kuin työnhakijalle sopii.',
   'abilityFits.x.light': 'Kirkasta valoa ja häikäisyä ei ole tehtävissä enempää kuin työnhakijalle sopii.',
   'abilityFits.x.air': 'Pölyä, käryjä ja hajusteita ei ole tehtävissä enempää kuin työnhakijalle sopii.',
   'abilityFits.x.climate': 'Kylmää, kuumaa ja vetoa ei ole tehtävissä enempää kuin työnhakijalle sopii.',
   'abilityFits.x.vibration': 'Tärinää ei ole tehtävissä enempää kuin työnhakijalle sopii.',
-  'abilityFits.x.wet': 'Märkää työtä ja aineita iholla ei ole tehtävissä enempää kuin työnhakijalle sopii.',
+  'abilityFits.x.wet': 'Iholle ei joudu vettä tai aineita enempää kuin työnhakijalle sopii.',
   'abilityFits.x.screen': 'Tietokonetyötä ei ole tehtävissä enempää kuin työnhakijalle sopii.',
   'abilityFits.x.emotional':
     'Henkisesti raskaita tilanteita ei ole tehtävissä enempää kuin työnhakijalle sopii.',
@@ -103,7 +102,7 @@ export const ABILITY_SENTENCES = {
     'Työtä vaarallisilla koneilla on tehtävissä hieman enemmän kuin työnhakijalle sopii.',
   'abilitySmallGap.x.travel': 'Matkustaminen työssä sujuu melkein niin kuin työ vaatii.',
   'abilitySmallGap.x.variability':
-    'Muutoksia tehtävissä ja suunnitelmissa on tehtävissä hieman enemmän kuin työnhakijalle sopii.',
+    'Tehtävät ja suunnitelmat muuttuvat hieman enemmän kuin työnhakijalle sopii.',
   'abilitySmallGap.x.customers': 'Asiakastyö sujuu melkein niin kuin työ vaatii.',
   'abilitySmallGap.x.noise': 'Melua on tehtävissä hieman enemmän kuin työnhakijalle sopii.',
   'abilitySmallGap.x.light':
@@ -113,8 +112,7 @@ export const ABILITY_SENTENCES = {
   'abilitySmallGap.x.climate':
     'Kylmää, kuumaa ja vetoa on tehtävissä hieman enemmän kuin työnhakijalle sopii.',
   'abilitySmallGap.x.vibration': 'Tärinää on tehtävissä hieman enemmän kuin työnhakijalle sopii.',
-  'abilitySmallGap.x.wet':
-    'Märkää työtä ja aineita iholla on tehtävissä hieman enemmän kuin työnhakijalle sopii.',
+  'abilitySmallGap.x.wet': 'Iholle joutuu vettä tai aineita hieman enemmän kuin työnhakijalle sopii.',
   'abilitySmallGap.x.screen': 'Tietokonetyötä on tehtävissä hieman enemmän kuin työnhakijalle sopii.',
   'abilitySmallGap.x.emotional':
     'Henkisesti raskaita tilanteita on tehtävissä hieman enemmän kuin työnhakijalle sopii.',
@@ -164,7 +162,7 @@ export const ABILITY_SENTENCES = {
     'Työtä vaarallisilla koneilla on tehtävissä selvästi enemmän kuin työnhakijalle sopii.',
   'abilityLargeGap.x.travel': 'Matkustaminen työssä ei nyt suju niin kuin työ vaatii.',
   'abilityLargeGap.x.variability':
-    'Muutoksia tehtävissä ja suunnitelmissa on tehtävissä selvästi enemmän kuin työnhakijalle sopii.',
+    'Tehtävät ja suunnitelmat muuttuvat selvästi enemmän kuin työnhakijalle sopii.',
   'abilityLargeGap.x.customers': 'Asiakastyö ei nyt suju niin kuin työ vaatii.',
   'abilityLargeGap.x.noise': 'Melua on tehtävissä selvästi enemmän kuin työnhakijalle sopii.',
   'abilityLargeGap.x.light':
@@ -174,8 +172,7 @@ export const ABILITY_SENTENCES = {
   'abilityLargeGap.x.climate':
     'Kylmää, kuumaa ja vetoa on tehtävissä selvästi enemmän kuin työnhakijalle sopii.',
   'abilityLargeGap.x.vibration': 'Tärinää on tehtävissä selvästi enemmän kuin työnhakijalle sopii.',
-  'abilityLargeGap.x.wet':
-    'Märkää työtä ja aineita iholla on tehtävissä selvästi enemmän kuin työnhakijalle sopii.',
+  'abilityLargeGap.x.wet': 'Iholle joutuu vettä tai aineita selvästi enemmän kuin työnhakijalle sopii.',
   'abilityLargeGap.x.screen': 'Tietokonetyötä on tehtävissä selvästi enemmän kuin työnhakijalle sopii.',
   'abilityLargeGap.x.emotional':
     'Henkisesti raskaita tilanteita on tehtävissä selvästi enemmän kuin työnhakijalle sopii.',
@@ -224,8 +221,7 @@ export const ABILITY_SENTENCES = {
   'abilityUnknown.x.machines':
     'Vielä ei tiedetä, kuinka paljon työtä vaarallisilla koneilla työnhakijalle sopii.',
   'abilityUnknown.x.travel': 'Vielä ei tiedetä, miten matkustaminen työssä sujuu.',
-  'abilityUnknown.x.variability':
-    'Vielä ei tiedetä, kuinka paljon muutoksia tehtävissä ja suunnitelmissa työnhakijalle sopii.',
+  'abilityUnknown.x.variability': 'Vielä ei tiedetä, kuinka paljon muutoksia työnhakijalle sopii.',
   'abilityUnknown.x.customers': 'Vielä ei tiedetä, miten asiakastyö sujuu.',
   'abilityUnknown.x.noise': 'Vielä ei tiedetä, kuinka paljon melua työnhakijalle sopii.',
   'abilityUnknown.x.light':
@@ -233,8 +229,7 @@ export const ABILITY_SENTENCES = {
   'abilityUnknown.x.air': 'Vielä ei tiedetä, kuinka paljon pölyä, käryjä ja hajusteita työnhakijalle sopii.',
   'abilityUnknown.x.climate': 'Vielä ei tiedetä, kuinka paljon kylmää, kuumaa ja vetoa työnhakijalle sopii.',
   'abilityUnknown.x.vibration': 'Vielä ei tiedetä, kuinka paljon tärinää työnhakijalle sopii.',
-  'abilityUnknown.x.wet':
-    'Vielä ei tiedetä, kuinka paljon märkää työtä ja aineita iholla työnhakijalle sopii.',
+  'abilityUnknown.x.wet': 'Vielä ei tiedetä, miten vesi ja aineet iholla sopivat työnhakijalle.',
   'abilityUnknown.x.screen': 'Vielä ei tiedetä, kuinka paljon tietokonetyötä työnhakijalle sopii.',
   'abilityUnknown.x.emotional':
     'Vielä ei tiedetä, kuinka paljon henkisesti raskaita tilanteita työnhakijalle sopii.',

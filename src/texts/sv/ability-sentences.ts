@@ -44,15 +44,14 @@ export const ABILITY_SENTENCES = {
   'abilityFits.x.heights': 'Det finns inte mer arbete på hög höjd i uppgifterna än vad som passar.',
   'abilityFits.x.machines': 'Det finns inte mer arbete med farliga maskiner i uppgifterna än vad som passar.',
   'abilityFits.x.travel': 'Att resa i arbetet fungerar så bra som arbetet kräver.',
-  'abilityFits.x.variability':
-    'Det finns inte fler ändringar i uppgifter och planer i uppgifterna än vad som passar.',
+  'abilityFits.x.variability': 'Uppgifter och planer ändras inte mer än vad som passar.',
   'abilityFits.x.customers': 'Att arbeta med kunder fungerar så bra som arbetet kräver.',
   'abilityFits.x.noise': 'Det finns inte mer buller i uppgifterna än vad som passar.',
   'abilityFits.x.light': 'Det finns inte mer starkt ljus och bländning i uppgifterna än vad som passar.',
   'abilityFits.x.air': 'Det finns inte mer damm, ångor och dofter i uppgifterna än vad som passar.',
   'abilityFits.x.climate': 'Det finns inte mer kyla, värme och drag i uppgifterna än vad som passar.',
   'abilityFits.x.vibration': 'Det finns inte fler vibrationer i uppgifterna än vad som passar.',
-  'abilityFits.x.wet': 'Det finns inte mer vått arbete och ämnen på huden i uppgifterna än vad som passar.',
+  'abilityFits.x.wet': 'Det kommer inte mer vatten eller ämnen på huden än vad som passar.',
   'abilityFits.x.screen': 'Det finns inte mer datorarbete i uppgifterna än vad som passar.',
   'abilityFits.x.emotional':
     'Det finns inte fler känslomässigt tunga situationer i uppgifterna än vad som passar.',
@@ -101,16 +100,14 @@ export const ABILITY_SENTENCES = {
   'abilitySmallGap.x.machines':
     'Det finns lite mer arbete med farliga maskiner i uppgifterna än vad som passar.',
   'abilitySmallGap.x.travel': 'Att resa i arbetet fungerar nästan så bra som arbetet kräver.',
-  'abilitySmallGap.x.variability':
-    'Det finns något fler ändringar i uppgifter och planer i uppgifterna än vad som passar.',
+  'abilitySmallGap.x.variability': 'Uppgifter och planer ändras lite mer än vad som passar.',
   'abilitySmallGap.x.customers': 'Att arbeta med kunder fungerar nästan så bra som arbetet kräver.',
   'abilitySmallGap.x.noise': 'Det finns lite mer buller i uppgifterna än vad som passar.',
   'abilitySmallGap.x.light': 'Det finns lite mer starkt ljus och bländning i uppgifterna än vad som passar.',
   'abilitySmallGap.x.air': 'Det finns lite mer damm, ångor och dofter i uppgifterna än vad som passar.',
   'abilitySmallGap.x.climate': 'Det finns lite mer kyla, värme och drag i uppgifterna än vad som passar.',
   'abilitySmallGap.x.vibration': 'Det finns något fler vibrationer i uppgifterna än vad som passar.',
-  'abilitySmallGap.x.wet':
-    'Det finns lite mer vått arbete och ämnen på huden i uppgifterna än vad som passar.',
+  'abilitySmallGap.x.wet': 'Det kommer lite mer vatten eller ämnen på huden än vad som passar.',
   'abilitySmallGap.x.screen': 'Det finns lite mer datorarbete i uppgifterna än vad som passar.',
   'abilitySmallGap.x.emotional':
     'Det finns något fler känslomässigt tunga situationer i uppgifterna än vad som passar.',
@@ -159,16 +156,14 @@ export const ABILITY_SENTENCES = {
   'abilityLargeGap.x.machines':
     'Det finns klart mer arbete med farliga maskiner i uppgifterna än vad som passar.',
   'abilityLargeGap.x.travel': 'Att resa i arbetet fungerar nu sämre än vad arbetet kräver.',
-  'abilityLargeGap.x.variability':
-    'Det finns klart fler ändringar i uppgifter och planer i uppgifterna än vad som passar.',
+  'abilityLargeGap.x.variability': 'Uppgifter och planer ändras klart mer än vad som passar.',
   'abilityLargeGap.x.customers': 'Att arbeta med kunder fungerar nu sämre än vad arbetet kräver.',
   'abilityLargeGap.x.noise': 'Det finns klart mer buller i uppgifterna än vad som passar.',
   'abilityLargeGap.x.light': 'Det finns klart mer starkt ljus och bländning i uppgifterna än vad som passar.',
   'abilityLargeGap.x.air': 'Det finns klart mer damm, ångor och dofter i uppgifterna än vad som passar.',
   'abilityLargeGap.x.climate': 'Det finns klart mer kyla, värme och drag i uppgifterna än vad som passar.',
   'abilityLargeGap.x.vibration': 'Det finns klart fler vibrationer i uppgifterna än vad som passar.',
-  'abilityLargeGap.x.wet':
-    'Det finns klart mer vått arbete och ämnen på huden i uppgifterna än vad som passar.',
+  'abilityLargeGap.x.wet': 'Det kommer klart mer vatten eller ämnen på huden än vad som passar.',
   'abilityLargeGap.x.screen': 'Det finns klart mer datorarbete i uppgifterna än vad som passar.',
   'abilityLargeGap.x.emotional':
     'Det finns klart fler känslomässigt tunga situationer i uppgifterna än vad som passar.',
@@ -216,14 +211,14 @@ export const ABILITY_SENTENCES = {
   'abilityUnknown.x.heights': 'Ännu vet man inte hur mycket arbete på hög höjd som passar.',
   'abilityUnknown.x.machines': 'Ännu vet man inte hur mycket arbete med farliga maskiner som passar.',
   'abilityUnknown.x.travel': 'Ännu vet man inte hur det fungerar att resa i arbetet.',
-  'abilityUnknown.x.variability': 'Ännu vet man inte hur många ändringar i uppgifter och planer som passar.',
+  'abilityUnknown.x.variability': 'Ännu vet man inte hur många ändringar som passar.',
   'abilityUnknown.x.customers': 'Ännu vet man inte hur det fungerar att arbeta med kunder.',
   'abilityUnknown.x.noise': 'Ännu vet man inte hur mycket buller som passar.',
   'abilityUnknown.x.light': 'Ännu vet man inte hur mycket starkt ljus och bländning som passar.',
   'abilityUnknown.x.air': 'Ännu vet man inte hur mycket damm, ångor och dofter som passar.',
   'abilityUnknown.x.climate': 'Ännu vet man inte hur mycket kyla, värme och drag som passar.',
   'abilityUnknown.x.vibration': 'Ännu vet man inte hur många vibrationer som passar.',
-  'abilityUnknown.x.wet': 'Ännu vet man inte hur mycket vått arbete och ämnen på huden som passar.',
+  'abilityUnknown.x.wet': 'Ännu vet man inte hur mycket vatten eller ämnen på huden som passar.',
   'abilityUnknown.x.screen': 'Ännu vet man inte hur mycket datorarbete som passar.',
   'abilityUnknown.x.emotional': 'Ännu vet man inte hur många känslomässigt tunga situationer som passar.',
 } as const
