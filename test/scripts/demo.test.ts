@@ -60,7 +60,8 @@ describe('npm run demo', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^The data of \d{4}-\d\d-\d\d is there: 1,500 people, 15 openings\.$/m)
     expect(out).not.toContain('accepted')
-    expect(out).toMatch(/^ {2}· Suomi: /m)
+    expect(out).toMatch(/^Sopii hyvin: /m)
+    expect(out).toMatch(/^what decides$/m)
   })
 
   it('says so when the folder is in use', { timeout: 60_000 }, async () => {
