@@ -61,11 +61,14 @@ const ofSkill = (
   return isOpen ? [{ with: 'person', about: 'skill', item, weight } as const] : []
 }
 
+/** Nearly everybody goes so far to work, as the weights read it: no question is worth it. */
+const NEAR_KM = 10
+
 const ofCommute = ({ km, maxKm, remoteOnly }: CommuteFact, { max: weight }: ItemResult): readonly Found[] => {
   const item = 'commute'
   if (remoteOnly) return [{ with: 'employer', about: 'remote', item, weight }]
   if (km === null) return [{ with: 'person', about: 'home', item, weight }]
-  if (maxKm === null) return [{ with: 'person', about: 'distance', item, weight }]
+  if (maxKm === null) return km <= NEAR_KM ? [] : [{ with: 'person', about: 'distance', item, weight }]
   return maxKm !== 'anywhere' && km > maxKm ? [{ with: 'service', about: 'transport', item, weight }] : []
 }
 
