@@ -19,6 +19,8 @@ export type SuggestedSkill = {
 export type PostingSuggestions = {
   readonly occupation?: SuggestedOccupation
   readonly skills: readonly SuggestedSkill[]
+  /** Labels of skills that mean nothing here, as the posting has them; absent where there are none. */
+  readonly unread?: readonly string[]
 }
 
 const localeOf = ({ language }: TextSpot, otherwise: Locale): Locale =>
@@ -32,8 +34,8 @@ export const readOwnWords = (
   { words, locale }: { readonly words: PostingWords; readonly locale: Locale },
 ): PostingSuggestions => {
   const occupation = draft.has(['occupation']) ? undefined : readOccupation(posting, draft, words, locale)
-  const skills = readSkills(posting, draft, words, locale)
-  return { ...(occupation && { occupation }), skills }
+  const { skills, unread } = readSkills(posting, draft, words, locale)
+  return { ...(occupation && { occupation }), skills, ...(unread.length > 0 && { unread }) }
 }
 
 /** A category in words tells more than a title; either is taken only with what else it may be. */
@@ -61,21 +63,24 @@ const readSkills = (
   draft: Draft,
   words: PostingWords,
   locale: Locale,
-): readonly SuggestedSkill[] => {
+): { readonly skills: readonly SuggestedSkill[]; readonly unread: readonly string[] } => {
   const labels = ['skills', 'qualifications'].flatMap((property) =>
     valuesOf(posting, property).flatMap((spot) => asText(spot) ?? textsOf(spot, 'name')),
   )
   const found: SuggestedSkill[] = []
+  const unread = new Set<string>()
   for (const spot of labels.filter(({ at }) => !draft.marks.isRead(at)))
     for (const label of spot.text.split(/[,;•\n]/).map((each) => each.trim())) {
-      const skill = label.length > 0 ? skillIn(label, localeOf(spot, locale), words) : undefined
+      if (label === '') continue
+      const skill = skillIn(label, localeOf(spot, locale), words)
+      if (!skill) unread.add(label)
       if (!skill || found.length === MOST_SKILLS || draft.holds('skills', 'skill', skill.code)) continue
       const place = draft.add('skills', spot)
       draft.set([...place, 'skill'], skill.code, spot)
       draft.set([...place, 'source'], 'suggested', spot)
       found.push({ skill: skill.code, label, confidence: skill.confidence })
     }
-  return found
+  return { skills: found, unread: [...unread] }
 }
 
 const PLAIN = /<[^>]{0,200}>/g

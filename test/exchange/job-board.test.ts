@@ -265,3 +265,16 @@ test('a concept of ESCO that is not known here stays unread, and what stands bes
   expect(read.ok && read.opening.skills).toBeUndefined()
   expect(read.ok && read.ignored.join()).toMatch(/relevantOccupation.*skills/)
 })
+
+test('a label of a skill that means nothing here is named, beside those that do', () => {
+  const words = {
+    likeliest: (_: string, text: string) =>
+      text === 'siivous' ? [{ code: 'cleaning', confidence: 100 }] : [],
+  }
+  const read = fromJobPosting(minimal({ skills: 'siivous, reipas ote' }), undefined, undefined, words)
+  expect(read).toMatchObject({
+    opening: { skills: [{ skill: 'cleaning', source: 'suggested' }] },
+    suggested: { skills: [{ skill: 'cleaning', label: 'siivous' }], unread: ['reipas ote'] },
+    ignored: [],
+  })
+})

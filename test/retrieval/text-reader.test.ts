@@ -2,7 +2,8 @@
  * A hundred texts as people type them, by the vocabulary that ships:
  * 1. What is meant stands among the first three for at least 90 of them, in a list's text as in the vocabulary's search.
  * 2. None that a person would understand reads as nothing.
- * 3. An occupation's unit group follows right after it.
+ * 3. An occupation’s unit group follows right after it.
+ * 4. What tells no trade from another is left out.
  */
 import { expect, test } from 'vitest'
 import { TYPED_TEXTS } from '../../bench/text-reader/texts.ts'
@@ -56,4 +57,12 @@ test('3: a title that is an occupation shows its group next, and what only looks
     (await catalogue.list('occupations', text, 'sv', PAGE)).map(({ code }) => code)
   expect((await first('sommelier')).slice(0, 2)).toEqual([uri, '5131'])
   expect((await first('lokalvårdare'))[0]).toBe('9112')
+})
+
+test('4: verbs, hours and languages of a sentence are not read as trades', () => {
+  const conceptsOf = (text: string) => reader.read(text).read.flatMap(({ concepts }) => concepts)
+  expect(conceptsOf('osaa englantia ja voi työskennellä vuoroissa')).toEqual([])
+  expect(conceptsOf('vi söker en städare som kan arbeta på kvällar')).toEqual(['9112'])
+  expect(conceptsOf('hyvä suomen kieli ja kokemusta')).toEqual([])
+  expect(conceptsOf('a cleaner who can work evenings and speaks Finnish')).toEqual(['9112'])
 })

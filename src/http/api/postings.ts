@@ -23,6 +23,10 @@ const Likely = { code: z.string(), confidence: Confidence }
 const Suggested = z.strictObject({
   occupation: z.strictObject({ ...Likely, alternatives: z.array(z.strictObject(Likely)) }).optional(),
   skills: z.array(z.strictObject({ skill: z.string(), label: z.string(), confidence: Confidence })),
+  unread: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Labels of skills that mean nothing here; absent where all were read.' }),
 })
 
 export const PostingTaken = z
@@ -47,6 +51,7 @@ export const PostingTaken = z
         suggested: {
           occupation: { code: '9412', confidence: 100, alternatives: [{ code: '5120', confidence: 62 }] },
           skills: [{ skill: 'dishwashing', label: 'astianpesu', confidence: 100 }],
+          unread: ['reipas ote'],
         },
         dropped: ['/targetGroups', '/demands/1/critical'],
       },
@@ -87,6 +92,7 @@ export const answerPostingTaken = (
         occupation: { ...suggested.occupation, alternatives: [...suggested.occupation.alternatives] },
       }),
       skills: [...suggested.skills],
+      ...(suggested.unread && { unread: [...suggested.unread] }),
     },
     dropped: [...dropped],
   }

@@ -3,7 +3,7 @@ export const NEAR_MISSES = {
   'nearMiss.lift': `{lift}. {side, select,
     jobseeker {The jobseeker is asked first.}
     employer {This is agreed with the employer.}
-    other {The service helps to arrange this.}}`,
+    other {This is arranged through services.}}`,
   'nearMiss.time': `{unit, select,
     days {{most, plural, one {It takes a day at most.} other {It takes at most # days.}}}
     weeks {{most, plural, one {It takes a week at most.} other {It takes at most # weeks.}}}

@@ -9,7 +9,7 @@ export const WHAT_IF = {
   'whatIf.critical': '{ability}: no longer indispensable',
   'whatIf.requirement': '{what}: asked for, no longer required',
   'whatIf.task': 'A task goes to somebody else: {task}',
-  'whatIf.hours': 'Weekly hours: {hours}',
+  'whatIf.hours': 'Working time: {hours}',
   'whatIf.shifts': 'Shifts: {shifts}',
   'whatIf.remote': `{to, select,
     full {The work is done fully remotely}

@@ -3,7 +3,7 @@ export const NEAR_MISSES = {
   'nearMiss.lift': `{lift}. {side, select,
     jobseeker {Ensin kysytään työnhakijalta.}
     employer {Tästä sovitaan työnantajan kanssa.}
-    other {Palvelu auttaa järjestämään tämän.}}`,
+    other {Tämä järjestetään palvelujen avulla.}}`,
   'nearMiss.time': `{unit, select,
     days {{most, plural, one {Aikaa menee enintään päivä.} other {Aikaa menee enintään # päivää.}}}
     weeks {{most, plural, one {Aikaa menee enintään viikko.} other {Aikaa menee enintään # viikkoa.}}}
@@ -17,8 +17,8 @@ export const NEAR_MISSES = {
   'payer.employer': 'työnantaja',
   'payer.jobseeker': 'työnhakija itse',
   'payer.employment-services': 'työllisyyspalvelut',
-  'payer.work-conditions-subsidy-equipment': 'viranomainen työolosuhteiden järjestelytuella',
-  'payer.work-conditions-subsidy-helper': 'viranomainen järjestelytuella toisen työntekijän apuun',
+  'payer.work-conditions-subsidy-equipment': 'viranomainen (työolosuhteiden järjestelytuki)',
+  'payer.work-conditions-subsidy-helper': 'viranomainen (järjestelytuki toisen työntekijän antamaan apuun)',
   'payer.kela': 'Kela',
   'payer.wellbeing-services-county': 'hyvinvointialue',
   'payer.work-coaching': 'työhönvalmennus',

@@ -9,7 +9,7 @@ export const WHAT_IF = {
   'whatIf.critical': '{ability}: vaatimus ei enää ole ehdoton',
   'whatIf.requirement': '{what}: toivotaan, mutta ei vaadita',
   'whatIf.task': 'Tehtävä siirretään toiselle: {task}',
-  'whatIf.hours': 'Viikkotyöaika: {hours}',
+  'whatIf.hours': 'Työaika: {hours}',
   'whatIf.shifts': 'Työvuorot: {shifts}',
   'whatIf.remote': `{to, select,
     full {Työ tehdään kokonaan etänä}
