@@ -8,8 +8,10 @@ import { parseArgs } from 'node:util'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { starterTaxonomy } from '../../src/taxonomy/starter-taxonomy.ts'
 import { say, title, wrap } from '../cli/terminal.ts'
+import { tellFairness } from './fairness.ts'
 import { changedSources, type Difference, differencesOf } from './golden/differences.ts'
 import { type Expected, readExpected, writeExpected } from './golden/expected.ts'
+import { goldenFairness } from './golden/golden-fairness.ts'
 import { type GoldenLists, goldenLists } from './golden/golden-lists.ts'
 import { EXPECTED_FILE, type GoldenOpening, goldenOpenings } from './golden/golden-set.ts'
 import { FORMULA, type ImpactRatio, impactRatio } from './golden/impact-ratio.ts'
@@ -79,6 +81,13 @@ const run = async (update: string | undefined): Promise<number> => {
   tellImpact(
     `the ${silent.size} without an offer`,
     impactRatio(now.lists.filter(({ name }) => silent.has(name))),
+  )
+  title('And the other groups that are watched?')
+  const given = { lists: now.lists, weights: shippedWeights(), taxonomy: starterTaxonomy() }
+  tellFairness(`all ${now.lists.length} openings`, goldenFairness({ ...given, openings }))
+  tellFairness(
+    `the ${silent.size} without an offer`,
+    goldenFairness({ ...given, openings: openings.filter(({ name }) => silent.has(name)) }),
   )
   say(wrap(FORMULA, '  '))
   say()

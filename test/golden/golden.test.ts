@@ -7,11 +7,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LEAST_RATIO } from '../../scripts/tools/fairness.ts'
 import { changedSources, differencesOf } from '../../scripts/tools/golden/differences.ts'
 import { type Expected, readExpected, writeExpected } from '../../scripts/tools/golden/expected.ts'
 import { type GoldenLists, goldenLists, TOP } from '../../scripts/tools/golden/golden-lists.ts'
 import { EXPECTED_FILE, goldenOpenings } from '../../scripts/tools/golden/golden-set.ts'
-import { impactRatio, LEAST_RATIO } from '../../scripts/tools/golden/impact-ratio.ts'
+import { impactRatio } from '../../scripts/tools/golden/impact-ratio.ts'
 import { verdictOf } from '../../scripts/tools/golden/verdict.ts'
 import { shippedWeights } from '../../src/matching/parse-weights.ts'
 import { compileOffers } from '../../src/scoring/offers.ts'

@@ -6,10 +6,12 @@ import type { Weights } from '../../../src/domain/weights.ts'
 import { encodeRecord } from '../../../src/index/encode.ts'
 import { dayNumber } from '../../../src/index/layout.ts'
 import { compile } from '../../../src/scoring/compile.ts'
-import { interpretGates, isPermitted } from '../../../src/scoring/gates.ts'
+import { isPermitted } from '../../../src/scoring/gates.ts'
+import { interpret } from '../../../src/scoring/interpret.ts'
 import { NO_PAIR } from '../../../src/scoring/program.ts'
 import { starterTaxonomy } from '../../../src/taxonomy/starter-taxonomy.ts'
 import { elementAt } from '../element-at.ts'
+import { createFairness, type Fairness } from '../fairness.ts'
 import { generateJobseekers } from '../synthetic/jobseekers.ts'
 import { type Asked, entriesOf } from './ask.ts'
 import type { DemoData } from './load-data.ts'
@@ -27,7 +29,12 @@ type Person = ReturnType<typeof generateJobseekers> extends Generator<infer P> ?
 
 const hasEssentialNeed = ({ needs = [] }: Person): boolean => needs.some(({ kind }) => kind === 'essential')
 
-export const impactOf = (data: DemoData, asked: readonly Asked[], weights: Weights): readonly Impact[] => {
+/** @returns of each list, and of the groups that are watched over all of them */
+export const impactOf = (
+  data: DemoData,
+  asked: readonly Asked[],
+  weights: Weights,
+): { readonly impacts: readonly Impact[]; readonly groups: readonly Fairness[] } => {
   const taxonomy = starterTaxonomy()
   const { asOf } = elementAt(asked, 0).list.snapshot
   const today = dayNumber(asOf)
@@ -35,7 +42,9 @@ export const impactOf = (data: DemoData, asked: readonly Asked[], weights: Weigh
     one,
     program: compile({ id: one.id, opening: one.opening, weights, taxonomy }),
     ...{ all: 0, withNeed: 0 },
+    listed: new Set(entriesOf(one).map(({ jobseeker }) => jobseeker)),
   }))
+  const fairness = createFairness(weights)
   const withNeed = new Set<string>()
   for (const person of generateJobseekers(data.seed, data.jobseekers, data.today)) {
     const { id, ...body } = person
@@ -44,12 +53,14 @@ export const impactOf = (data: DemoData, asked: readonly Asked[], weights: Weigh
     const record = encodeRecord(id, body, asOf, taxonomy)
     if (!isPermitted(record, today)) continue
     for (const passing of counted) {
-      if (interpretGates(passing.program, record, NO_PAIR).length > 0) continue
+      const of = interpret(passing.program, record, today, NO_PAIR)
+      if (of.gates.length > 0) continue
+      fairness.add(record.columns, of, passing.listed.has(id))
       passing.all++
       if (needs) passing.withNeed++
     }
   }
-  return counted.map(({ one, all, withNeed: passingWithNeed }) => {
+  const impacts = counted.map(({ one, all, withNeed: passingWithNeed }) => {
     const listed = entriesOf(one)
     return {
       opening: one.id,
@@ -59,6 +70,7 @@ export const impactOf = (data: DemoData, asked: readonly Asked[], weights: Weigh
       placesWithNeed: listed.filter(({ jobseeker }) => withNeed.has(jobseeker)).length,
     }
   })
+  return { impacts, groups: fairness.result() }
 }
 
 /** The places they hold, of those that their share among the people who pass would give them. */

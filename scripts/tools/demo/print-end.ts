@@ -2,16 +2,19 @@
 
 import { say, seconds, title } from '../../cli/terminal.ts'
 import { elementAt } from '../element-at.ts'
+import { tellFairness } from '../fairness.ts'
 import type { Asked } from './ask.ts'
-import { type Impact, ratioOf } from './impact.ts'
+import { type Impact, type impactOf, ratioOf } from './impact.ts'
 
-export const printImpact = (impacts: readonly Impact[], silent: string): void => {
+export const printImpact = ({ impacts, groups }: ReturnType<typeof impactOf>, silent: string): void => {
   title('Do people with an essential need come onto the lists as often as they fit?')
   say(
     'Impact ratio = places they hold ÷ places that their share among those who meet no gate would give them.',
   )
   say(`  all ${impacts.length} lists               ${line(impacts)}`)
   say(`  the bakery that says nothing  ${line(impacts.filter(({ opening }) => opening === silent))}`)
+  title('And the other groups that are watched?')
+  tellFairness('places ÷ those who meet no gate, against the same of everybody else', groups)
 }
 
 const line = (impacts: readonly Impact[]): string => {

@@ -1,11 +1,8 @@
 /** Whether people with an essential need get places as often as they pass the gates. */
 import type { GoldenList, GroupCounts } from './golden-lists.ts'
 
-/** Four fifths: under it one group is chosen so much more seldom that the difference needs a reason. */
-export const LEAST_RATIO = 0.8
-
 export const FORMULA =
-  '(places held by people with an essential need ÷ those of them who pass the gates) ÷ (the same of everybody else), summed over the openings'
+  '(places held by people of the group ÷ those of them who pass the gates) ÷ (the same of everybody else), summed over the openings'
 
 export type ImpactRatio = {
   readonly ratio: number

@@ -1,5 +1,5 @@
 /** How the golden lists end: with what is to be done, and 0 where nothing is. */
-import { LEAST_RATIO } from './impact-ratio.ts'
+import { LEAST_RATIO } from '../fairness.ts'
 
 export type Found = {
   /** False where there are no expected lists. */

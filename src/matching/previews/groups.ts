@@ -60,8 +60,8 @@ export const profileCoverage = (columns: Uint8Array, points: readonly number[]):
   }, 0)
 }
 
-/** Value by group of one row. */
-const valuesOf = (
+/** Value by group of one row. @param points of each criterion */
+export const valuesOf = (
   columns: Uint8Array,
   points: readonly number[],
 ): Readonly<Record<string, string | undefined>> => {

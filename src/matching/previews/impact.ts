@@ -91,9 +91,10 @@ const isHidden = (tallies: readonly GroupTally[]): boolean =>
 
 export const impactOf = (tallies: readonly GroupTally[]): GroupImpact => {
   const large = comparable(tallies)
-  const judged = large.length > 1
-  const compared = judged ? large : tallies
   const hidden = isHidden(tallies)
+  // What is hidden is not judged, either: that it falls below would tell of a small cell.
+  const judged = !hidden && large.length > 1
+  const compared = judged ? large : tallies
   const ratios = (side: Side) => ({
     ratio: ratiosOf(tallies, compared, (tally) => tally[side].places),
     exposure: ratiosOf(tallies, compared, (tally) => tally[side].exposure),

@@ -117,7 +117,8 @@ describe('the impact on groups', () => {
         const large = groups.map(
           ({ people, passes }) => people >= 5 && passes > 0 && due * passes >= 5 * sum((g) => g.passes),
         )
-        expect(judged).toBe(large.filter(Boolean).length > 1)
+        const hidden = values.some(({ figures }) => figures === null)
+        expect(judged).toBe(!hidden && large.filter(Boolean).length > 1)
         const inIt = (_: unknown, at: number) => !judged || large[at]!
         for (const of of ['active', 'draft'] as const) {
           const rates = groups.map((group) => (group.passes === 0 ? 0 : group[of].places / group.passes))
@@ -172,16 +173,19 @@ describe('the impact on groups', () => {
   it('leaves values that are too small out, and judges the others by each other', () => {
     const few = { ...big(2, 300), value: 'few', people: 4 }
     const rare = { ...big(4, 10), value: 'rare' }
-    for (const small of [few, rare]) {
-      const { judged, worse, values } = impactOf([big(100, 1000), big(85, 1001, 70), small])
-      expect({ judged, worse }).toEqual({ judged: true, worse: ['v1001'] })
-      expect(values[2]!.belowFourFifths).toEqual({ active: false, draft: false })
-    }
+    const { judged, worse, values } = impactOf([big(100, 1000), big(85, 1001, 70), rare])
+    expect({ judged, worse }).toEqual({ judged: true, worse: ['v1001'] })
+    expect(values[2]!.belowFourFifths).toEqual({ active: false, draft: false })
     // The rare one is placed best by far: nobody is measured by it.
     expect(impactOf([big(100, 1000), big(100, 1001), rare]).worse).toEqual([])
-    expect(impactOf([big(100, 1000), big(85, 1001, 70), few]).values.map(({ figures }) => figures)).toEqual([
-      ...[null, null, null],
-    ])
+    // One that is hidden says of nobody that they are below.
+    const hidden = impactOf([big(100, 1000), big(85, 1001, 70), few])
+    expect(hidden).toMatchObject({ judged: false, worse: [] })
+    for (const { figures, belowFourFifths } of hidden.values)
+      expect({ figures, belowFourFifths }).toEqual({
+        figures: null,
+        belowFourFifths: { active: false, draft: false },
+      })
   })
 
   it('is worse where a group falls below, or further below, and nowhere else', () => {
