@@ -31,14 +31,14 @@ const Item = z
 
 /** `read`: for reading, at most 120 words. `full`: with every item, whose points sum to those of their criterion. */
 export const DETAILS = ['read', 'full'] as const
-export const Detail = z.enum(DETAILS).meta({
+export const ExplanationDetail = z.enum(DETAILS).meta({
   id: 'Detail',
   description:
     '`read`: what decides, what is to settle and the rest by number, in at most 120 words, with the sums of the criteria. `full`: every item, flag and matter with its text.',
   examples: ['full'],
 })
-export type Detail = z.infer<typeof Detail>
-export const DetailQuery = z.strictObject({ detail: Detail.default('read') })
+export type ExplanationDetail = z.infer<typeof ExplanationDetail>
+export const DetailQuery = z.strictObject({ detail: ExplanationDetail.default('read') })
 
 const Deciding = z
   .strictObject({

@@ -1,6 +1,6 @@
 /** From figures and facts to the explanation of the contract, in the reader's language. */
 
-import type { Detail, Explanation } from '../contract/explanation.ts'
+import type { Explanation, ExplanationDetail } from '../contract/explanation.ts'
 import type { Jobseeker } from '../domain/jobseeker.ts'
 import type { Opening } from '../domain/opening.ts'
 import type { Locale } from '../domain/values.ts'
@@ -28,7 +28,7 @@ export type ExplainInput = {
   readonly opening: Opening
   readonly locale: Locale
   /** `read` leaves out items and the longer texts; the whole unless said otherwise. */
-  readonly detail?: Detail | undefined
+  readonly detail?: ExplanationDetail | undefined
   /** Those of the same list, of whom the reader may know, among whom somebody may have the same summary. */
   readonly among?: readonly Interpretation[] | undefined
 }

@@ -30,7 +30,7 @@ test('1: twelve questions, each answered into the opening', async () => {
   let { next, asked, remaining, opening } = (await ask('op-1')).json()
   expect([opening, asked, remaining]).toEqual(['op-1', 0, 12])
   expect(next).toMatchObject({
-    ...{ id: 'd430', kind: 'demand', text: 'How much lifting and carrying is there in the work?' },
+    ...{ id: 'd210', kind: 'demand', text: 'How much of the work is finishing tasks on one’s own?' },
     answers: [
       { code: '0', text: 'Not at all' },
       { code: '1', text: 'A little, now and then' },

@@ -4,7 +4,7 @@ import { type Areas, holds } from '../../access/areas.ts'
 import { helsinkiDay } from '../../clock.ts'
 import type { AdviserView } from '../../contract/adviser-view.ts'
 import type { Contrast } from '../../contract/contrast.ts'
-import type { Detail, Explanation } from '../../contract/explanation.ts'
+import type { Explanation, ExplanationDetail } from '../../contract/explanation.ts'
 import type { Comparison, WeightsUsed } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
 import { AppError } from '../../errors.ts'
@@ -34,7 +34,7 @@ import { weightsUsed } from './weights-used.ts'
 /** For whose areas it is told, and in which language. */
 export type ListReader = { readonly areas: Areas; readonly locale: Locale }
 /** The whole explanation unless said otherwise. */
-export type ExplanationReader = ListReader & { readonly detail?: Detail | undefined }
+export type ExplanationReader = ListReader & { readonly detail?: ExplanationDetail | undefined }
 
 /** What reads a row throws `retention-over` where another engine made it. */
 export type Lists = {

@@ -1,7 +1,7 @@
 /** Openings for a person, and why. */
 import type { z } from 'zod'
 import { type Clock, helsinkiDay } from '../../clock.ts'
-import type { Detail } from '../../contract/explanation.ts'
+import type { ExplanationDetail } from '../../contract/explanation.ts'
 import type { RecommendationExplanation, RecommendedOpenings } from '../../contract/recommendation.ts'
 import { LIMITS } from '../../contract/shortlist.ts'
 import type { Locale } from '../../domain/values.ts'
@@ -28,7 +28,7 @@ export type Recommendations = {
     opening: string,
     locale: Locale,
     /** The whole unless said otherwise. */
-    detail?: Detail,
+    detail?: ExplanationDetail,
   ): Promise<z.input<typeof RecommendationExplanation> | undefined>
 }
 

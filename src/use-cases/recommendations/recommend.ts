@@ -1,7 +1,7 @@
 /** Openings for a person, for the coordinator who holds them. */
 import type { z } from 'zod'
 import type { Principal } from '../../access/principal.ts'
-import type { Detail } from '../../contract/explanation.ts'
+import type { ExplanationDetail } from '../../contract/explanation.ts'
 import type { RecommendationExplanation, RecommendedOpenings } from '../../contract/recommendation.ts'
 import type { Locale } from '../../domain/values.ts'
 import type { Recommendations } from '../../matching/recommendations/recommendations.ts'
@@ -37,7 +37,7 @@ export const explainRecommendation = async (
     readonly jobseeker: string
     readonly opening: string
     readonly locale: Locale
-    readonly detail: Detail
+    readonly detail: ExplanationDetail
   },
 ): Promise<z.input<typeof RecommendationExplanation>> => {
   await requireRecord(jobseekerKind(ports), principal, jobseeker)

@@ -1,7 +1,7 @@
 /** What may be looked up in a shortlist that is done: where somebody stands and why, and who is close to it. */
 import type { Principal } from '../../access/principal.ts'
 import type { Contrast } from '../../contract/contrast.ts'
-import type { Detail, Explanation } from '../../contract/explanation.ts'
+import type { Explanation, ExplanationDetail } from '../../contract/explanation.ts'
 import type { Locale } from '../../domain/values.ts'
 import type { Lists } from '../../matching/lists/lists.ts'
 import type { AskFirstView, NearMissView } from '../../matching/lists/views.ts'
@@ -19,7 +19,12 @@ type Explaining<Of extends keyof Lists> = FindPorts & { readonly lists: Pick<Lis
 export const explainEntry = async (
   ports: Explaining<'explain'>,
   principal: Principal,
-  { id, jobseeker, locale, detail }: Asked & { readonly jobseeker: string; readonly detail: Detail },
+  {
+    id,
+    jobseeker,
+    locale,
+    detail,
+  }: Asked & { readonly jobseeker: string; readonly detail: ExplanationDetail },
 ): Promise<Explanation> => {
   const row = await requireDone(ports, principal, id)
   return requireFound(await ports.lists.explain(row, jobseeker, { areas: principal.areas, locale, detail }))
