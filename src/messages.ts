@@ -84,6 +84,7 @@ const FAULTS = {
   'fault.type': { type: ['text', 'number', 'integer', 'boolean', 'object', 'list', 'other'] },
   'fault.exactly': { value: TEXT },
   'fault.oneOf': { values: TEXT },
+  'fault.noneOf': { count: NUMBER },
   'fault.atMost': { unit: UNIT, limit: NUMBER },
   'fault.atLeast': { unit: UNIT, limit: NUMBER },
   'fault.below': { limit: NUMBER },

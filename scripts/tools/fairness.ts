@@ -3,7 +3,7 @@
  * items by which they lose more than others.
  */
 import type { Weights } from '../../src/domain/weights.ts'
-import { valuesOf } from '../../src/matching/previews/groups.ts'
+import { groupValuesOf } from '../../src/matching/previews/groups.ts'
 import { criterionPoints } from '../../src/scoring/compile.ts'
 import type { Interpretation } from '../../src/scoring/interpretation.ts'
 import { say, wrap } from '../cli/terminal.ts'
@@ -51,7 +51,7 @@ export const createFairness = (weights: Pick<Weights, 'criteria'>) => {
   return {
     /** Somebody who meets no gate of an opening. @param columns of their row @param placed on the list */
     add: (columns: Uint8Array, of: Interpretation, placed: boolean): void => {
-      const values = valuesOf(columns, points)
+      const values = groupValuesOf(columns, points)
       for (const { group, value, places, passing, lost } of tallies) {
         const isOwn = values[group] === value
         add(passing, isOwn, 1)

@@ -70,6 +70,9 @@ const UNITS: Readonly<Record<string, 'characters' | 'items' | 'number'>> = {
 
 const FORMATS: Readonly<Record<string, 'date' | 'url'>> = { date: 'date', url: 'url' }
 
+/** A longer list is for the document of the API, not for a sentence. */
+const MOST_NAMED = 20
+
 const zodMessage = (issue: Issue): FaultMessage => {
   switch (issue.code) {
     case 'invalid_type':
@@ -78,7 +81,9 @@ const zodMessage = (issue: Issue): FaultMessage => {
       const values = issue.values.map(String)
       return values.length === 1
         ? told('fault.exactly', { value: values.join() })
-        : told('fault.oneOf', { values: values.join(', ') })
+        : values.length > MOST_NAMED
+          ? told('fault.noneOf', { count: values.length })
+          : told('fault.oneOf', { values: values.join(', ') })
     }
     case 'too_big':
       return tooMuch(issue.origin, Number(issue.maximum), issue)

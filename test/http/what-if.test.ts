@@ -121,6 +121,15 @@ describe('2: employer services', () => {
     }
   })
 
+  it('are proposed nothing that brings nobody, or only takes people away', async () => {
+    t.matching.told.found = {
+      ...{ base: { passing: 100, reaching: 30 }, baseLeading: 10, proposed: true, exhaustive: true },
+      told: [single(0, 100, 20), single(1, 100, 30), single(2, 150, 20)],
+    }
+    const { changes } = (await ask(adviser())).json()
+    expect(changes.map(({ change: { to } }: Row) => to)).toEqual([2])
+  })
+
   it('are told the steps that the contract names', () => {
     const steps = [0, 4, 5, 9, 10, 19, 20, 49, 50, 99, 100, 499, 500, 999, 1000, 1_999_999].map(stepDown)
     expect(steps).toEqual([0, 0, 5, 5, 10, 10, 20, 20, 50, 50, 100, 200, 500, 500, 1000, 1_000_000])

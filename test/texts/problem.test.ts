@@ -122,6 +122,14 @@ test.each([
     ['must be one of these: a, b'],
   ],
   [
+    'a choice of many',
+    z.enum(Array.from({ length: 21 }, (_, at) => `v${at}`)),
+    'c',
+    ['ei ole mikään tähän sopivista 21 arvosta'],
+    ['är inget av de 21 värden som godtas här'],
+    ['is none of the 21 values that are accepted here'],
+  ],
+  [
     'a field',
     z.strictObject({}),
     { x: 1 },

@@ -61,7 +61,7 @@ export const profileCoverage = (columns: Uint8Array, points: readonly number[]):
 }
 
 /** Value by group of one row. @param points of each criterion */
-export const valuesOf = (
+export const groupValuesOf = (
   columns: Uint8Array,
   points: readonly number[],
 ): Readonly<Record<string, string | undefined>> => {
@@ -97,7 +97,7 @@ export const groupRows = async (
     // Others have their turn: a million rows take some tenths of a second.
     if (row % ROWS_AT_ONCE === 0) await new Promise(setImmediate)
     if (!index.occupied(row)) continue
-    for (const [group, value] of Object.entries(valuesOf(index.columns(row), points)))
+    for (const [group, value] of Object.entries(groupValuesOf(index.columns(row), points)))
       if (value !== undefined) add(group, 'index', value, row)
   }
   for (const { group, jobseeker, value } of audit) {

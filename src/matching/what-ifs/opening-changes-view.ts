@@ -51,8 +51,9 @@ export const stepsView = (found: OpeningChanges, seen: Seen, wording: Wording): 
   }
 }
 
-const hasEffect = ({ morePassing, moreReaching, moreLeading }: Figures): boolean =>
-  morePassing !== 0 || moreReaching !== 0 || moreLeading !== 0
+/** Nobody is told to do what brings nobody, or only takes people away. */
+const bringsSomebody = ({ morePassing, moreReaching, moreLeading }: Figures): boolean =>
+  morePassing > 0 || moreReaching > 0 || moreLeading > 0
 
 /** People brought to the first two steps by the days that it takes. */
 const perDay = ({ of, figures }: { readonly of: Told; readonly figures: Figures }): number =>
@@ -67,7 +68,7 @@ const toldIn = (
   const all = told
     .map((of) => ({ of, figures: figuresOf(of) }))
     // By the figures that are told: a change of a few people is left out with those of nobody.
-    .filter(({ figures }) => !proposed || hasEffect(figures))
+    .filter(({ figures }) => !proposed || bringsSomebody(figures))
     .sort(
       (a, b) =>
         perDay(b) - perDay(a) ||

@@ -11,6 +11,7 @@ export const FAULTS = {
     other {has another type than expected}}`,
   'fault.exactly': 'must be {value}',
   'fault.oneOf': 'must be one of these: {values}',
+  'fault.noneOf': 'is none of the {count, number} values that are accepted here',
   'fault.atMost': `{unit, select,
     characters {must have at most {limit, plural, one {# character} other {# characters}}}
     items {must have at most {limit, plural, one {# element} other {# elements}}}

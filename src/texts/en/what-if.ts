@@ -4,8 +4,8 @@ export const WHAT_IF = {
   'whatIf.offer': `{to, select,
     provided {The workplace arranges: {accommodation}}
     other {The workplace will talk about: {accommodation}}}`,
-  'whatIf.demand': '{ability}: the work needs this {work}',
-  'whatIf.demandGone': '{ability}: the work does not need this',
+  'whatIf.demand': '{ability}: {work}',
+  'whatIf.demandGone': '{ability}: not at all in the work',
   'whatIf.critical': '{ability}: no longer indispensable',
   'whatIf.requirement': '{what}: asked for, no longer required',
   'whatIf.task': 'A task goes to somebody else: {task}',

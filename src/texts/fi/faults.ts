@@ -11,6 +11,7 @@ export const FAULTS = {
     other {on muuta tyyppiä kuin pitäisi}}`,
   'fault.exactly': 'pitää olla {value}',
   'fault.oneOf': 'pitää olla jokin näistä: {values}',
+  'fault.noneOf': 'ei ole mikään tähän sopivista {count, number} arvosta',
   'fault.atMost': `{unit, select,
     characters {saa olla enintään {limit, plural, one {# merkki} other {# merkkiä}}}
     items {saa sisältää enintään {limit, plural, one {# kohdan} other {# kohtaa}}}

@@ -4,8 +4,8 @@ export const WHAT_IF = {
   'whatIf.offer': `{to, select,
     provided {Työpaikka järjestää: {accommodation}}
     other {Työpaikalla voidaan sopia: {accommodation}}}`,
-  'whatIf.demand': '{ability}: työssä tätä tarvitaan {work}',
-  'whatIf.demandGone': '{ability}: työssä tätä ei tarvita',
+  'whatIf.demand': '{ability}: {work}',
+  'whatIf.demandGone': '{ability}: ei lainkaan työssä',
   'whatIf.critical': '{ability}: vaatimus ei enää ole ehdoton',
   'whatIf.requirement': '{what}: toivotaan, mutta ei vaadita',
   'whatIf.task': 'Tehtävä siirretään toiselle: {task}',

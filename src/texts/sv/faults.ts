@@ -11,6 +11,7 @@ export const FAULTS = {
     other {är av en annan typ än väntat}}`,
   'fault.exactly': 'ska vara {value}',
   'fault.oneOf': 'ska vara något av dessa: {values}',
+  'fault.noneOf': 'är inget av de {count, number} värden som godtas här',
   'fault.atMost': `{unit, select,
     characters {får ha högst {limit, plural, one {# tecken} other {# tecken}}}
     items {får ha högst {limit, plural, one {# element} other {# element}}}

@@ -4,8 +4,8 @@ export const WHAT_IF = {
   'whatIf.offer': `{to, select,
     provided {Arbetsplatsen ordnar: {accommodation}}
     other {På arbetsplatsen kan man komma överens om: {accommodation}}}`,
-  'whatIf.demand': '{ability}: i arbetet behövs detta {work}',
-  'whatIf.demandGone': '{ability}: detta behövs inte i arbetet',
+  'whatIf.demand': '{ability}: {work}',
+  'whatIf.demandGone': '{ability}: inte alls i arbetet',
   'whatIf.critical': '{ability}: kravet är inte längre ovillkorligt',
   'whatIf.requirement': '{what}: önskas, men krävs inte',
   'whatIf.task': 'Uppgiften flyttas till någon annan: {task}',
