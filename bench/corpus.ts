@@ -14,9 +14,9 @@ export const taxonomy = starterTaxonomy()
 /** So many different people are generated; of more, each comes again under another id and with it another hash. */
 export const DIFFERENT_PEOPLE = 20_000
 
-/** Packed records of so many people. */
+/** Packed records of so many people. All have said how far they would go: peers know of no one who is far-unsaid. */
 export const recordsOf = (count: number, kinds = DIFFERENT_PEOPLE): Iterable<Uint8Array> =>
-  manyPeople({ count, kinds, seed: SEED, day: TODAY, taxonomy })
+  manyPeople({ count, kinds, seed: SEED, day: TODAY, taxonomy, saidLimits: true })
 
 export const indexOf = (people: number): PackedIndex => {
   const index = new PackedIndex()

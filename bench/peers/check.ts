@@ -1,6 +1,7 @@
 /** `node bench/peers/check.ts`: every peer finds the same first people, with the same points, as interpreting everyone does. */
 import { isDeepStrictEqual } from 'node:util'
 import { generateJobseekers } from '../../scripts/tools/synthetic/jobseekers.ts'
+import { withLimit } from '../../scripts/tools/synthetic/many-people.ts'
 import { encode } from '../../src/index/encode.ts'
 import { dayNumber } from '../../src/index/layout.ts'
 import { type JobseekerRecord, unpackRecord } from '../../src/index/record.ts'
@@ -51,7 +52,7 @@ const isEqual = async (peer: Peer, program: ScoreProgram, everyone: readonly Pla
 
 const taxonomy = starterTaxonomy()
 const packed = [...generateJobseekers(SEED, PEOPLE, TODAY)].map(({ id, ...body }) =>
-  encode(id, body, TODAY, taxonomy),
+  encode(id, withLimit(body), TODAY, taxonomy),
 )
 const records = packed.map((bytes) => unpackRecord(bytes))
 const programs = comparedPrograms(SEED, OPENINGS, TODAY, taxonomy)
