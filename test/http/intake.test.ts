@@ -28,7 +28,7 @@ describe('the next question', () => {
     expect(question!.answers).toHaveLength(6)
     expect(question!.answers[0]).toEqual({ code: '0', text: 'I cannot do it' })
     expect(remaining).toBe(2)
-    expect((await next('', { 'accept-language': 'sv' })).question!.text).toMatch(/^Hur går det för mig/)
+    expect((await next('', { 'accept-language': 'sv' })).question!.text).toMatch(/^Hur fungerar det för mig/)
   })
 
   test('is another one once it was answered or passed over, and none when nothing is left', async () => {

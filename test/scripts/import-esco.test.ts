@@ -76,7 +76,7 @@ test('1: its URIs work wherever a skill or an occupation does', async () => {
     expect((await ask('integration', '/v1/openings/op-1', bakery)).statusCode).toBe(201)
     const { json: list } = await ask('coordinator', '/v1/openings/op-1/shortlists', {})
     expect(list.entries).toMatchObject([{ jobseeker: 'hk-1', criteria: { skills: 1500, experience: 500 } }])
-    const { json: explained } = await ask('coordinator', `/v1/shortlists/${list.id}/entries/hk-1`)
+    const { json: explained } = await ask('coordinator', `/v1/shortlists/${list.id}/entries/hk-1?detail=full`)
     expect(JSON.stringify(explained)).toMatch(/valmistaa ruisleipää.*leipuri/i)
     const { statusCode, json } = await ask('integration', '/v1/openings/op-2', {
       ...bakery,
@@ -103,7 +103,7 @@ test('2: a newer version keeps old codes readable', async () => {
     expect((await ask('integration', '/v1/jobseekers/hk-1')).json).toEqual(baker)
     const { json: list } = await ask('coordinator', '/v1/openings/op-1/shortlists', {})
     expect(list.entries).toMatchObject([{ jobseeker: 'hk-1', criteria: { skills: 1500 } }])
-    const { json: explained } = await ask('coordinator', `/v1/shortlists/${list.id}/entries/hk-1`)
+    const { json: explained } = await ask('coordinator', `/v1/shortlists/${list.id}/entries/hk-1?detail=full`)
     expect(JSON.stringify(explained)).toMatch(/valmistaa ruisleipää/i)
   })
 })
