@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/values.ts'
 import { codeLookup } from './code-lookup.ts'
 import { alsoMeant } from './colloquial.ts'
 import { everydayWorks } from './everyday.ts'
-import { gramRarity, likenessTo } from './grams.ts'
+import { gramRarity } from './grams.ts'
 import { type LabelScorer, labelScorer, type Typed } from './label-score.ts'
 import { MAX_FOUND } from './label-search.ts'
 import type { LabelTable } from './label-table.ts'
@@ -16,8 +16,6 @@ export type LabelRanking = {
   readonly rarity: Float32Array
   /** None for a text without a letter or number. */
   meant(text: string, locale: Locale): readonly Meant[]
-  /** Of these things the labels most like the text, two of each at most. */
-  likeliest(meant: Meant, places: Iterable<number>, locale: Locale): readonly number[]
   /** At most MAX_FOUND, best first. @param candidates labels for each reading */
   ranked(text: string, candidates: readonly Candidates[], locale: Locale): readonly Scored[]
 }
@@ -35,7 +33,7 @@ const EVERYDAY = 1.05
 const FLOOR_OF_BEST = 0.4
 
 export const labelRanking = (table: LabelTable): LabelRanking => {
-  const { things, texts, sounds, thingOf, firstOf } = table
+  const { things, texts, sounds, thingOf } = table
   const rarity = gramRarity(sounds)
   const scorer: LabelScorer = labelScorer(rarity)
   const byCode = codeLookup(things, MAX_FOUND)
@@ -63,27 +61,6 @@ export const labelRanking = (table: LabelTable): LabelRanking => {
       return own.length === 0
         ? []
         : [...own, ...alsoMeant(text, locale).flatMap((other) => readings(other, ALSO))]
-    },
-    likeliest: ({ typed }, places, locale) => {
-      const factors = table.factors(locale)
-      const labels: number[] = []
-      for (const place of places) {
-        let best = -1
-        let second = -1
-        let [bestLikeness, secondLikeness] = [0, 0]
-        const end = firstOf[place + 1] ?? 0
-        for (let label = firstOf[place] ?? end; label < end; label++) {
-          const likeness = (factors[label] ?? 0) * likenessTo(typed.grams, sounds[label] ?? '', rarity)
-          if (likeness > bestLikeness) {
-            ;[second, secondLikeness, best, bestLikeness] = [best, bestLikeness, label, likeness]
-          } else if (likeness > secondLikeness) {
-            ;[second, secondLikeness] = [label, likeness]
-          }
-        }
-        if (best >= 0) labels.push(best)
-        if (second >= 0) labels.push(second)
-      }
-      return labels
     },
     ranked: (text, candidates, locale) => {
       const factors = table.factors(locale)

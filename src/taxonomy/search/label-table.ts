@@ -10,8 +10,6 @@ export type LabelTable = {
   readonly sounds: readonly string[]
   /** The place in `things`, by label. */
   readonly thingOf: Uint32Array
-  /** The first label of each thing, and after the last thing the number of labels. */
-  readonly firstOf: Uint32Array
   /** What a label counts for somebody who reads `locale`, 0–1. */
   factors(locale: Locale): Float32Array
 }
@@ -28,9 +26,7 @@ export const labelTable = (things: readonly Labelled[]): LabelTable => {
   const thingOf: number[] = []
   const languages: number[] = []
   const factorOf: number[] = []
-  const firstOf = new Uint32Array(things.length + 1)
   for (const [place, { names, alternatives, hints }] of things.entries()) {
-    firstOf[place] = texts.length
     /** A text that is a name in two languages is one label of both. */
     const known = new Map<string, number>()
     const add = (text: string, language: number, factor: number) => {
@@ -48,7 +44,6 @@ export const labelTable = (things: readonly Labelled[]): LabelTable => {
     for (const [language, locale] of LOCALES.entries())
       for (const text of hints?.[locale] ?? []) add(text, language, HINT)
   }
-  firstOf[things.length] = texts.length
   const factorsIn = (language: number) =>
     Float32Array.from(
       languages,
@@ -64,7 +59,6 @@ export const labelTable = (things: readonly Labelled[]): LabelTable => {
     texts,
     sounds: texts.map((text) => soundsOf(readWords(text))),
     thingOf: Uint32Array.from(thingOf),
-    firstOf,
     factors: (locale) => byLocale[locale],
   }
 }
