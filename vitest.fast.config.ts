@@ -8,6 +8,7 @@ const SLOW = [
   'test/access/policy-table.test.ts',
   'test/http/imports.test.ts',
   'test/matching/intake/recovery.test.ts',
+  'test/matching/market.test.ts',
   'test/scoring/kernel-build.test.ts',
 ]
 
